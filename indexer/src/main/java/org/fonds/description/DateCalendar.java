@@ -1,0 +1,8 @@
+package org.fonds.description;
+
+/** The calendar in which a source writes its date. */
+public enum DateCalendar {
+  GREGORIAN,
+  /** Old Style: in use in Soviet Russia until 31 January 1918. */
+  JULIAN
+}

@@ -1,0 +1,7 @@
+package org.fonds.description;
+
+/** Reads descriptions and holds them to the vocabularies. */
+public final class DescriptionReader {
+
+  private DescriptionReader() {}
+}

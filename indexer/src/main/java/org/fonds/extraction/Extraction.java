@@ -1,0 +1,46 @@
+package org.fonds.extraction;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What became of the attempt to read a file's text. */
+public sealed interface Extraction {
+
+  /** What the file says of itself, as far as it could be asked. */
+  FileMetadata metadata();
+
+  /** Every page was read; some may be empty. */
+  record Text(FileMetadata metadata, List<PageText> pages) implements Extraction {
+    public Text {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** The pages are images and OCR is not available here. */
+  record ImageOnly(FileMetadata metadata, int pageCount) implements Extraction {}
+
+  /** The file is locked by a password. */
+  record Encrypted(FileMetadata metadata) implements Extraction {}
+
+  /**
+   * The file is broken.
+   *
+   * @param recovered the pages that could be read all the same; may be empty
+   * @param reason a sentence for the report
+   */
+  record Damaged(FileMetadata metadata, List<PageText> recovered, String reason)
+      implements Extraction {
+    public Damaged {
+      recovered = List.copyOf(recovered);
+    }
+  }
+
+  /** Reading took longer than allowed. */
+  record TimedOut(FileMetadata metadata, Duration limit) implements Extraction {}
+
+  /** No reader for this type is known. */
+  record Unsupported(FileMetadata metadata) implements Extraction {}
+
+  /** The file has no bytes. */
+  record Empty(FileMetadata metadata) implements Extraction {}
+}

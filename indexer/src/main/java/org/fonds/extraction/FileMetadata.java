@@ -1,0 +1,19 @@
+package org.fonds.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says of itself; often wrong, so it only fills what nobody has described.
+ *
+ * @param mediaType found by content, not by name, such as {@code application/pdf}
+ * @param title null if the file names none
+ * @param created as in the file, ISO 8601 date; null if none
+ */
+public record FileMetadata(
+    String mediaType, @Nullable String title, List<String> authors, @Nullable String created) {
+
+  public FileMetadata {
+    authors = List.copyOf(authors);
+  }
+}

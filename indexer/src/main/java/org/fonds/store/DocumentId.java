@@ -1,0 +1,53 @@
+package org.fonds.store;
+
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a document in every address: eight characters of Crockford's base 32 in lower case
+ * with a hyphen in the middle, such as {@code 7k3m-qx2p}. Given at acceptance, never changed.
+ */
+public record DocumentId(String text) implements Comparable<DocumentId> {
+
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+  private static final Pattern FORM =
+      Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
+  private static final RandomGenerator RANDOM = new SecureRandom();
+
+  /**
+   * @throws IllegalArgumentException if the text has not the form of an id
+   */
+  public DocumentId {
+    if (!isWellFormed(text)) {
+      throw new IllegalArgumentException("\"" + text + "\" is no document id (like 7k3m-qx2p)");
+    }
+  }
+
+  /** Whether a text has the form of an id; says nothing of whether such a document exists. */
+  public static boolean isWellFormed(String text) {
+    return FORM.matcher(text).matches();
+  }
+
+  /** A new id; the chance of meeting one in use is 1 : 2^40 for each document in the store. */
+  public static DocumentId random() {
+    StringBuilder text = new StringBuilder(9);
+    for (int i = 0; i < 8; i++) {
+      if (i == 4) {
+        text.append('-');
+      }
+      text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return new DocumentId(text.toString());
+  }
+
+  @Override
+  public int compareTo(DocumentId other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,13 @@
+package org.fonds.store;
+
+/**
+ * The file as it came, kept bit for bit.
+ *
+ * @param name as it came, without folders
+ * @param path where it came from, relative to the folder that was ingested; for the record only
+ * @param sha256 64 lower-case hexadecimal digits
+ * @param mediaType found by content
+ * @param pageCount number of pages in the file, at least 0
+ */
+public record SourceFile(
+    String name, String path, String sha256, long sizeInBytes, String mediaType, int pageCount) {}

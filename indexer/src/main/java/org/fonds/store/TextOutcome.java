@@ -1,0 +1,13 @@
+package org.fonds.store;
+
+/** How complete the text of a stored document is, in a word that its page and the report show. */
+public enum TextOutcome {
+  COMPLETE,
+  PARTIAL,
+  IMAGE_ONLY,
+  ENCRYPTED,
+  DAMAGED,
+  TIMED_OUT,
+  UNSUPPORTED,
+  EMPTY
+}

@@ -1,0 +1,66 @@
+package org.fonds.index;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One archived document as the index knows it, with its pages: what is searched, counted and shown
+ * in a list. The store holds the whole truth; everything here can be made again from it.
+ *
+ * <p>Terms (type, countries, organisations, events) are ids of the archive's vocabularies.
+ *
+ * @param id the document's id as in its address, such as {@code 7k3m-qx2p}
+ * @param dateWritten the date as the source writes it; null if unknown
+ * @param dateEdtf the date in EDTF (ISO 8601-2); null if unknown
+ * @param earliest the first day on which the date may lie, inclusive; null if undated
+ * @param latest the last day on which the date may lie, inclusive; null if undated
+ * @param countries present-day countries, also those implied by the historical states
+ * @param otherNames names and abbreviations of the terms in every language: searched, never shown
+ * @param sha256 digest of the original file, 64 lower-case hexadecimal digits
+ * @param pageCount number of pages in the file; at least the number of {@code pages} given
+ * @param pages in file order; empty when read back in a list
+ */
+public record IndexedDocument(
+    String id,
+    String title,
+    @Nullable String type,
+    String level,
+    @Nullable String dateWritten,
+    @Nullable String dateEdtf,
+    @Nullable LocalDate earliest,
+    @Nullable LocalDate latest,
+    List<String> countries,
+    List<String> historicalStates,
+    List<String> organisations,
+    List<String> events,
+    List<String> places,
+    List<String> persons,
+    List<String> languages,
+    @Nullable String holdingInstitution,
+    @Nullable String referenceCode,
+    @Nullable String scopeAndContent,
+    List<String> otherNames,
+    boolean demonstration,
+    boolean described,
+    String fileName,
+    String mediaType,
+    long sizeInBytes,
+    String sha256,
+    Instant acceptedAt,
+    int pageCount,
+    List<IndexedPage> pages) {
+
+  public IndexedDocument {
+    countries = List.copyOf(countries);
+    historicalStates = List.copyOf(historicalStates);
+    organisations = List.copyOf(organisations);
+    events = List.copyOf(events);
+    places = List.copyOf(places);
+    persons = List.copyOf(persons);
+    languages = List.copyOf(languages);
+    otherNames = List.copyOf(otherNames);
+    pages = List.copyOf(pages);
+  }
+}

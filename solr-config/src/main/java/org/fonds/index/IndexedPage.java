@@ -1,0 +1,28 @@
+package org.fonds.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a document as the index knows it.
+ *
+ * @param number counted from 1 as in the file
+ * @param label folio or list number such as {@code л. 12об.}; null if the count is its only name
+ * @param text the page's words; may be empty
+ * @param language ISO 639-1 code of the page's language; null if not recognised
+ * @param ocr whether the words were read from an image
+ * @param ocrConfidence how sure the reading is, 0 to 100; null if not OCR or not measured
+ */
+public record IndexedPage(
+    int number,
+    @Nullable String label,
+    String text,
+    @Nullable String language,
+    boolean ocr,
+    @Nullable Integer ocrConfidence) {
+
+  public IndexedPage {
+    if (number < 1) {
+      throw new IllegalArgumentException("pages are numbered from 1, not " + number);
+    }
+  }
+}

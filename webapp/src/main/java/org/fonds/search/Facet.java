@@ -1,0 +1,10 @@
+package org.fonds.search;
+
+/** What a result can be narrowed by. Their lower-case names are the parameters of the address. */
+public enum Facet {
+  YEAR,
+  COUNTRY,
+  ORGANISATION,
+  TYPE,
+  LANGUAGE
+}

@@ -1,0 +1,20 @@
+package org.fonds.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words of which some are marked as hits; plain text, never HTML. */
+public record MarkedText(List<Piece> pieces) {
+
+  public MarkedText {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** A run of words. */
+  public record Piece(String text, boolean marked) {}
+
+  /** The words without their marks. */
+  public String plain() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,39 @@
+package org.fonds.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a search. */
+public sealed interface SearchOutcome {
+
+  /**
+   * The search was answered.
+   *
+   * @param total documents that answer, on all pages
+   * @param hits of the page asked for; empty beyond the last
+   * @param facets years in order of time, all others by falling count; {@code undated} last
+   * @param notice what the site could not understand and searched as words; null if nothing
+   */
+  record Found(
+      SearchQuery query,
+      long total,
+      Duration took,
+      List<Hit> hits,
+      Map<Facet, List<FacetValue>> facets,
+      @Nullable String notice)
+      implements SearchOutcome {
+    public Found {
+      hits = List.copyOf(hits);
+      facets = Map.copyOf(facets);
+    }
+  }
+
+  /**
+   * The index did not answer.
+   *
+   * @param reason a plain sentence for the person who searched
+   */
+  record Unavailable(SearchQuery query, String reason) implements SearchOutcome {}
+}
