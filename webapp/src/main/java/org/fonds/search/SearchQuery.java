@@ -1,5 +1,6 @@
 package org.fonds.search;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
@@ -44,5 +45,50 @@ public record SearchQuery(
   /** The values chosen in a facet; empty if none. */
   public Set<String> chosen(Facet facet) {
     return chosen.getOrDefault(facet, new LinkedHashSet<>());
+  }
+
+  /** Whether nothing is narrowed: no year, no value of any facet. */
+  public boolean isUnfiltered() {
+    return years.equals(YearRange.ANY) && chosen.values().stream().allMatch(Set::isEmpty);
+  }
+
+  /** The same narrowing for other words, from the first page. */
+  public SearchQuery withText(String words) {
+    return new SearchQuery(words, years, chosen, sort, 1, size);
+  }
+
+  /** The same words in other years, from the first page. */
+  public SearchQuery withYears(YearRange range) {
+    return new SearchQuery(text, range, chosen, sort, 1, size);
+  }
+
+  /** The same search with a value chosen if it was not, and not if it was, from the first page. */
+  public SearchQuery toggled(Facet facet, String value) {
+    SequencedSet<String> values = new LinkedHashSet<>(chosen(facet));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    Map<Facet, SequencedSet<String>> others = new EnumMap<>(Facet.class);
+    others.putAll(chosen);
+    others.remove(facet);
+    if (!values.isEmpty()) {
+      others.put(facet, values);
+    }
+    return new SearchQuery(text, years, others, sort, 1, size);
+  }
+
+  /** The same words, nothing narrowed, from the first page. */
+  public SearchQuery unfiltered() {
+    return new SearchQuery(text, YearRange.ANY, Map.of(), sort, 1, size);
+  }
+
+  /** The same search in another order, from the first page. */
+  public SearchQuery sortedBy(Sort order) {
+    return new SearchQuery(text, years, chosen, order, 1, size);
+  }
+
+  /** Another page of the same search, counted from 1. */
+  public SearchQuery onPage(int number) {
+    return new SearchQuery(text, years, chosen, sort, number, size);
   }
 }
