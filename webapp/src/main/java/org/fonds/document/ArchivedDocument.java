@@ -1,0 +1,79 @@
+package org.fonds.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fonds.description.Description;
+import org.fonds.description.Term;
+import org.fonds.extraction.PageText;
+import org.fonds.store.SourceFile;
+import org.fonds.store.StoredDocument;
+import org.fonds.store.TextOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as the store holds it, with the vocabulary terms that its description names.
+ *
+ * @param stored the document with its pages
+ * @param type null if not known
+ * @param countries present-day and historical, in the order of the description
+ */
+public record ArchivedDocument(
+    StoredDocument stored,
+    @Nullable Term type,
+    List<Term> countries,
+    List<Term> organisations,
+    List<Term> events) {
+
+  public ArchivedDocument {
+    countries = List.copyOf(countries);
+    organisations = List.copyOf(organisations);
+    events = List.copyOf(events);
+  }
+
+  /** The id as in addresses. */
+  public String id() {
+    return stored.id().text();
+  }
+
+  /** What is said of the document. */
+  public Description description() {
+    return stored.description();
+  }
+
+  /** The file as it came. */
+  public SourceFile file() {
+    return stored.file();
+  }
+
+  /** How complete the text is. */
+  public TextOutcome textOutcome() {
+    return stored.textOutcome();
+  }
+
+  /** When the document was accepted. */
+  public Instant acceptedAt() {
+    return stored.acceptedAt();
+  }
+
+  /** The text by page in file order; empty where none could be read. */
+  public List<PageText> pages() {
+    return stored.pages();
+  }
+
+  /**
+   * The text of one page.
+   *
+   * @param number counted from 1
+   */
+  public Optional<PageText> page(int number) {
+    return stored.pages().stream().filter(page -> page.number() == number).findFirst();
+  }
+
+  /** Pages in the file, or pages of text where the file does not count any. */
+  public int pageCount() {
+    return Math.max(
+        stored.file().pageCount(),
+        stored.pages().stream().mapToInt(PageText::number).max().orElse(0));
+  }
+}

@@ -1,0 +1,196 @@
+package org.fonds.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of one address, noting what cannot be used. */
+final class AddressParser {
+
+  private static final int MOST_VALUES_OF_A_FACET = 100;
+  private static final int LAST_YEAR = 9999;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final List<String> KNOWN =
+      Stream.concat(
+              Stream.of("q", "from", "to", "sort", "page", "size"),
+              Arrays.stream(Facet.values()).map(SearchAddress::name))
+          .toList();
+
+  private final Vocabularies vocabularies;
+  private final Map<String, ? extends List<String>> parameters;
+  private final List<AddressFault> faults = new ArrayList<>();
+
+  AddressParser(Vocabularies vocabularies, Map<String, ? extends List<String>> parameters) {
+    this.vocabularies = vocabularies;
+    this.parameters = parameters;
+  }
+
+  List<AddressFault> faults() {
+    return faults;
+  }
+
+  SearchQuery query() {
+    String text = single("q");
+    YearRange years = years();
+    Map<Facet, SequencedSet<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      SequencedSet<String> values = chosen(facet);
+      if (!values.isEmpty()) {
+        chosen.put(facet, values);
+      }
+    }
+    Integer page = number("page", 1, Integer.MAX_VALUE);
+    Integer size = number("size", 1, 100);
+    return new SearchQuery(
+        text == null ? "" : text,
+        years,
+        chosen,
+        sort(),
+        page == null ? 1 : page,
+        size == null ? SearchQuery.DEFAULT_SIZE : size);
+  }
+
+  void refuseUnknown(Set<String> others) {
+    parameters.forEach((name, values) -> {
+      if (!KNOWN.contains(name) && !others.contains(name)) {
+        String value = values.isEmpty() ? "" : values.getFirst();
+        fault(name, value, "is no parameter here; known are " + String.join(", ", KNOWN));
+      }
+    });
+  }
+
+  private YearRange years() {
+    Integer from = number("from", -LAST_YEAR, LAST_YEAR);
+    Integer to = number("to", -LAST_YEAR, LAST_YEAR);
+    if (from != null && to != null && from > to) {
+      fault("to", to.toString(), "lies before from=" + from + "; give the earlier year as from");
+      return new YearRange(from, null);
+    }
+    return new YearRange(from, to);
+  }
+
+  private Sort sort() {
+    String value = single("sort");
+    if (value == null) {
+      return Sort.RELEVANCE;
+    }
+    for (Sort sort : Sort.values()) {
+      if (SearchAddress.name(sort).equals(value)) {
+        return sort;
+      }
+    }
+    fault(
+        "sort",
+        value,
+        "is no order; write "
+            + Arrays.stream(Sort.values())
+                .map(SearchAddress::name)
+                .collect(Collectors.joining(", ")));
+    return Sort.RELEVANCE;
+  }
+
+  private SequencedSet<String> chosen(Facet facet) {
+    String name = SearchAddress.name(facet);
+    SequencedSet<String> values = new LinkedHashSet<>();
+    for (String value : given(name)) {
+      @Nullable String wrong = wrongWith(facet, value);
+      if (wrong != null) {
+        fault(name, value, wrong);
+      } else if (values.size() == MOST_VALUES_OF_A_FACET && !values.contains(value)) {
+        fault(name, value, "is one too many; at most " + MOST_VALUES_OF_A_FACET + " are allowed");
+        break;
+      } else {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private @Nullable String wrongWith(Facet facet, String value) {
+    return switch (facet) {
+      case YEAR ->
+          value.equals(SearchAddress.UNDATED) || year(value) != null
+              ? null
+              : "is no year; write a year such as 1940, or undated";
+      case COUNTRY -> wrongTerm(vocabularies.countries(), "country", value);
+      case ORGANISATION -> wrongTerm(vocabularies.organisations(), "organisation", value);
+      case TYPE -> wrongTerm(vocabularies.types(), "type", value);
+      case LANGUAGE ->
+          LANGUAGES.contains(value)
+              ? null
+              : "is no language code; write two letters of ISO 639-1, such as ru";
+    };
+  }
+
+  private static @Nullable String wrongTerm(Vocabulary vocabulary, String what, String value) {
+    if (vocabulary.find(value).isPresent()) {
+      return null;
+    }
+    return "is no " + what + " of this archive; the facet " + what + " of a search lists them";
+  }
+
+  private @Nullable Integer number(String name, int least, int most) {
+    String value = single(name);
+    if (value == null) {
+      return null;
+    }
+    Integer number = integer(value);
+    if (number == null || number < least || number > most) {
+      fault(name, value, "is no whole number from " + least + " to " + most);
+      return null;
+    }
+    return number;
+  }
+
+  private static @Nullable Integer year(String value) {
+    Integer year = integer(value);
+    return year == null || Math.abs(year) > LAST_YEAR ? null : year;
+  }
+
+  private static @Nullable Integer integer(String value) {
+    if (!value.matches("-?[0-9]{1,10}")) {
+      return null;
+    }
+    long number = Long.parseLong(value);
+    return number == (int) number ? (int) number : null;
+  }
+
+  private @Nullable String single(String name) {
+    List<String> values = given(name);
+    if (values.isEmpty()) {
+      return null;
+    }
+    if (values.size() > 1) {
+      fault(name, values.get(1), "is a second value; give it once");
+    }
+    return values.getFirst();
+  }
+
+  private List<String> given(String name) {
+    List<String> values = parameters.get(name);
+    return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).toList();
+  }
+
+  private void fault(String parameter, String value, String wrong) {
+    faults.add(
+        new AddressFault(
+            parameter, value, parameter + ": \"" + shortened(value) + "\" " + wrong + "."));
+  }
+
+  private static String shortened(String value) {
+    return value.codePointCount(0, value.length()) <= 80
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, 80)) + "…";
+  }
+}

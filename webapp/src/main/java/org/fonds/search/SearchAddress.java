@@ -1,0 +1,118 @@
+package org.fonds.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fonds.description.Vocabularies;
+
+/**
+ * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
+ * the same parameters: {@code q}, {@code from}, {@code to}, {@code year}, {@code country}, {@code
+ * organisation}, {@code type}, {@code language}, {@code sort}, {@code page}, {@code size}; those of
+ * the facets may repeat. A blank value is none.
+ */
+public final class SearchAddress {
+
+  /** A value of the year facet: documents without a date. */
+  public static final String UNDATED = "undated";
+
+  private final Vocabularies vocabularies;
+
+  /**
+   * @param vocabularies the terms that may be chosen
+   */
+  public SearchAddress(Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
+  }
+
+  /**
+   * A search as far as its address can be used.
+   *
+   * @param ignored what could not be used and was left out, in the order of the address
+   */
+  public record Lenient(SearchQuery query, List<AddressFault> ignored) {
+    public Lenient {
+      ignored = List.copyOf(ignored);
+    }
+  }
+
+  /**
+   * Reads an address for a page: what is wrong is left out and said, parameters of others are
+   * passed over.
+   */
+  public Lenient lenient(Map<String, ? extends List<String>> parameters) {
+    AddressParser parser = new AddressParser(vocabularies, parameters);
+    return new Lenient(parser.query(), parser.faults());
+  }
+
+  /**
+   * Reads an address for the API: what is wrong or unknown is a fault.
+   *
+   * @param others names of parameters that are not of the search, such as {@code format}
+   */
+  public AddressReading strict(Map<String, ? extends List<String>> parameters, Set<String> others) {
+    AddressParser parser = new AddressParser(vocabularies, parameters);
+    SearchQuery query = parser.query();
+    parser.refuseUnknown(others);
+    return parser.faults().isEmpty()
+        ? new AddressReading.Read(query)
+        : new AddressReading.Wrong(parser.faults());
+  }
+
+  /** The parameters of a search in a settled order; what is as by default is left out. */
+  public static SequencedMap<String, List<String>> parameters(SearchQuery query) {
+    SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+    if (!query.text().isBlank()) {
+      parameters.put("q", List.of(query.text()));
+    }
+    Integer from = query.years().from();
+    if (from != null) {
+      parameters.put("from", List.of(from.toString()));
+    }
+    Integer to = query.years().to();
+    if (to != null) {
+      parameters.put("to", List.of(to.toString()));
+    }
+    for (Facet facet : Facet.values()) {
+      if (!query.chosen(facet).isEmpty()) {
+        parameters.put(name(facet), List.copyOf(query.chosen(facet)));
+      }
+    }
+    if (query.sort() != Sort.RELEVANCE) {
+      parameters.put("sort", List.of(name(query.sort())));
+    }
+    if (query.page() != 1) {
+      parameters.put("page", List.of(Integer.toString(query.page())));
+    }
+    if (query.size() != SearchQuery.DEFAULT_SIZE) {
+      parameters.put("size", List.of(Integer.toString(query.size())));
+    }
+    return parameters;
+  }
+
+  /** The same, percent-encoded and without a question mark; empty for a search for everything. */
+  public static String queryString(SearchQuery query) {
+    return parameters(query).entrySet().stream()
+        .flatMap(entry ->
+            entry.getValue().stream()
+                .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The parameter of a facet. */
+  public static String name(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of {@code sort} for an order, such as {@code date-ascending}. */
+  public static String name(Sort sort) {
+    return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
