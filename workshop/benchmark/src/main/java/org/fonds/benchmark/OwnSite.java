@@ -57,7 +57,7 @@ final class OwnSite implements AutoCloseable {
   }
 
   /** Resident memory in mebibytes, as the kernel counts it now. */
-  long residentMebibytes() {
+  double residentMebibytes() {
     try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
       return lines
               .filter(line -> line.startsWith("VmRSS:"))
@@ -65,7 +65,7 @@ final class OwnSite implements AutoCloseable {
               .mapToLong(Long::parseLong)
               .findFirst()
               .orElseThrow(() -> new BenchmarkException("the kernel does not say VmRSS"))
-          / 1024;
+          / 1024.0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
