@@ -145,9 +145,9 @@ final class QueryLexer {
   private boolean isColonInWord() {
     return text[at] == ':'
         && at > 0
-        && isSearchable(text[at - 1])
+        && isOfWord(text[at - 1])
         && at + 1 < text.length
-        && isSearchable(text[at + 1]);
+        && isOfWord(text[at + 1]);
   }
 
   private static void note(StringBuilder noted, int sign) {
