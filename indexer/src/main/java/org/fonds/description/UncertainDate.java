@@ -7,4 +7,12 @@ package org.fonds.description;
  * @param calendar the calendar of {@code written}
  * @param edtf the same date, always Gregorian
  */
-public record UncertainDate(String written, DateCalendar calendar, Edtf edtf) {}
+public record UncertainDate(String written, DateCalendar calendar, Edtf edtf) {
+
+  public UncertainDate {
+    written = written.strip();
+    if (written.isEmpty()) {
+      throw new IllegalArgumentException("a date that nobody wrote: give at least its EDTF text");
+    }
+  }
+}

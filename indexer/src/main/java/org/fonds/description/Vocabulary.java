@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A list of terms that descriptions of one archive may use, in the order of its file. */
 public final class Vocabulary {
 
   private final String name;
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Likeness likeness;
 
   /**
    * @param name what a message calls it, such as {@code organisations}
@@ -22,6 +25,16 @@ public final class Vocabulary {
         throw new IllegalArgumentException(name + ": two terms have the id \"" + term.id() + "\"");
       }
     }
+    Map<String, List<String>> namesById = new LinkedHashMap<>();
+    this.terms.values().forEach(term -> namesById.put(term.id(), spellings(term)));
+    this.likeness = new Likeness(namesById);
+  }
+
+  private static List<String> spellings(Term term) {
+    return Stream.of(
+            Stream.of(term.id()), term.names().values().stream(), term.alternativeNames().stream())
+        .flatMap(names -> names)
+        .toList();
   }
 
   /** What a message calls it. */
@@ -42,5 +55,26 @@ public final class Vocabulary {
   /** All terms in the order of the file. */
   public List<Term> terms() {
     return List.copyOf(terms.values());
+  }
+
+  /**
+   * The terms that a text most likely means, by their ids and their names in every language and
+   * script; nearest first, at most three, none where nothing is near.
+   */
+  public List<Term> nearest(String text) {
+    return likeness.nearest(text).stream().map(terms::get).toList();
+  }
+
+  /** What a message says of a text that is no term of this vocabulary. */
+  String unknown(String text) {
+    List<Term> nearest = nearest(text);
+    String hint =
+        nearest.isEmpty()
+            ? "no term is like it; see " + name + ".yaml in the vocabularies"
+            : "nearest: "
+                + nearest.stream()
+                    .map(term -> term.id() + " (" + term.name("en") + ")")
+                    .collect(Collectors.joining(", "));
+    return "\"%s\" is no term of %s; %s".formatted(text, name, hint);
   }
 }

@@ -1,0 +1,197 @@
+package org.fonds.description;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values with their lines on the way to a description; collects every fault. */
+final class DescriptionDraft {
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private record Field(int line, List<String> values) {}
+
+  private final Vocabularies vocabularies;
+  private final String file;
+  private final int firstLine;
+  private final Map<DescriptionKey, Field> fields = new EnumMap<>(DescriptionKey.class);
+  private final List<DescriptionFault> faults = new ArrayList<>();
+
+  DescriptionDraft(Vocabularies vocabularies, String file, int firstLine) {
+    this.vocabularies = vocabularies;
+    this.file = file;
+    this.firstLine = firstLine;
+  }
+
+  void put(String key, int line, List<String> values) {
+    DescriptionKey known = DescriptionKey.find(key).orElse(null);
+    List<String> said = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+    if (known == null) {
+      fault(line, key, DescriptionKey.unknown(key));
+    } else if (said.size() > 1 && !known.isList()) {
+      fault(line, String.join(", ", said), key + " holds one value, not " + said.size());
+    } else if (fields.containsKey(known)) {
+      fault(line, key, "the key \"" + key + "\" comes twice; keep one");
+    } else if (!said.isEmpty()) {
+      fields.put(known, new Field(line, said));
+    }
+  }
+
+  void fault(int line, @Nullable String value, String message) {
+    faults.add(new DescriptionFault(file, line, value, message));
+  }
+
+  DescriptionReading reading() {
+    String title = text(DescriptionKey.TITLE);
+    if (title == null) {
+      fault(firstLine, null, "no title; write title: and the title of the source");
+    }
+    Description description =
+        new Description(
+            title == null ? "" : title.replaceAll("\\s+", " "),
+            type(),
+            level(),
+            date(),
+            terms(DescriptionKey.COUNTRIES, vocabularies.countries()),
+            list(DescriptionKey.PLACES),
+            terms(DescriptionKey.ORGANISATIONS, vocabularies.organisations()),
+            terms(DescriptionKey.EVENTS, vocabularies.events()),
+            list(DescriptionKey.PERSONS),
+            list(DescriptionKey.CREATORS),
+            text(DescriptionKey.HOLDING_INSTITUTION),
+            referenceCode(),
+            languages(),
+            text(DescriptionKey.SCOPE_AND_CONTENT),
+            text(DescriptionKey.PUBLICATION_NOTE),
+            text(DescriptionKey.RIGHTS),
+            demonstration(),
+            true);
+    if (faults.isEmpty()) {
+      return new DescriptionReading.Read(description);
+    }
+    faults.sort(Comparator.comparingInt(DescriptionFault::line));
+    return new DescriptionReading.Faulty(faults);
+  }
+
+  private @Nullable String type() {
+    List<String> types = terms(DescriptionKey.TYPE, vocabularies.types());
+    return types.isEmpty() ? null : types.getFirst();
+  }
+
+  private Level level() {
+    String text = text(DescriptionKey.LEVEL);
+    if (text == null) {
+      return Level.ITEM;
+    }
+    for (Level level : Level.values()) {
+      if (level.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return level;
+      }
+    }
+    String levels =
+        Arrays.stream(Level.values())
+            .map(level -> level.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    fault(line(DescriptionKey.LEVEL), text, "\"" + text + "\" is no level; write one of " + levels);
+    return Level.ITEM;
+  }
+
+  private @Nullable UncertainDate date() {
+    DescriptionKey key =
+        fields.containsKey(DescriptionKey.DATE_EDTF)
+            ? DescriptionKey.DATE_EDTF
+            : DescriptionKey.DATE;
+    String text = text(key);
+    String written = text(DescriptionKey.DATE_WRITTEN);
+    DateCalendar calendar = calendar();
+    if (text == null) {
+      if (written != null) {
+        fault(
+            line(DescriptionKey.DATE_WRITTEN),
+            written,
+            "the date \"%s\" has no edtf beside it; write edtf: %s"
+                .formatted(written, EdtfMend.of(written)));
+      }
+      return null;
+    }
+    return switch (Edtf.parse(text)) {
+      case EdtfReading.Read read ->
+          new UncertainDate(written == null ? text : written, calendar, read.edtf());
+      case EdtfReading.Wrong wrong -> {
+        fault(line(key), text, wrong.message());
+        yield null;
+      }
+    };
+  }
+
+  private DateCalendar calendar() {
+    String text = text(DescriptionKey.DATE_CALENDAR);
+    if (text == null || text.equals("gregorian")) {
+      return DateCalendar.GREGORIAN;
+    }
+    if (!text.equals("julian")) {
+      fault(
+          line(DescriptionKey.DATE_CALENDAR),
+          text,
+          "\"" + text + "\" is no calendar; write gregorian or julian");
+    }
+    return DateCalendar.JULIAN;
+  }
+
+  private @Nullable ReferenceCode referenceCode() {
+    String text = text(DescriptionKey.REFERENCE_CODE);
+    return text == null ? null : new ReferenceCode(text);
+  }
+
+  private List<String> languages() {
+    for (String language : list(DescriptionKey.LANGUAGES)) {
+      if (!LANGUAGES.contains(language)) {
+        fault(
+            line(DescriptionKey.LANGUAGES),
+            language,
+            "\"%s\" is no ISO 639-1 language; write two letters such as en, ru or uk"
+                .formatted(language));
+      }
+    }
+    return list(DescriptionKey.LANGUAGES);
+  }
+
+  private boolean demonstration() {
+    String text = text(DescriptionKey.DEMONSTRATION);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      fault(line(DescriptionKey.DEMONSTRATION), text, "\"" + text + "\" is neither true nor false");
+    }
+    return "true".equals(text);
+  }
+
+  private List<String> terms(DescriptionKey key, Vocabulary vocabulary) {
+    for (String id : list(key)) {
+      if (vocabulary.find(id).isEmpty()) {
+        fault(line(key), id, vocabulary.unknown(id));
+      }
+    }
+    return list(key);
+  }
+
+  private @Nullable String text(DescriptionKey key) {
+    Field field = fields.get(key);
+    return field == null ? null : field.values().getFirst();
+  }
+
+  private List<String> list(DescriptionKey key) {
+    Field field = fields.get(key);
+    return field == null ? List.of() : field.values().stream().distinct().toList();
+  }
+
+  private int line(DescriptionKey key) {
+    Field field = fields.get(key);
+    return field == null ? firstLine : field.line();
+  }
+}

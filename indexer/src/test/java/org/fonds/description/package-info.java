@@ -1,0 +1,5 @@
+/** Descriptions, dates and vocabularies as specifications. */
+@NullMarked
+package org.fonds.description;
+
+import org.jspecify.annotations.NullMarked;
