@@ -1,0 +1,280 @@
+package org.fonds.index;
+
+import static org.fonds.index.IndexField.ABOUT;
+import static org.fonds.index.IndexField.ACCEPTED_AT;
+import static org.fonds.index.IndexField.COUNTRY;
+import static org.fonds.index.IndexField.DATE;
+import static org.fonds.index.IndexField.DATE_EDTF;
+import static org.fonds.index.IndexField.DATE_WRITTEN;
+import static org.fonds.index.IndexField.DEMONSTRATION;
+import static org.fonds.index.IndexField.DESCRIBED;
+import static org.fonds.index.IndexField.DOCUMENT_ID;
+import static org.fonds.index.IndexField.EARLIEST;
+import static org.fonds.index.IndexField.EVENT;
+import static org.fonds.index.IndexField.FILE_NAME;
+import static org.fonds.index.IndexField.HISTORICAL_STATE;
+import static org.fonds.index.IndexField.HOLDING_INSTITUTION;
+import static org.fonds.index.IndexField.ID;
+import static org.fonds.index.IndexField.KIND;
+import static org.fonds.index.IndexField.LANGUAGE;
+import static org.fonds.index.IndexField.LATEST;
+import static org.fonds.index.IndexField.LEVEL;
+import static org.fonds.index.IndexField.MEDIA_TYPE;
+import static org.fonds.index.IndexField.OCR;
+import static org.fonds.index.IndexField.OCR_CONFIDENCE;
+import static org.fonds.index.IndexField.ORGANISATION;
+import static org.fonds.index.IndexField.PAGE_COUNT;
+import static org.fonds.index.IndexField.PAGE_LABEL;
+import static org.fonds.index.IndexField.PAGE_LANGUAGE;
+import static org.fonds.index.IndexField.PAGE_NUMBER;
+import static org.fonds.index.IndexField.PERSON;
+import static org.fonds.index.IndexField.PLACE;
+import static org.fonds.index.IndexField.REFERENCE_CODE;
+import static org.fonds.index.IndexField.SCOPE_AND_CONTENT;
+import static org.fonds.index.IndexField.SHA256;
+import static org.fonds.index.IndexField.SIZE_IN_BYTES;
+import static org.fonds.index.IndexField.TITLE;
+import static org.fonds.index.IndexField.TITLE_SORT;
+import static org.fonds.index.IndexField.TYPE;
+import static org.fonds.index.IndexField.UNDATED;
+import static org.fonds.index.IndexField.YEAR;
+import static org.fonds.index.IndexField.YEAR_FROM;
+import static org.fonds.index.IndexField.YEAR_TO;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrInputDocument;
+
+/**
+ * How a document with its pages is written to Solr and read back: one block, the pages as children
+ * of the document.
+ */
+public final class DocumentBlock {
+
+  /** The {@link IndexField#KIND} of a document. */
+  public static final String DOCUMENT = "document";
+
+  /** The {@link IndexField#KIND} of a page. */
+  public static final String PAGE = "page";
+
+  /**
+   * A date that may lie in more years than this has none of them in {@link IndexField#YEAR}: it
+   * would stand in every bar of the histogram and say nothing. Its range is in {@link
+   * IndexField#DATE} all the same.
+   */
+  public static final int LONGEST_SPAN_IN_YEARS = 200;
+
+  private static final List<IndexField> DOCUMENT_FIELDS =
+      List.of(
+          ID,
+          TITLE,
+          TYPE,
+          LEVEL,
+          DATE_WRITTEN,
+          DATE_EDTF,
+          EARLIEST,
+          LATEST,
+          COUNTRY,
+          HISTORICAL_STATE,
+          ORGANISATION,
+          EVENT,
+          PLACE,
+          PERSON,
+          LANGUAGE,
+          HOLDING_INSTITUTION,
+          REFERENCE_CODE,
+          SCOPE_AND_CONTENT,
+          DEMONSTRATION,
+          DESCRIBED,
+          FILE_NAME,
+          MEDIA_TYPE,
+          SIZE_IN_BYTES,
+          SHA256,
+          ACCEPTED_AT,
+          PAGE_COUNT);
+
+  private static final List<IndexField> PAGE_FIELDS =
+      List.of(ID, DOCUMENT_ID, PAGE_NUMBER, PAGE_LABEL, PAGE_LANGUAGE, OCR, OCR_CONFIDENCE);
+
+  private DocumentBlock() {}
+
+  /** The id of a page in the index. */
+  public static String pageId(String documentId, int pageNumber) {
+    return documentId + "/p/" + pageNumber;
+  }
+
+  /** The fields to ask Solr for, so that {@link #document} can read its answer. */
+  public static String documentFields() {
+    return names(DOCUMENT_FIELDS.stream());
+  }
+
+  /** The fields to ask Solr for, so that {@link #page} can read its answer, text and all. */
+  public static String pageFields() {
+    Stream<IndexField> texts = Stream.of(TextLanguage.values()).map(TextLanguage::page);
+    return names(Stream.concat(PAGE_FIELDS.stream(), texts));
+  }
+
+  /** The fields to ask Solr for, so that {@link #page} reads a page with an empty text. */
+  public static String pageFieldsWithoutText() {
+    return names(PAGE_FIELDS.stream());
+  }
+
+  /** The block to be written: the document with its pages as children. */
+  public static SolrInputDocument block(IndexedDocument document) {
+    FieldWriter block = new FieldWriter();
+    block.put(ID, document.id()).put(KIND, DOCUMENT);
+    putDescription(block, document);
+    putDate(block, document);
+    block
+        .put(FILE_NAME, document.fileName())
+        .put(MEDIA_TYPE, document.mediaType())
+        .put(SIZE_IN_BYTES, document.sizeInBytes())
+        .put(SHA256, document.sha256())
+        .put(ACCEPTED_AT, document.acceptedAt())
+        .put(PAGE_COUNT, document.pageCount());
+    putWords(block, document);
+    SolrInputDocument solr = block.written();
+    document.pages().forEach(page -> solr.addChildDocument(pageOf(document, page)));
+    return solr;
+  }
+
+  /**
+   * The document as Solr answered it, asked for with {@link #documentFields}. It comes without its
+   * pages and without the other names of its terms, which the index does not give back.
+   *
+   * @throws IndexException if a field that every document has is missing
+   */
+  public static IndexedDocument document(SolrDocument solr) {
+    FieldReader fields = new FieldReader(solr);
+    return new IndexedDocument(
+        fields.text(ID),
+        fields.text(TITLE),
+        fields.textOrNull(TYPE),
+        fields.text(LEVEL),
+        fields.textOrNull(DATE_WRITTEN),
+        fields.textOrNull(DATE_EDTF),
+        fields.dayOrNull(EARLIEST),
+        fields.dayOrNull(LATEST),
+        fields.texts(COUNTRY),
+        fields.texts(HISTORICAL_STATE),
+        fields.texts(ORGANISATION),
+        fields.texts(EVENT),
+        fields.texts(PLACE),
+        fields.texts(PERSON),
+        fields.texts(LANGUAGE),
+        fields.textOrNull(HOLDING_INSTITUTION),
+        fields.textOrNull(REFERENCE_CODE),
+        fields.textOrNull(SCOPE_AND_CONTENT),
+        List.of(),
+        fields.truth(DEMONSTRATION),
+        fields.truth(DESCRIBED),
+        fields.text(FILE_NAME),
+        fields.text(MEDIA_TYPE),
+        fields.number(SIZE_IN_BYTES).longValue(),
+        fields.text(SHA256),
+        fields.instant(ACCEPTED_AT),
+        fields.number(PAGE_COUNT).intValue(),
+        List.of());
+  }
+
+  /**
+   * The page as Solr answered it, asked for with {@link #pageFields} or {@link
+   * #pageFieldsWithoutText}.
+   *
+   * @throws IndexException if a field that every page has is missing
+   */
+  public static IndexedPage page(SolrDocument solr) {
+    FieldReader fields = new FieldReader(solr);
+    String language = fields.textOrNull(PAGE_LANGUAGE);
+    String text = fields.textOrNull(TextLanguage.of(language).page());
+    Number confidence = fields.numberOrNull(OCR_CONFIDENCE);
+    return new IndexedPage(
+        fields.number(PAGE_NUMBER).intValue(),
+        fields.textOrNull(PAGE_LABEL),
+        text == null ? "" : text,
+        language,
+        fields.truth(OCR),
+        confidence == null ? null : confidence.intValue());
+  }
+
+  /** The id of the document that a page belongs to. */
+  public static String documentId(SolrDocument page) {
+    return new FieldReader(page).text(DOCUMENT_ID);
+  }
+
+  private static SolrInputDocument pageOf(IndexedDocument document, IndexedPage page) {
+    return new FieldWriter()
+        .put(ID, pageId(document.id(), page.number()))
+        .put(KIND, PAGE)
+        .put(DOCUMENT_ID, document.id())
+        .put(PAGE_NUMBER, page.number())
+        .put(PAGE_LABEL, page.label())
+        .put(PAGE_LANGUAGE, page.language())
+        .put(OCR, page.ocr())
+        .put(OCR_CONFIDENCE, page.ocrConfidence())
+        .put(TextLanguage.of(page.language()).page(), page.text())
+        .written();
+  }
+
+  private static void putDescription(FieldWriter block, IndexedDocument document) {
+    block
+        .put(TITLE, document.title())
+        .put(TITLE_SORT, TitleOrder.key(document.title()))
+        .put(TYPE, document.type())
+        .put(LEVEL, document.level())
+        .putAll(COUNTRY, document.countries())
+        .putAll(HISTORICAL_STATE, document.historicalStates())
+        .putAll(ORGANISATION, document.organisations())
+        .putAll(EVENT, document.events())
+        .putAll(PLACE, document.places())
+        .putAll(PERSON, document.persons())
+        .putAll(LANGUAGE, document.languages())
+        .put(HOLDING_INSTITUTION, document.holdingInstitution())
+        .put(REFERENCE_CODE, document.referenceCode())
+        .put(SCOPE_AND_CONTENT, document.scopeAndContent())
+        .put(DEMONSTRATION, document.demonstration())
+        .put(DESCRIBED, document.described())
+        .put(ABOUT, document.title())
+        .put(ABOUT, document.scopeAndContent())
+        .put(ABOUT, document.referenceCode())
+        .put(ABOUT, document.holdingInstitution())
+        .putAll(ABOUT, document.places())
+        .putAll(ABOUT, document.persons())
+        .putAll(ABOUT, document.otherNames());
+  }
+
+  private static void putDate(FieldWriter block, IndexedDocument document) {
+    DateSpan span = new DateSpan(document.earliest(), document.latest());
+    block
+        .put(DATE_WRITTEN, document.dateWritten())
+        .put(DATE_EDTF, document.dateEdtf())
+        .put(EARLIEST, span.earliest())
+        .put(LATEST, span.latest())
+        .put(DATE, span.range())
+        .put(YEAR_FROM, span.firstYear())
+        .put(YEAR_TO, span.lastYear())
+        .put(UNDATED, span.isUndated());
+    span.years(LONGEST_SPAN_IN_YEARS).forEach(year -> block.put(YEAR, year));
+  }
+
+  /** Title and scope stand with the text too, so that their words are found by their stems. */
+  private static void putWords(FieldWriter block, IndexedDocument document) {
+    Set<IndexField> fields = new LinkedHashSet<>();
+    document.languages().forEach(language -> fields.add(TextLanguage.of(language).document()));
+    for (IndexedPage page : document.pages()) {
+      IndexField field = TextLanguage.of(page.language()).document();
+      fields.add(field);
+      block.put(field, page.text());
+    }
+    for (IndexField field : fields) {
+      block.put(field, document.title()).put(field, document.scopeAndContent());
+    }
+  }
+
+  private static String names(Stream<IndexField> fields) {
+    return String.join(",", fields.map(IndexField::solrName).toList());
+  }
+}

@@ -1,0 +1,143 @@
+package org.fonds.index;
+
+/**
+ * Every field of the index, once. The configset's {@code schema.xml} says what each is made of; a
+ * test holds the two against each other.
+ */
+public enum IndexField {
+  /** A document's id, or {@code {document id}/p/{page number}} of a page. */
+  ID("id"),
+  /** The id of the document that a page belongs to, on both: holds the block together. */
+  ROOT("_root_"),
+  /** Solr's own count of changes. */
+  VERSION("_version_"),
+  /** {@link DocumentBlock#DOCUMENT} or {@link DocumentBlock#PAGE}. */
+  KIND("kind"),
+
+  /** The title as given, searched folded. */
+  TITLE("title"),
+  /** A key that brings titles of all scripts into one order; never shown. */
+  TITLE_SORT("title_sort"),
+  /** All words of the description and all names of its terms; searched, never shown. */
+  ABOUT("about"),
+  /** Term of the document type. */
+  TYPE("type"),
+  /** Level of description. */
+  LEVEL("level"),
+  /** Terms of present-day countries. */
+  COUNTRY("country"),
+  /** Terms of historical states. */
+  HISTORICAL_STATE("historical_state"),
+  /** Terms of perpetrator organisations. */
+  ORGANISATION("organisation"),
+  /** Terms of events. */
+  EVENT("event"),
+  /** Places as described. */
+  PLACE("place"),
+  /** Persons as described. */
+  PERSON("person"),
+  /** ISO 639-1 codes of a document's languages; not on pages. */
+  LANGUAGE("language"),
+  /** Who keeps the original. */
+  HOLDING_INSTITUTION("holding_institution"),
+  /** Where it lies there. */
+  REFERENCE_CODE("reference_code"),
+  /** Scope and content, only shown: its words are in {@link #ABOUT}. */
+  SCOPE_AND_CONTENT("scope_and_content"),
+  /** Whether the document is a demonstration summary. */
+  DEMONSTRATION("demonstration"),
+  /** Whether somebody has described the document. */
+  DESCRIBED("described"),
+
+  /** The date as the source writes it. */
+  DATE_WRITTEN("date_written"),
+  /** The date in EDTF. */
+  DATE_EDTF("date_edtf"),
+  /** The days on which the date may lie, as a range to be met by other ranges. */
+  DATE("date"),
+  /** The first day on which the date may lie, inclusive: midnight UTC. */
+  EARLIEST("earliest"),
+  /** The last day on which the date may lie, inclusive: midnight UTC. */
+  LATEST("latest"),
+  /** Every year that the date may touch; see {@link DocumentBlock#LONGEST_SPAN_IN_YEARS}. */
+  YEAR("year"),
+  /** Year of {@link #EARLIEST}. */
+  YEAR_FROM("year_from"),
+  /** Year of {@link #LATEST}. */
+  YEAR_TO("year_to"),
+  /** Whether nothing is known of the date. */
+  UNDATED("undated"),
+
+  /** Name of the original file. */
+  FILE_NAME("file_name"),
+  /** Media type of the original file. */
+  MEDIA_TYPE("media_type"),
+  /** Size of the original file in bytes. */
+  SIZE_IN_BYTES("size_in_bytes"),
+  /** SHA-256 of the original file. */
+  SHA256("sha256"),
+  /** When the archive accepted the document. */
+  ACCEPTED_AT("accepted_at"),
+  /** Number of pages in the file. */
+  PAGE_COUNT("page_count"),
+
+  /** On a page: the id of its document. */
+  DOCUMENT_ID("document_id"),
+  /** On a page: its number, counted from 1. */
+  PAGE_NUMBER("page_number"),
+  /** On a page: its folio or list number. */
+  PAGE_LABEL("page_label"),
+  /** On a page: ISO 639-1 code of its language. */
+  PAGE_LANGUAGE("page_language"),
+  /** On a page: whether its words were read from an image. */
+  OCR("ocr"),
+  /** On a page: how sure that reading is, 0 to 100. */
+  OCR_CONFIDENCE("ocr_confidence"),
+
+  TEXT_EN("text_en"),
+  TEXT_RU("text_ru"),
+  TEXT_UK("text_uk"),
+  TEXT_PL("text_pl"),
+  TEXT_ET("text_et"),
+  TEXT_LV("text_lv"),
+  TEXT_LT("text_lt"),
+  TEXT_FI("text_fi"),
+  TEXT_DE("text_de"),
+  TEXT_HU("text_hu"),
+  TEXT_RO("text_ro"),
+  TEXT_CS("text_cs"),
+  TEXT_BG("text_bg"),
+  TEXT_SR("text_sr"),
+  TEXT_JA("text_ja"),
+  TEXT_KO("text_ko"),
+  TEXT_UND("text_und"),
+
+  ALL_EN("all_en"),
+  ALL_RU("all_ru"),
+  ALL_UK("all_uk"),
+  ALL_PL("all_pl"),
+  ALL_ET("all_et"),
+  ALL_LV("all_lv"),
+  ALL_LT("all_lt"),
+  ALL_FI("all_fi"),
+  ALL_DE("all_de"),
+  ALL_HU("all_hu"),
+  ALL_RO("all_ro"),
+  ALL_CS("all_cs"),
+  ALL_BG("all_bg"),
+  ALL_SR("all_sr"),
+  ALL_JA("all_ja"),
+  ALL_KO("all_ko"),
+  ALL_UND("all_und");
+
+  private final String solrName;
+
+  IndexField(String solrName) {
+    this.solrName = solrName;
+  }
+
+  /** The field's name in Solr. */
+  public String solrName() {
+    return solrName;
+  }
+}

@@ -1,0 +1,150 @@
+package org.fonds.index.client;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrRequest;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.request.QueryRequest;
+import org.apache.solr.client.solrj.request.UpdateRequest;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.client.solrj.util.ClientUtils;
+import org.apache.solr.common.SolrException;
+import org.apache.solr.common.params.SolrParams;
+import org.apache.solr.common.util.NamedList;
+import org.fonds.index.CorruptIndexException;
+import org.fonds.index.DocumentBlock;
+import org.fonds.index.IndexException;
+import org.fonds.index.IndexField;
+import org.fonds.index.IndexUnavailableException;
+import org.fonds.index.IndexedDocument;
+import org.fonds.index.OutdatedIndexException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive's index: what is put in is found after {@link #commit}, or by itself a few seconds
+ * later. Safe for use by several threads.
+ *
+ * <p>A node or a cluster need not be up when the index is opened: it is asked for at the first
+ * request, and again at each next one until it answers. Every method that asks Solr throws {@link
+ * IndexUnavailableException} when Solr cannot be reached, {@link OutdatedIndexException} when its
+ * index was made by another version of this program, {@link CorruptIndexException} when its files
+ * are damaged, and {@link IndexException} itself when Solr refuses what was asked.
+ */
+public final class ArchiveIndex implements AutoCloseable {
+
+  private final SolrAccess access;
+  private final String collection;
+  private @Nullable SolrClient connected;
+  private boolean closed;
+
+  private ArchiveIndex(SolrAccess access, String collection) {
+    this.access = access;
+    this.collection = collection;
+  }
+
+  /**
+   * Opens the index that the settings name. An embedded one is made if the home folder has none.
+   *
+   * @param home the archive's home folder; only the embedded index uses it, as {@code solr/}
+   * @throws IndexUnavailableException if another process has the embedded index
+   * @throws CorruptIndexException if the files of the embedded index are damaged
+   * @throws OutdatedIndexException if the embedded index was made by another version
+   */
+  public static ArchiveIndex open(SolrSettings settings, Path home) {
+    ArchiveIndex index = of(settings, home);
+    if (settings.mode() == SolrSettings.Mode.EMBEDDED) {
+      index.client();
+    }
+    return index;
+  }
+
+  /**
+   * Opens the index with nothing in it. Whatever it held is gone, also if it was damaged or made by
+   * another version; what the archive holds has to be put in again.
+   *
+   * @throws IndexUnavailableException if another process has it, or Solr cannot be reached
+   */
+  public static ArchiveIndex openEmpty(SolrSettings settings, Path home) {
+    ArchiveIndex index = of(settings, home);
+    index.connected = index.access.connectEmpty();
+    return index;
+  }
+
+  private static ArchiveIndex of(SolrSettings settings, Path home) {
+    SolrAccess access =
+        switch (settings.mode()) {
+          case EMBEDDED -> new EmbeddedSolr(home.resolve("solr"), settings.collection());
+          case HTTP -> new SolrNode(settings);
+          case CLOUD -> new SolrCluster(settings);
+        };
+    return new ArchiveIndex(access, settings.collection());
+  }
+
+  /** Where the index is, as a person would say it: {@code the index in …}, {@code Solr at …}. */
+  public String place() {
+    return access.place();
+  }
+
+  /** Adds documents with their pages; one whose id is there already is replaced, pages and all. */
+  public void put(List<IndexedDocument> documents) {
+    if (!documents.isEmpty()) {
+      request(new UpdateRequest().add(documents.stream().map(DocumentBlock::block).toList()));
+    }
+  }
+
+  /** Takes a document out with its pages; nothing happens if it is not there. */
+  public void remove(String id) {
+    request(new UpdateRequest().deleteByQuery(blockOf(id)));
+  }
+
+  /** Takes everything out. */
+  public void clear() {
+    request(new UpdateRequest().deleteByQuery("*:*"));
+  }
+
+  /** Makes everything put or removed so far durable and findable. */
+  public void commit() {
+    request(new UpdateRequest().setAction(UpdateRequest.ACTION.COMMIT, true, true));
+  }
+
+  /** Asks Solr's select handler; long questions are no matter. */
+  public QueryResponse query(SolrParams parameters) {
+    QueryRequest request = new QueryRequest(parameters, SolrRequest.METHOD.POST);
+    return new QueryResponse(request(request), client());
+  }
+
+  /** Asks Solr for anything else of this index. */
+  public NamedList<Object> request(SolrRequest<?> request) {
+    SolrClient client = client();
+    try {
+      return client.request(request, collection);
+    } catch (SolrServerException | IOException | SolrException e) {
+      throw SolrFailure.of(e, access.place());
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (connected != null) {
+      SolrFailure.closeQuietly(connected);
+      connected = null;
+    }
+  }
+
+  private synchronized SolrClient client() {
+    if (closed) {
+      throw new IllegalStateException("the index was closed: " + access.place());
+    }
+    if (connected == null) {
+      connected = access.connect();
+    }
+    return connected;
+  }
+
+  private static String blockOf(String id) {
+    return IndexField.ROOT.solrName() + ":" + '"' + ClientUtils.escapeQueryChars(id) + '"';
+  }
+}

@@ -1,0 +1,155 @@
+package org.fonds.index.client;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
+import org.apache.solr.common.SolrException;
+import org.apache.solr.core.CoreContainer;
+import org.apache.solr.core.MetricsConfig;
+import org.apache.solr.core.NodeConfig;
+import org.apache.solr.core.SolrCore;
+import org.fonds.index.IndexException;
+import org.fonds.index.IndexUnavailableException;
+import org.fonds.index.OutdatedIndexException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solr in this process. Its folder holds one core; beside the core's index stands the digest of the
+ * configset that the index was made with.
+ *
+ * @param solrHome Solr's folder
+ * @param core the core's name
+ */
+record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
+
+  @Override
+  public SolrClient connect() {
+    try {
+      if (!Files.exists(index())) {
+        Files.createDirectories(folder());
+        Files.writeString(madeWith(), Configset.digest(), StandardCharsets.UTF_8);
+      }
+      checkThatItFits();
+      Configset.writeTo(folder().resolve("conf"));
+      Files.writeString(
+          folder().resolve("core.properties"), "name=" + core + "\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    return start();
+  }
+
+  @Override
+  public SolrClient connectEmpty() {
+    try {
+      checkThatNobodyHasIt();
+      deleteTree(folder());
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    return connect();
+  }
+
+  @Override
+  public String place() {
+    return "the index in " + folder();
+  }
+
+  private Path folder() {
+    return solrHome.resolve(core);
+  }
+
+  private Path index() {
+    return folder().resolve("data").resolve("index");
+  }
+
+  private Path madeWith() {
+    return folder().resolve("configset.sha256");
+  }
+
+  private void checkThatItFits() throws IOException {
+    String digest = Files.exists(madeWith()) ? Files.readString(madeWith()).strip() : "";
+    if (!digest.equals(Configset.digest())) {
+      throw new OutdatedIndexException(
+          "The index in "
+              + folder()
+              + " was made by another version of Fonds; run fonds reindex to build it again from"
+              + " the store.");
+    }
+  }
+
+  private SolrClient start() {
+    NodeConfig config =
+        new NodeConfig.NodeConfigBuilder("embedded", solrHome.toAbsolutePath())
+            .setMetricsConfig(new MetricsConfig.MetricsConfigBuilder().setEnabled(false).build())
+            .build();
+    CoreContainer container = new CoreContainer(config);
+    container.load();
+    try (@Nullable SolrCore opened = container.getCore(core)) {
+      if (opened == null) {
+        throw new IndexException("Solr did not find the core in " + folder(), null);
+      }
+      return new EmbeddedSolrServer(container, core);
+    } catch (SolrException e) {
+      container.shutdown();
+      throw SolrFailure.atStart(e, place());
+    }
+  }
+
+  private void checkThatNobodyHasIt() throws IOException {
+    if (Files.exists(index())) {
+      try (FSDirectory directory = FSDirectory.open(index());
+          Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        lock.ensureValid();
+      } catch (LockObtainFailedException e) {
+        throw SolrFailure.inUse(place(), e);
+      }
+    }
+  }
+
+  private IndexException unwritable(IOException cause) {
+    return new IndexUnavailableException(
+        "The index in "
+            + folder()
+            + " cannot be written: "
+            + cause
+            + ". Check the disk and who owns it.",
+        cause);
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,205 @@
+package org.fonds.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.index.IndexedDocumentFixtures.document;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.apache.solr.common.SolrDocument;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.SolrSettings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentBlockTest {
+
+  private ArchiveIndex index;
+
+  @BeforeAll
+  void openTheIndex(@TempDir Path home) {
+    index = ArchiveIndex.open(SolrSettings.embedded(), home);
+  }
+
+  @AfterAll
+  void closeTheIndex() {
+    index.close();
+  }
+
+  @BeforeEach
+  void emptyTheIndex() {
+    index.clear();
+  }
+
+  @Nested
+  class A_document_with_pages {
+
+    private final IndexedDocument written =
+        document("7k3m-qx2p")
+            .languages("ru", "fr")
+            .page(new IndexedPage(1, "л. 12об.", "Катынь, апрель 1940", "ru", true, 87))
+            .page(new IndexedPage(2, null, "Le rapport", "fr", false, null))
+            .page(new IndexedPage(3, null, "", null, false, null))
+            .build();
+
+    @BeforeEach
+    void put() {
+      index.put(List.of(written));
+      index.commit();
+    }
+
+    @Test
+    void comes_back_as_it_was_but_for_pages_and_other_names() {
+      assertThat(DocumentBlock.document(only("kind:document", DocumentBlock.documentFields())))
+          .usingRecursiveComparison()
+          .ignoringFields("pages", "otherNames")
+          .isEqualTo(written);
+    }
+
+    @Test
+    void gives_back_every_page_with_its_text() {
+      List<IndexedPage> pages =
+          found("kind:page", DocumentBlock.pageFields()).stream().map(DocumentBlock::page).toList();
+      assertThat(pages).isEqualTo(written.pages());
+    }
+
+    @Test
+    void gives_back_pages_without_their_text_when_asked_so() {
+      assertThat(found("kind:page", DocumentBlock.pageFieldsWithoutText()))
+          .extracting(page -> DocumentBlock.page(page).text())
+          .containsExactly("", "", "");
+    }
+
+    @Test
+    void names_its_pages_by_its_own_id() {
+      assertThat(found("kind:page", DocumentBlock.pageFields()))
+          .allSatisfy(page -> assertThat(DocumentBlock.documentId(page)).isEqualTo("7k3m-qx2p"))
+          .extracting(page -> page.getFieldValue("id"))
+          .containsExactly("7k3m-qx2p/p/1", "7k3m-qx2p/p/2", "7k3m-qx2p/p/3")
+          .first()
+          .isEqualTo(DocumentBlock.pageId("7k3m-qx2p", 1));
+    }
+
+    @Test
+    void is_found_by_words_that_stand_on_different_pages() {
+      assertThat(found("{!lucene}+all_ru:катыни +all_und:rapport", "id")).hasSize(1);
+    }
+
+    @Test
+    void is_found_by_the_names_of_its_terms() {
+      assertThat(found("{!lucene df=about}нквд", "id")).hasSize(1);
+    }
+
+    @Test
+    void never_gives_the_whole_text_back() {
+      assertThat(only("kind:document", "*").getFieldNames())
+          .noneMatch(name -> name.startsWith("all_"))
+          .doesNotContain("about", "title_sort");
+    }
+  }
+
+  @Nested
+  class A_document_put_again {
+
+    @Test
+    void loses_the_pages_that_it_no_longer_has() {
+      index.put(List.of(document("a").page("en", "one").page("en", "two").build()));
+      index.commit();
+      index.put(List.of(document("a").page("en", "three").build()));
+      index.commit();
+      assertThat(found("kind:page", DocumentBlock.pageFields()))
+          .extracting(page -> DocumentBlock.page(page).text())
+          .containsExactly("three");
+    }
+  }
+
+  @Nested
+  class A_document_removed {
+
+    @Test
+    void takes_its_pages_along_and_leaves_the_others() {
+      index.put(
+          List.of(
+              document("a").page("en", "one").build(), document("a-b").page("en", "two").build()));
+      index.commit();
+      index.remove("a");
+      index.commit();
+      assertThat(found("*:*", "id"))
+          .extracting(each -> each.getFieldValue("id"))
+          .containsExactlyInAnyOrder("a-b", "a-b/p/1");
+    }
+  }
+
+  @Nested
+  class A_date {
+
+    @Test
+    void is_found_by_each_year_that_it_may_touch() {
+      put(LocalDate.of(1939, 12, 31), LocalDate.of(1941, 1, 1));
+      assertThat(found("year:1939 AND year:1940 AND year:1941", "id")).hasSize(1);
+      assertThat(found("+date:[1941 TO 1950] +undated:false", "id")).hasSize(1);
+      assertThat(found("year:1942 OR date:1938", "id")).isEmpty();
+    }
+
+    @Test
+    void that_is_open_at_its_end_is_met_by_every_later_range() {
+      put(LocalDate.of(1939, 12, 31), null);
+      assertThat(found("date:[1988 TO 1989]", "id")).hasSize(1);
+      assertThat(found("year:[* TO *]", "id")).isEmpty();
+    }
+
+    @Test
+    void that_may_lie_in_centuries_stands_in_no_single_year() {
+      put(LocalDate.of(1001, 1, 1), LocalDate.of(2000, 12, 31));
+      assertThat(found("year:[* TO *]", "id")).isEmpty();
+      assertThat(found("+date:1940 +year_from:1001 +year_to:2000", "id")).hasSize(1);
+    }
+
+    @Test
+    void that_is_unknown_is_undated() {
+      put(null, null);
+      assertThat(found("+undated:true -date:[* TO *]", "id")).hasSize(1);
+    }
+
+    private void put(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+      index.put(List.of(document("a").dated(earliest, latest).build()));
+      index.commit();
+    }
+  }
+
+  @Nested
+  class Titles {
+
+    @Test
+    void stand_in_one_order_whatever_their_script_case_and_punctuation() {
+      List<String> titles =
+          List.of(
+              "Order 9", "\"Order 10\"", "order 100", "Ördög", "Zbrodnia", "Донесение", "Приказ");
+      index.put(
+          titles.reversed().stream().map(title -> document(title).title(title).build()).toList());
+      index.commit();
+      SolrQuery query = new SolrQuery("kind:document").addSort("title_sort", SolrQuery.ORDER.asc);
+      assertThat(index.query(query).getResults())
+          .extracting(each -> each.getFieldValue("title"))
+          .containsExactlyElementsOf(titles);
+    }
+  }
+
+  private SolrDocument only(String query, String fields) {
+    List<SolrDocument> found = found(query, fields);
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private List<SolrDocument> found(String query, String fields) {
+    return index.query(new SolrQuery(query).setFields(fields).setRows(100)).getResults();
+  }
+}
