@@ -1,43 +1,141 @@
 package org.fonds.citation;
 
+import de.undercouch.citeproc.csl.CSLType;
+import java.net.URI;
 import java.util.List;
-import org.fonds.description.UncertainDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a footnote needs to know of a document or one of its pages; every export format is written
- * from it.
+ * from it. Every text is one line without control characters, so that none can be taken for a field
+ * or a record of its own in a format that is read by lines.
  *
- * @param id the document's id
- * @param cslType item type of CSL 1.0.2, such as {@code manuscript}
- * @param genre the kind of document in words; null if not known
+ * @param documentId the document's id
+ * @param type item type of CSL 1.0.2
+ * @param title never blank
+ * @param creators as the archive writes them, persons or bodies
+ * @param genre the kind of document in English words; null if not known
  * @param date null if undated
  * @param archive the holding institution; null if not known
  * @param archiveLocation the reference code; null if not known
- * @param site the name of this archive
- * @param url the permanent address, with the page if one is cited
- * @param page the page cited, by its label or its count; null for the whole document
- * @param notes what a reader must know, such as that the text is a demonstration summary
+ * @param languages ISO 639-1 codes
+ * @param summary scope and content; null if none
+ * @param site the name of this archive's site
+ * @param address the permanent address, with the page if one is cited
+ * @param page null if the whole document is cited
+ * @param warning what a reader must not miss, such as that the text is no source; null if nothing
+ * @param remarks what else is worth knowing, a sentence each
  */
 public record Bibliography(
-    String id,
-    String cslType,
+    String documentId,
+    CSLType type,
     String title,
     List<String> creators,
     @Nullable String genre,
-    @Nullable UncertainDate date,
+    @Nullable CitedDate date,
     @Nullable String archive,
     @Nullable String archiveLocation,
     List<String> languages,
     @Nullable String summary,
     String site,
-    String url,
-    @Nullable String page,
-    List<String> notes) {
+    URI address,
+    @Nullable CitedPage page,
+    @Nullable String warning,
+    List<String> remarks) {
 
+  private static final Pattern BREAKS = Pattern.compile("[\\p{IsControl}\\u2028\\u2029 ]+");
+
+  /**
+   * @throws IllegalArgumentException if the title is blank
+   */
   public Bibliography {
-    creators = List.copyOf(creators);
-    languages = List.copyOf(languages);
-    notes = List.copyOf(notes);
+    title = oneLine(title);
+    if (title.isEmpty()) {
+      throw new IllegalArgumentException("document " + documentId + " has no title to be cited by");
+    }
+    creators = lines(creators);
+    genre = line(genre);
+    archive = line(archive);
+    archiveLocation = line(archiveLocation);
+    languages = lines(languages);
+    summary = line(summary);
+    site = oneLine(site);
+    warning = line(warning);
+    remarks = lines(remarks);
+  }
+
+  /**
+   * A name for this citation in a list of references: ASCII, the same every time, different for
+   * every document and page, such as {@code fonds-7k3m-qx2p-p3}.
+   */
+  public String key() {
+    return "fonds-" + documentId + (page == null ? "" : "-p" + page.number());
+  }
+
+  /**
+   * Where the original lies, from the narrowest to the widest: reference code, page cited, holding
+   * institution; empty if none of them is known.
+   */
+  public Optional<String> whereabouts() {
+    String said =
+        Stream.of(placeInArchive(), Optional.ofNullable(archive))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /**
+   * The reference code with the page cited, which always says that it is a page or folio; empty if
+   * there is neither.
+   */
+  public Optional<String> placeInArchive() {
+    String said =
+        Stream.of(
+                Optional.ofNullable(archiveLocation),
+                Optional.ofNullable(page).map(CitedPage::locator))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /**
+   * What the fields of most formats have no place for, a sentence each: the warning first, then the
+   * date as the source writes it, and the remarks.
+   */
+  public List<String> notes() {
+    return Stream.of(
+            Stream.ofNullable(warning),
+            Stream.ofNullable(date).flatMap(said -> said.writtenNote().stream()),
+            remarks.stream())
+        .flatMap(notes -> notes)
+        .map(Bibliography::oneLine)
+        .toList();
+  }
+
+  /** The notes with the page cited, for formats that have no place for that either. */
+  public List<String> notesWithPage() {
+    return page == null
+        ? notes()
+        : Stream.concat(notes().stream(), Stream.of("Page cited: " + page.locator())).toList();
+  }
+
+  private static List<String> lines(List<String> texts) {
+    return texts.stream().map(Bibliography::oneLine).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static @Nullable String line(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    String line = oneLine(text);
+    return line.isEmpty() ? null : line;
+  }
+
+  static String oneLine(String text) {
+    return BREAKS.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -1,0 +1,141 @@
+package org.fonds.citation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.fonds.description.DateCalendar;
+import org.fonds.description.UncertainDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as a footnote can say it: no more exact than the source, and in the words of English
+ * footnotes where numbers alone would say too much.
+ */
+public final class CitedDate {
+
+  private final UncertainDate date;
+  private final @Nullable DateSide from;
+  private final @Nullable DateSide to;
+  private final boolean interval;
+  private final String english;
+
+  private CitedDate(UncertainDate date, @Nullable DateSide from, @Nullable DateSide to) {
+    this.date = date;
+    this.from = from;
+    this.to = to;
+    this.interval = date.edtf().text().contains("/");
+    this.english = say();
+  }
+
+  /** The date of a description. */
+  public static CitedDate of(UncertainDate date) {
+    String[] sides = date.edtf().text().split("/", 2);
+    DateSide from = DateSide.read(sides[0]).orElse(null);
+    DateSide to = sides.length == 1 ? null : DateSide.read(sides[1]).orElse(null);
+    return new CitedDate(date, from, to);
+  }
+
+  /** In English: {@code March 5, 1940}, {@code April–May 1940}, {@code ca. 1918}. */
+  public String english() {
+    return english;
+  }
+
+  /** The date in EDTF as described. */
+  public String edtf() {
+    return date.edtf().text();
+  }
+
+  /** The year, where all of the date lies in one. */
+  public OptionalInt year() {
+    if (from != null && from.year() != null && !interval) {
+      return OptionalInt.of(from.year());
+    }
+    int first = date.edtf().earliest().getYear();
+    boolean closed = isClosedInterval() || !interval;
+    return closed && first == date.edtf().latest().getYear()
+        ? OptionalInt.of(first)
+        : OptionalInt.empty();
+  }
+
+  /**
+   * What the source writes, for a reader who looks for it there: said of Old Style dates and of
+   * dates in doubt; empty where the date is a plain one.
+   */
+  public Optional<String> writtenNote() {
+    if (isJulian()) {
+      return Optional.of("Date as written: " + date.written() + " (Julian calendar)");
+    }
+    return isPlain() ? Optional.empty() : Optional.of("Date as written: " + date.written());
+  }
+
+  /** The date for a note, with the Old Style date beside it where the source writes one. */
+  String forNote() {
+    return isJulian() ? english + " [Old Style: " + date.written() + "]" : english;
+  }
+
+  boolean isJulian() {
+    return date.calendar() == DateCalendar.JULIAN;
+  }
+
+  /** Whether it is one day, month or year, or a closed interval of such, without any doubt. */
+  boolean isPlain() {
+    return !points().isEmpty() && !isDoubted();
+  }
+
+  boolean isDoubted() {
+    return (from != null && from.doubted()) || (to != null && to.doubted());
+  }
+
+  /** One point, or both ends of an interval; empty where points cannot say the date. */
+  List<DatePoint> points() {
+    List<DatePoint> points =
+        Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+            .flatMap(Optional::stream)
+            .map(DateSide::point)
+            .flatMap(Stream::ofNullable)
+            .toList();
+    return points.size() == (interval ? 2 : 1) ? points : List.of();
+  }
+
+  /** The season of a single year, 1 for spring to 4 for winter; null if none. */
+  @Nullable Integer season() {
+    return interval || from == null ? null : from.season();
+  }
+
+  /** Whether this is EDTF of level 0 or 1, which BibLaTeX reads too. */
+  boolean isWidelyRead() {
+    return interval ? from != null || to != null : from != null;
+  }
+
+  private boolean isClosedInterval() {
+    return interval && from != null && to != null;
+  }
+
+  private String say() {
+    if (from != null && to != null) {
+      List<DatePoint> points = points();
+      return points.size() == 2 && !isDoubted()
+          ? span(points.get(0), points.get(1))
+          : from.english() + "–" + to.english();
+    }
+    if (from != null) {
+      return interval ? "from " + from.english() : from.english();
+    }
+    return to != null ? "until " + to.english() : date.edtf().text();
+  }
+
+  private static String span(DatePoint from, DatePoint to) {
+    String first = from.monthName();
+    String last = to.monthName();
+    if (from.year() != to.year() || first == null || last == null) {
+      return from.english() + "–" + to.english();
+    }
+    if (!first.equals(last)) {
+      return (from.day() == null ? first : first + " " + from.day()) + "–" + to.english();
+    }
+    return from.day() == null || to.day() == null
+        ? from.english() + "–" + to.english()
+        : first + " " + from.day() + "–" + to.day() + ", " + to.year();
+  }
+}

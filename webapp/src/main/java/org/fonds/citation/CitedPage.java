@@ -1,0 +1,34 @@
+package org.fonds.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that a footnote points at.
+ *
+ * @param number counted from 1 as in the file
+ * @param label folio or list number such as {@code л. 12об.}; null if the count is its only name
+ */
+public record CitedPage(int number, @Nullable String label) {
+
+  /**
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public CitedPage {
+    if (number < 1) {
+      throw new IllegalArgumentException("pages are numbered from 1, not " + number);
+    }
+    label = label == null ? null : Bibliography.oneLine(label);
+    label = label == null || label.isEmpty() ? null : label;
+  }
+
+  /**
+   * The page as a footnote names it, always labelled, so that it cannot be read as a part of the
+   * reference code before it: {@code p. 3}, or {@code л. 12об.} where the label says what it is.
+   */
+  public String locator() {
+    if (label == null) {
+      return "p. " + number;
+    }
+    return Character.isLetter(label.codePointAt(0)) ? label : "p. " + label;
+  }
+}
