@@ -1,0 +1,82 @@
+package org.fonds.store;
+
+import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
+import io.ocfl.core.storage.OcflStorage;
+import io.ocfl.core.storage.OcflStorageBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The two folders of a store: the OCFL storage root, which any OCFL tool can read, and beside it
+ * the folder where versions are put together before they are moved into the root in one step.
+ *
+ * @param root such as {@code store}
+ * @param work such as {@code store-work}, on the same file system
+ */
+record StoreFolders(Path root, Path work) {
+
+  static StoreFolders of(Path root) {
+    Path absolute = root.toAbsolutePath().normalize();
+    Path name = absolute.getFileName();
+    if (name == null) {
+      throw new StoreException("the store cannot be " + root + " itself; name a folder in it");
+    }
+    return new StoreFolders(absolute, absolute.resolveSibling(name + "-work"));
+  }
+
+  Path staging() {
+    return work.resolve("staging");
+  }
+
+  Path marker() {
+    return work.resolve("last-version");
+  }
+
+  OcflStorage storage() {
+    return OcflStorageBuilder.builder().storage(new DurableStorage(root)).build();
+  }
+
+  OcflRepositoryBuilder repository(OcflStorage storage) {
+    return new OcflRepositoryBuilder()
+        .storage(storage)
+        .defaultLayoutConfig(
+            new HashedNTupleIdEncapsulationLayoutConfig().setTupleSize(3).setNumberOfTuples(1))
+        .workDir(staging());
+  }
+
+  /**
+   * Makes both folders where they are missing, and throws away what an earlier run left behind.
+   *
+   * @return whether there is no store in the root yet
+   */
+  boolean prepare() throws IOException {
+    Durable.createFolders(root);
+    Durable.createFolders(work);
+    if (!Files.getFileStore(root).equals(Files.getFileStore(work))) {
+      throw new StoreException(
+          root + " and " + work + " lie on different disks; mount the folder above both instead");
+    }
+    if (Files.exists(staging())) {
+      deleteTree(staging());
+    }
+    Files.createDirectories(staging());
+    try (Stream<Path> content = Files.list(root)) {
+      return content.findAny().isEmpty();
+    }
+  }
+
+  static void deleteTree(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      deepestFirst = paths.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+    Durable.forceName(folder);
+  }
+}
