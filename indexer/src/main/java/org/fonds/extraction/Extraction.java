@@ -16,6 +16,21 @@ public sealed interface Extraction {
     }
   }
 
+  /**
+   * Some pages show something that could not be read: images where OCR is not available or failed.
+   *
+   * @param pages every page; the unread ones with what little text the file itself gives
+   * @param unread numbers of the pages that were not read, ascending; at least one
+   * @param reason a sentence for the report
+   */
+  record Partial(FileMetadata metadata, List<PageText> pages, List<Integer> unread, String reason)
+      implements Extraction {
+    public Partial {
+      pages = List.copyOf(pages);
+      unread = List.copyOf(unread);
+    }
+  }
+
   /** The pages are images and OCR is not available here. */
   record ImageOnly(FileMetadata metadata, int pageCount) implements Extraction {}
 

@@ -1,0 +1,57 @@
+package org.fonds.extraction;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How files are read: the keys {@code fonds.extraction.*}.
+ *
+ * @param timeout how long the reading of one file may take without OCR, and the drawing of one page
+ *     for OCR; 2 minutes if not set
+ * @param languages ISO 639-1 codes of the languages that pages are held against; those of the first
+ *     archive if not set
+ * @param maximumCharacters of one file's text; what goes beyond it is an outcome, not a crash; 50
+ *     million if not set
+ */
+public record ExtractionSettings(Duration timeout, List<String> languages, int maximumCharacters) {
+
+  private static final List<String> FIRST_ARCHIVE =
+      List.of("en", "ru", "uk", "pl", "et", "lv", "lt", "fi", "de", "hu", "ro", "ja", "ko");
+  private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
+
+  /**
+   * What is not set, null or 0, gets its default.
+   *
+   * @throws IllegalArgumentException if a value makes no sense; names key and value
+   */
+  public ExtractionSettings(
+      @Nullable Duration timeout, @Nullable List<String> languages, int maximumCharacters) {
+    this.timeout = timeout == null ? Duration.ofMinutes(2) : timeout;
+    this.languages = languages == null ? FIRST_ARCHIVE : List.copyOf(languages);
+    this.maximumCharacters = maximumCharacters == 0 ? 50_000_000 : maximumCharacters;
+    if (!this.timeout.isPositive()) {
+      throw new IllegalArgumentException(
+          "fonds.extraction.timeout is " + timeout + "; it must be above zero");
+    }
+    if (this.maximumCharacters < 0) {
+      throw new IllegalArgumentException(
+          "fonds.extraction.maximumCharacters is " + maximumCharacters + "; it must be above zero");
+    }
+    for (String language : this.languages) {
+      if (!ISO_639_1.contains(language)) {
+        throw new IllegalArgumentException(
+            "fonds.extraction.languages names \""
+                + language
+                + "\", which is no ISO 639-1 code; write codes like en, ru, uk");
+      }
+    }
+  }
+
+  /** Everything at its default. */
+  public static ExtractionSettings defaults() {
+    return new ExtractionSettings(null, null, 0);
+  }
+}
