@@ -1,16 +1,84 @@
 package org.fonds.document;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fonds.description.Description;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
+import org.fonds.store.ArchiveStore;
+import org.fonds.store.DocumentId;
+import org.fonds.store.Original;
+import org.fonds.store.StoredDocument;
 
-/** Finds documents by their ids. */
+/** Finds documents by their ids, as the store holds them: the index has no part in it. */
 public final class Documents {
+
+  private final ArchiveStore store;
+  private final Vocabularies vocabularies;
+
+  public Documents(ArchiveStore store, Vocabularies vocabularies) {
+    this.store = store;
+    this.vocabularies = vocabularies;
+  }
 
   /**
    * The document with this id.
    *
    * @param id any text; one that has not the form of an id finds nothing
+   * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<ArchivedDocument> find(String id) {
-    return Optional.empty();
+    return wellFormed(id).flatMap(store::find).map(this::withTerms);
+  }
+
+  /**
+   * The bytes of the source file as they came.
+   *
+   * @param id any text; one that has not the form of an id finds nothing
+   * @throws org.fonds.store.StoreException if the disk refuses
+   */
+  public Optional<Original> original(String id) {
+    return wellFormed(id).flatMap(store::original);
+  }
+
+  private static Optional<DocumentId> wellFormed(String id) {
+    return DocumentId.isWellFormed(id) ? Optional.of(new DocumentId(id)) : Optional.empty();
+  }
+
+  private ArchivedDocument withTerms(StoredDocument stored) {
+    Description description = stored.description();
+    String type = description.type();
+    return new ArchivedDocument(
+        stored,
+        type == null ? null : term(vocabularies.types(), type),
+        terms(vocabularies.countries(), description.countries()),
+        terms(vocabularies.organisations(), description.organisations()),
+        terms(vocabularies.events(), description.events()));
+  }
+
+  private static List<Term> terms(Vocabulary vocabulary, List<String> ids) {
+    return ids.stream().map(id -> term(vocabulary, id)).toList();
+  }
+
+  /** A term that has left the vocabulary since goes by its id. */
+  private static Term term(Vocabulary vocabulary, String id) {
+    return vocabulary.find(id).orElseGet(() -> named(id));
+  }
+
+  private static Term named(String id) {
+    return new Term(
+        id,
+        Map.of("en", id),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        null);
   }
 }

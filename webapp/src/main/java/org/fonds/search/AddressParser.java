@@ -137,7 +137,14 @@ final class AddressParser {
     if (vocabulary.find(value).isPresent()) {
       return null;
     }
-    return "is no " + what + " of this archive; the facet " + what + " of a search lists them";
+    String nearest =
+        vocabulary.nearest(value).stream()
+            .map(term -> term.id() + " (" + term.name("en") + ")")
+            .collect(Collectors.joining(", "));
+    return "is no "
+        + what
+        + " of this archive; "
+        + (nearest.isEmpty() ? "the facets of a search list them" : "nearest: " + nearest);
   }
 
   private @Nullable Integer number(String name, int least, int most) {

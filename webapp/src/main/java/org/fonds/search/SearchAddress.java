@@ -111,8 +111,13 @@ public final class SearchAddress {
     return facet.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The value of {@code sort} for an order, such as {@code date-ascending}. */
+  /** The value of {@code sort} for an order. */
   public static String name(Sort sort) {
-    return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (sort) {
+      case RELEVANCE -> "relevance";
+      case DATE_ASCENDING -> "date";
+      case DATE_DESCENDING -> "date-descending";
+      case TITLE -> "title";
+    };
   }
 }

@@ -82,7 +82,7 @@ class SearchAddressTest {
           .isEqualTo(
               "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&from=1939&to=1945"
                   + "&year=undated&country=ru&country=second-polish-republic"
-                  + "&sort=date-ascending&page=3&size=50");
+                  + "&sort=date&page=3&size=50");
     }
   }
 

@@ -1,0 +1,72 @@
+package org.fonds.search.solr;
+
+import org.apache.solr.common.params.CommonParams;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.common.params.SolrParams;
+import org.fonds.index.DocumentBlock;
+import org.fonds.index.IndexField;
+import org.fonds.search.QueryText;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.Sort;
+
+/** The first request of a search: which documents, in which order, and the counts of the facets. */
+final class DocumentRequest {
+
+  /** Solr holds every hit up to the page asked for in memory: further back nothing is shown. */
+  static final int LAST_HIT = 1_000_000;
+
+  private static final int TIME_ALLOWED_IN_MILLIS = 10_000;
+
+  private DocumentRequest() {}
+
+  /** Parameters that every request of a search has. */
+  static ModifiableSolrParams question() {
+    ModifiableSolrParams parameters = new ModifiableSolrParams();
+    // Otherwise Solr would replace ${…} in what was typed.
+    parameters.set("expandMacros", false);
+    parameters.set(CommonParams.TIME_ALLOWED, TIME_ALLOWED_IN_MILLIS);
+    return parameters;
+  }
+
+  /** Parameters for the documents that answer a query. */
+  static SolrParams of(SearchQuery query, QueryText text) {
+    ModifiableSolrParams parameters = question();
+    parameters.set(CommonParams.Q, words(parameters, text));
+    parameters.add(CommonParams.FQ, "{!term f=" + IndexField.KIND.solrName() + " v=$kind}");
+    parameters.set("kind", DocumentBlock.DOCUMENT);
+    new FacetFilters(parameters).add(query);
+    parameters.set(CommonParams.SORT, order(query.sort()));
+    boolean shown = isShown(query);
+    parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
+    parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
+    parameters.set(CommonParams.FL, DocumentBlock.documentFields());
+    parameters.set("json.facet", FacetCounts.QUESTION);
+    return parameters;
+  }
+
+  /** Whether the page asked for lies within what can be shown. */
+  static boolean isShown(SearchQuery query) {
+    return (long) query.page() * query.size() <= LAST_HIT;
+  }
+
+  private static String words(ModifiableSolrParams parameters, QueryText text) {
+    if (text.asksForEverything()) {
+      return "*:*";
+    }
+    return text.clauses().isEmpty()
+        ? "{!bool}"
+        : new WordQuestion(parameters, SearchFields.OF_DOCUMENTS).all(text.clauses());
+  }
+
+  private static String order(Sort sort) {
+    String title = IndexField.TITLE_SORT.solrName() + " asc," + IndexField.ID.solrName() + " asc";
+    String earliest = IndexField.EARLIEST.solrName();
+    String latest = IndexField.LATEST.solrName();
+    return switch (sort) {
+      case RELEVANCE -> "score desc," + title;
+      case DATE_ASCENDING -> earliest + " asc," + latest + " asc," + title;
+      case DATE_DESCENDING -> latest + " desc," + earliest + " desc," + title;
+      case TITLE -> title;
+    };
+  }
+}

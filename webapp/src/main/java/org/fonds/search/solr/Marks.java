@@ -1,0 +1,63 @@
+package org.fonds.search.solr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.solr.common.params.HighlightParams;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.fonds.search.MarkedText;
+import org.fonds.search.MarkedText.Piece;
+
+/** How Solr is asked to mark hits, and how its marks become pieces of text. */
+final class Marks {
+
+  /** Noncharacters of Unicode: no text that was read from a file holds them. */
+  private static final char BEGIN = '\uFDD0';
+
+  private static final char END = '\uFDD1';
+
+  private Marks() {}
+
+  /**
+   * Asks for marks in the texts of pages.
+   *
+   * @param length of a snippet in characters, about; 0 for the whole page
+   */
+  static void ask(ModifiableSolrParams parameters, int length) {
+    parameters.set(HighlightParams.HIGHLIGHT, true);
+    parameters.set(HighlightParams.METHOD, "unified");
+    parameters.set(HighlightParams.FIELDS, String.join(",", SearchFields.OF_PAGES.names()));
+    parameters.set(HighlightParams.FIELD_MATCH, true);
+    parameters.set(HighlightParams.SNIPPETS, 1);
+    parameters.set(HighlightParams.FRAGSIZE, length);
+    parameters.set(HighlightParams.FRAGSIZEISMINIMUM, false);
+    parameters.set(HighlightParams.BS_TYPE, length == 0 ? "WHOLE" : "WORD");
+    parameters.set(HighlightParams.FRAGALIGNRATIO, "0.35");
+    parameters.set(HighlightParams.TAG_PRE, Character.toString(BEGIN));
+    parameters.set(HighlightParams.TAG_POST, Character.toString(END));
+  }
+
+  /** The text in pieces, as Solr marked it. */
+  static MarkedText read(String marked) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    boolean inside = false;
+    for (int i = 0; i < marked.length(); i++) {
+      char sign = marked.charAt(i);
+      if (sign == BEGIN || sign == END) {
+        close(pieces, piece, inside);
+        inside = sign == BEGIN;
+      } else {
+        piece.append(sign);
+      }
+    }
+    close(pieces, piece, inside);
+    return new MarkedText(pieces);
+  }
+
+  private static void close(List<Piece> pieces, StringBuilder piece, boolean marked) {
+    if (!piece.isEmpty()) {
+      pieces.add(new Piece(piece.toString(), marked));
+      piece.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.fonds.search.solr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.solr.client.solrj.response.Group;
+import org.apache.solr.client.solrj.response.GroupCommand;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.params.CommonParams;
+import org.apache.solr.common.params.GroupParams;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.common.params.SolrParams;
+import org.fonds.index.DocumentBlock;
+import org.fonds.index.IndexField;
+import org.fonds.index.IndexedPage;
+import org.fonds.search.Clause;
+import org.fonds.search.MarkedText;
+import org.fonds.search.Snippet;
+
+/** The second request of a search: the best pages of the documents shown, with their marks. */
+final class PageRequest {
+
+  private static final int PAGES_OF_A_DOCUMENT = 3;
+  private static final int SNIPPET_IN_CHARACTERS = 240;
+
+  private PageRequest() {}
+
+  /**
+   * Parameters for the best pages of some documents.
+   *
+   * @param documents their ids, as the index gave them
+   */
+  static SolrParams of(List<String> documents, List<Clause> sought) {
+    ModifiableSolrParams parameters = DocumentRequest.question();
+    parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.OF_PAGES).any(sought));
+    String documentId = IndexField.DOCUMENT_ID.solrName();
+    parameters.add(CommonParams.FQ, "{!terms cache=false f=" + documentId + " v=$documents}");
+    parameters.set("documents", String.join(",", documents));
+    parameters.set(CommonParams.ROWS, documents.size());
+    parameters.set(GroupParams.GROUP, true);
+    parameters.set(GroupParams.GROUP_FIELD, documentId);
+    parameters.set(GroupParams.GROUP_LIMIT, PAGES_OF_A_DOCUMENT);
+    parameters.set(
+        GroupParams.GROUP_SORT, "score desc," + IndexField.PAGE_NUMBER.solrName() + " asc");
+    parameters.set(CommonParams.FL, DocumentBlock.pageFieldsWithoutText());
+    Marks.ask(parameters, SNIPPET_IN_CHARACTERS);
+    return parameters;
+  }
+
+  /** The snippets by document id, best first. */
+  static Map<String, List<Snippet>> read(QueryResponse answer) {
+    Map<String, List<Snippet>> snippets = new HashMap<>();
+    for (GroupCommand command : answer.getGroupResponse().getValues()) {
+      for (Group group : command.getValues()) {
+        List<Snippet> ofDocument = new ArrayList<>();
+        for (SolrDocument page : group.getResult()) {
+          marked(answer, page).ifPresent(text -> ofDocument.add(snippet(page, text)));
+        }
+        snippets.put(group.getGroupValue(), ofDocument);
+      }
+    }
+    return snippets;
+  }
+
+  /** The marked text of a page in an answer; empty where nothing is marked. */
+  static Optional<MarkedText> marked(QueryResponse answer, SolrDocument page) {
+    Object id = page.getFieldValue(IndexField.ID.solrName());
+    return answer.getHighlighting().getOrDefault(id, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .map(Marks::read);
+  }
+
+  private static Snippet snippet(SolrDocument solr, MarkedText text) {
+    IndexedPage page = DocumentBlock.page(solr);
+    return new Snippet(page.number(), page.label(), text);
+  }
+}
