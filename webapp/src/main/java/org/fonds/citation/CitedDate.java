@@ -36,7 +36,10 @@ public final class CitedDate {
     return new CitedDate(date, from, to);
   }
 
-  /** In English: {@code March 5, 1940}, {@code April–May 1940}, {@code ca. 1918}. */
+  /**
+   * In English: {@code March 5, 1940}, {@code April–May 1940}, {@code ca. 1918}; as the source
+   * writes it where it is EDTF of level 2, such as a choice of several dates.
+   */
   public String english() {
     return english;
   }
@@ -122,7 +125,7 @@ public final class CitedDate {
     if (from != null) {
       return interval ? "from " + from.english() : from.english();
     }
-    return to != null ? "until " + to.english() : date.edtf().text();
+    return to != null ? "until " + to.english() : date.written();
   }
 
   private static String span(DatePoint from, DatePoint to) {

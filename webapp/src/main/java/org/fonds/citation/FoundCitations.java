@@ -1,0 +1,72 @@
+package org.fonds.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.SolrSearch;
+
+/** Finds which documents the citations of a search are of. */
+public final class FoundCitations {
+
+  /** How many documents are cited at most; a search that finds more is cited from its first on. */
+  public static final int LIMIT = 2000;
+
+  private static final int HITS_AT_ONCE = 100;
+
+  private final SolrSearch search;
+
+  /**
+   * @param search answers the searches
+   */
+  public FoundCitations(SolrSearch search) {
+    this.search = search;
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {
+
+    /**
+     * The search was answered.
+     *
+     * @param ids the documents to cite in the order of the search, {@link #LIMIT} at most
+     * @param total documents that answer the search
+     */
+    record Found(List<String> ids, long total) implements Outcome {
+      public Found {
+        ids = List.copyOf(ids);
+      }
+    }
+
+    /**
+     * The index did not answer.
+     *
+     * @param reason a plain sentence for the person who searched
+     */
+    record Unavailable(String reason) implements Outcome {}
+  }
+
+  /** Searches to the end or the limit; the page and size of the query do not count. */
+  public Outcome find(SearchQuery query) {
+    List<String> ids = new ArrayList<>();
+    long total = 0;
+    for (int page = 1; page == 1 || ids.size() < Math.min(total, LIMIT); page++) {
+      switch (search.search(atPage(query, page))) {
+        case SearchOutcome.Unavailable unavailable -> {
+          return new Outcome.Unavailable(unavailable.reason());
+        }
+        case SearchOutcome.Found found -> {
+          found.hits().forEach(hit -> ids.add(hit.document().id()));
+          // An index that shrinks meanwhile has fewer hits than it counted before.
+          total = found.hits().isEmpty() ? ids.size() : found.total();
+        }
+      }
+    }
+    return new Outcome.Found(ids, total);
+  }
+
+  private static SearchQuery atPage(SearchQuery query, int page) {
+    return new SearchQuery(
+        query.text(), query.years(), query.chosen(), query.sort(), page, HITS_AT_ONCE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.citation.ui;
+
+import org.jspecify.annotations.NullMarked;
