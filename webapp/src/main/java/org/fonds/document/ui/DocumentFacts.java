@@ -1,0 +1,165 @@
+package org.fonds.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.fonds.citation.CitedDate;
+import org.fonds.description.DateCalendar;
+import org.fonds.description.Description;
+import org.fonds.description.Term;
+import org.fonds.description.UncertainDate;
+import org.fonds.document.ArchivedDocument;
+import org.fonds.extraction.PageText;
+import org.fonds.search.SearchQuery;
+import org.fonds.shell.ui.Badge;
+import org.fonds.shell.ui.LanguageName;
+import org.fonds.shell.ui.Links;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is said of a document, term by term; what is not known is left out. */
+final class DocumentFacts extends Composite<DescriptionList> {
+
+  private static final String LANGUAGE = "en";
+
+  private final ArchivedDocument document;
+
+  DocumentFacts(ArchivedDocument document) {
+    this.document = document;
+    getContent().addClassName("facts");
+    Description description = document.description();
+    Term type = document.type();
+    fact("Type", type == null ? null : type.name(LANGUAGE));
+    fact("Date", date(description.date()));
+    fact("Country", countries());
+    fact("Organisation", names(document.organisations()));
+    fact("Event", events());
+    fact("Places", String.join(", ", description.places()));
+    fact("Persons", String.join(", ", description.persons()));
+    fact("Creators", String.join(", ", description.creators()));
+    fact(
+        "Language",
+        description.languages().stream().map(LanguageName::of).collect(Collectors.joining(", ")));
+    fact("Held by", description.holdingInstitution());
+    if (description.referenceCode() != null) {
+      fact("Reference", List.of(new Code(description.referenceCode().text())));
+    }
+    fact("Content", description.scopeAndContent());
+    fact("Published", description.publicationNote());
+    fact("Rights", description.rights());
+    fact("Text", text());
+    fact("File", file());
+    fact("SHA-256", List.of(digest()));
+  }
+
+  private void fact(String term, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      fact(term, List.of(new Span(value)));
+    }
+  }
+
+  private void fact(String term, List<? extends Component> parts) {
+    if (!parts.isEmpty()) {
+      DescriptionList.Description definition = new DescriptionList.Description();
+      parts.forEach(definition::add);
+      getContent().add(new DescriptionList.Term(term), definition);
+    }
+  }
+
+  private static List<Component> date(@Nullable UncertainDate date) {
+    if (date == null) {
+      return List.of(new Span("undated"));
+    }
+    List<Component> parts = new ArrayList<>();
+    parts.add(new Span(date.written()));
+    String english = CitedDate.of(date).english();
+    boolean julian = date.calendar() == DateCalendar.JULIAN;
+    if (julian) {
+      parts.add(aside("Julian calendar (Old Style); Gregorian " + english));
+    } else if (!english.equalsIgnoreCase(date.written())) {
+      parts.add(aside(english));
+    }
+    return parts;
+  }
+
+  private List<Component> countries() {
+    List<Term> present = document.countries().stream().filter(term -> !term.historical()).toList();
+    List<Term> past = document.countries().stream().filter(Term::historical).toList();
+    List<Component> parts = new ArrayList<>();
+    if (!present.isEmpty()) {
+      parts.add(new Span(names(present)));
+    }
+    if (!past.isEmpty()) {
+      parts.add(present.isEmpty() ? new Span(names(past)) : aside("(" + names(past) + ")"));
+    }
+    return parts;
+  }
+
+  private List<Component> events() {
+    List<Component> parts = new ArrayList<>();
+    for (Term event : document.events()) {
+      String name = event.name(LANGUAGE);
+      parts.add(new Anchor(Links.search(SearchQuery.of("\"" + name + "\"")), name));
+    }
+    return parts;
+  }
+
+  private List<Component> text() {
+    List<Component> parts = new ArrayList<>();
+    OptionalDouble sure =
+        document.pages().stream()
+            .map(PageText::ocrConfidence)
+            .filter(confidence -> confidence != null)
+            .mapToInt(Integer::intValue)
+            .average();
+    if (document.pages().stream().anyMatch(PageText::ocr)) {
+      parts.add(
+          Badge.plain(
+              sure.isPresent() ? "OCR " + Math.round(sure.getAsDouble()) + " % sure" : "OCR"));
+    }
+    String sentence = Leaf.sentence(document.textOutcome());
+    if (!sentence.isEmpty()) {
+      parts.add(new Span(sentence));
+    }
+    return parts;
+  }
+
+  private List<Component> file() {
+    FileKind kind = FileKind.of(document.file().mediaType());
+    int pages = document.pageCount();
+    String said =
+        kind.name()
+            + (pages == 0 ? "" : ", " + pages + (pages == 1 ? " page" : " pages"))
+            + ", "
+            + FileKind.size(document.file().sizeInBytes());
+    Anchor download =
+        new Anchor(
+            "api/documents/" + document.id() + "/original", "Download " + document.file().name());
+    download.setId("download-original");
+    download.setDownload(true);
+    download.setRouterIgnore(true);
+    return List.of(new Span(said), download);
+  }
+
+  private Component digest() {
+    Code digest = new Code(document.file().sha256());
+    digest.addClassName("digest");
+    return digest;
+  }
+
+  private static Span aside(String text) {
+    Span aside = new Span(text);
+    aside.addClassName("understood");
+    return aside;
+  }
+
+  private static String names(List<Term> terms) {
+    return terms.stream().map(term -> term.name(LANGUAGE)).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,41 @@
+package org.fonds.document.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import org.fonds.description.Description;
+import org.fonds.search.SearchQuery;
+import org.fonds.shell.ui.Links;
+
+/** What a document is called, and what a reader must know before reading. */
+final class DocumentHead extends Div {
+
+  DocumentHead(Description description, String words) {
+    addClassName("side-head");
+    if (!words.isBlank()) {
+      Anchor back =
+          new Anchor(Links.search(SearchQuery.of(words)), "‹ All documents for “" + words + "”");
+      back.addClassName("back");
+      back.setId("back-to-search");
+      add(back);
+    }
+    H1 title = new H1(description.title());
+    if (description.languages().size() == 1) {
+      title.getElement().setAttribute("lang", description.languages().getFirst());
+    }
+    add(title);
+    if (description.demonstration()) {
+      add(notice("Demonstration summary, not a source."));
+    }
+    if (!description.described()) {
+      add(notice("Not described yet: what stands here is what the file says of itself."));
+    }
+  }
+
+  private static Paragraph notice(String sentence) {
+    Paragraph notice = new Paragraph(sentence);
+    notice.addClassName("notice");
+    return notice;
+  }
+}

@@ -1,0 +1,57 @@
+package org.fonds.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.fonds.extraction.PageText;
+import org.fonds.search.MarkedText;
+import org.fonds.shell.ui.MarkedWords;
+import org.fonds.store.TextOutcome;
+
+/** The words of a page, set like a page. */
+final class Leaf extends Div {
+
+  private Leaf() {
+    addClassName("leaf");
+  }
+
+  /** A page with words; none may be marked. */
+  static Leaf of(PageText page, MarkedText words) {
+    if (words.plain().isBlank()) {
+      return without("There are no words on this page.");
+    }
+    Leaf leaf = new Leaf();
+    String language = page.language();
+    if (language != null) {
+      leaf.getElement().setAttribute("lang", language);
+    }
+    leaf.add(new MarkedWords(words));
+    return leaf;
+  }
+
+  /** A page whose words are not known, with the reason. */
+  static Leaf without(TextOutcome outcome) {
+    return without(sentence(outcome));
+  }
+
+  /** What a text's outcome means for who reads; empty if there is nothing to say. */
+  static String sentence(TextOutcome outcome) {
+    return switch (outcome) {
+      case COMPLETE -> "";
+      case PARTIAL -> "Some pages of this file could not be read; their words cannot be searched.";
+      case IMAGE_ONLY ->
+          "The pages are images and have not been read by machine: their words cannot be searched.";
+      case ENCRYPTED -> "The file is locked by a password: its words cannot be searched.";
+      case DAMAGED -> "The file is damaged: what could be read of it is all that can be searched.";
+      case TIMED_OUT -> "Reading the file took too long: its words cannot be searched yet.";
+      case UNSUPPORTED -> "No reader for this kind of file is known: its words cannot be searched.";
+      case EMPTY -> "The file is empty.";
+    };
+  }
+
+  private static Leaf without(String sentence) {
+    Leaf leaf = new Leaf();
+    leaf.addClassName("blank");
+    leaf.add(new Paragraph(sentence.isEmpty() ? "There are no words on this page." : sentence));
+    return leaf;
+  }
+}

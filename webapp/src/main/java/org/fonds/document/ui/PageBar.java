@@ -1,0 +1,75 @@
+package org.fonds.document.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+
+/** The way from page to page, and what is shown of them. */
+final class PageBar extends Div {
+
+  private static final Map<ViewMode, String> NAMES =
+      Map.of(ViewMode.PAGE, "Page", ViewMode.TEXT, "Text", ViewMode.BOTH, "Both");
+
+  private final Place place;
+  private final int pageCount;
+  private final ViewMode usual;
+
+  /**
+   * @param pageCount at least 1
+   * @param usual the mode that needs no saying in an address
+   */
+  PageBar(Place place, int pageCount, ViewMode usual) {
+    this.place = place;
+    this.pageCount = pageCount;
+    this.usual = usual;
+    addClassName("bar");
+    Span grow = new Span();
+    grow.addClassName("grow");
+    add(turns(), grow, modes());
+  }
+
+  private Nav turns() {
+    Nav pages = new Nav();
+    pages.setAriaLabel("Pages of the document");
+    pages.addClassName("turn");
+    Span here = new Span("Page " + place.page() + " of " + pageCount);
+    here.addClassName("here");
+    here.setId("page-here");
+    pages.add(turn(-1, "‹ Previous page", "prev"), here, turn(1, "Next page ›", "next"));
+    return pages;
+  }
+
+  private Nav modes() {
+    Nav modes = new Nav();
+    modes.setAriaLabel("What is shown");
+    modes.addClassName("modes");
+    for (ViewMode mode : ViewMode.values()) {
+      Anchor link =
+          new Anchor(place.as(mode).address(usual), NAMES.getOrDefault(mode, mode.parameter()));
+      link.addClassName("btn");
+      link.setId("view-" + mode.parameter());
+      if (mode == place.mode()) {
+        link.getElement().setAttribute("aria-current", "true");
+      }
+      modes.add(link);
+    }
+    return modes;
+  }
+
+  private Anchor turn(int step, String text, String relation) {
+    int target = place.page() + step;
+    Anchor link = new Anchor();
+    link.setText(text);
+    link.addClassName("btn");
+    if (target >= 1 && target <= pageCount) {
+      link.setHref(place.onPage(target).address(usual));
+      link.getElement().setAttribute("rel", relation);
+    } else {
+      link.getElement().setAttribute("aria-disabled", "true");
+      link.getElement().setAttribute("role", "link");
+    }
+    return link;
+  }
+}

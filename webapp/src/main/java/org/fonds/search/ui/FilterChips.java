@@ -1,0 +1,45 @@
+package org.fonds.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.fonds.search.SearchQuery;
+import org.fonds.shell.ui.Links;
+
+/** The filters in force, each with a button that lifts it. */
+final class FilterChips extends UnorderedList {
+
+  private final SerializableConsumer<SearchQuery> onward;
+
+  /**
+   * @param onward receives the search without a filter that was lifted
+   */
+  FilterChips(SerializableConsumer<SearchQuery> onward) {
+    this.onward = onward;
+    addClassName("chips");
+    getElement().setAttribute("aria-label", "Filters in force");
+  }
+
+  void show(SearchQuery query, List<Filter> filters) {
+    removeAll();
+    filters.forEach(filter -> add(chip(filter)));
+    if (!filters.isEmpty()) {
+      Anchor clear = new Anchor(Links.search(query.unfiltered()), "Clear all");
+      clear.setId("clear-filters");
+      add(new ListItem(clear));
+    }
+    setVisible(!filters.isEmpty());
+  }
+
+  private ListItem chip(Filter filter) {
+    NativeButton remove = new NativeButton("×", event -> onward.accept(filter.without()));
+    remove.setAriaLabel("Remove " + filter.kind() + ": " + filter.label());
+    ListItem chip = new ListItem(new Span(filter.label()), remove);
+    chip.addClassName("chip");
+    return chip;
+  }
+}

@@ -1,0 +1,122 @@
+package org.fonds.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.fonds.description.Vocabularies;
+import org.fonds.index.IndexedDocument;
+import org.fonds.search.Hit;
+import org.fonds.search.Snippet;
+import org.fonds.shell.ui.Badge;
+import org.fonds.shell.ui.LanguageName;
+import org.fonds.shell.ui.Links;
+import org.fonds.shell.ui.MarkedWords;
+
+/** One hit: what it is, when, where, who, in which language, where it lies, and why it matched. */
+final class HitArticle extends Article {
+
+  private static final String LANGUAGE = "en";
+
+  private final IndexedDocument document;
+  private final Vocabularies vocabularies;
+  private final String words;
+  private final Checkbox tick = new Checkbox();
+
+  /**
+   * @param words of the search, to be marked on the pages that are opened from here
+   */
+  HitArticle(Hit hit, Vocabularies vocabularies, String words) {
+    this.document = hit.document();
+    this.vocabularies = vocabularies;
+    this.words = words;
+    addClassName("hit");
+    getElement().setAttribute("data-id", document.id());
+    tick.addClassName("tick");
+    tick.setAriaLabel("Tick for export: " + document.title());
+    add(kind(), title(), where());
+    hit.snippets().forEach(snippet -> add(snippet(snippet)));
+    add(actions());
+  }
+
+  /** The box by which the hit is ticked for export. */
+  Checkbox tick() {
+    return tick;
+  }
+
+  private Component kind() {
+    String type = document.type();
+    Span name = new Span(type == null ? "Document" : vocabularies.types().label(type, LANGUAGE));
+    name.addClassName("type");
+    String written = document.dateWritten();
+    Span date = new Span(written == null ? "undated" : written);
+    date.addClassName("date");
+    Div line = new Div(tick, name, date);
+    line.addClassName("kind");
+    if (document.demonstration()) {
+      line.add(Badge.warning("Demonstration summary"));
+    }
+    if (!document.described()) {
+      line.add(Badge.plain("not described yet"));
+    }
+    return line;
+  }
+
+  private Component title() {
+    return new H2(new Anchor(Links.document(document.id(), words), document.title()));
+  }
+
+  private Component where() {
+    List<String> parts = new ArrayList<>();
+    parts.add(labels(document.countries(), vocabularies.countries()::label));
+    parts.add(labels(document.organisations(), vocabularies.organisations()::label));
+    if (!document.languages().isEmpty()) {
+      parts.add(
+          document.languages().stream()
+              .map(LanguageName::of)
+              .collect(Collectors.joining(" and ", "in ", "")));
+    }
+    String keeper = document.holdingInstitution();
+    parts.add(keeper == null ? "" : keeper);
+    Div line =
+        new Div(parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+    line.addClassName("where");
+    String code = document.referenceCode();
+    if (code != null) {
+      line.add(new Span(" · "), new Code(code));
+    }
+    return line;
+  }
+
+  private static String labels(List<String> ids, BinaryOperator<String> label) {
+    return ids.stream().map(id -> label.apply(id, LANGUAGE)).collect(Collectors.joining(", "));
+  }
+
+  private Component snippet(Snippet snippet) {
+    String label = snippet.label();
+    Anchor page =
+        new Anchor(
+            Links.page(document.id(), snippet.page(), words),
+            label == null ? "p. " + snippet.page() : label);
+    page.setAriaLabel("Open page " + (label == null ? snippet.page() : label));
+    Div line = new Div(page, new MarkedWords(snippet.text()));
+    line.addClassName("snip");
+    return line;
+  }
+
+  private Component actions() {
+    Anchor cite = new Anchor(Links.document(document.id(), words) + "#cite", "Cite");
+    cite.setAriaLabel("Cite: " + document.title());
+    Div line = new Div(cite);
+    line.addClassName("acts");
+    return line;
+  }
+}

@@ -1,0 +1,35 @@
+package org.fonds.search.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.fonds.search.Facet;
+import org.fonds.search.FacetValue;
+
+/** What an archive holds, in a sentence. */
+final class Holdings {
+
+  private Holdings() {}
+
+  /**
+   * The sentence, from the facets of a search for everything.
+   *
+   * @param total documents in the archive, at least 1
+   */
+  static String sentence(long total, Map<Facet, List<FacetValue>> facets) {
+    StringBuilder sentence =
+        new StringBuilder("The archive holds ").append(ResultBar.documents(total));
+    List<Histogram.Bar> bars = Histogram.of(facets.getOrDefault(Facet.YEAR, List.of())).bars();
+    if (!bars.isEmpty()) {
+      int first = bars.getFirst().from();
+      int last = bars.getLast().to();
+      sentence.append(first == last ? " of " + first : " from " + first + " to " + last);
+    }
+    int languages = facets.getOrDefault(Facet.LANGUAGE, List.of()).size();
+    if (languages > 1) {
+      sentence.append(", in ").append(languages).append(" languages");
+    }
+    return sentence
+        .append(". Ask for words in any of them, or narrow by what stands at the side.")
+        .toString();
+  }
+}

@@ -1,0 +1,129 @@
+package org.fonds.search.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import org.fonds.description.Vocabularies;
+import org.fonds.search.AddressFault;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.shell.ui.MainLayout;
+import org.fonds.site.SiteSettings;
+
+/** The search page. Its address is its state: every choice leads to another address. */
+@Route(value = "", layout = MainLayout.class)
+@Menu(title = "Search", order = 1)
+@AnonymousAllowed
+final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final SolrSearch search;
+  private final SearchAddress address;
+  private final Vocabularies vocabularies;
+  private final SiteSettings site;
+  private final FacetColumn facets = new FacetColumn(this::go);
+  private final FilterChips chips = new FilterChips(this::go);
+  private final Div remarks = new Div();
+  private final Div actions = new Div();
+  private final Aside aside = new Aside(facets);
+  private final FiltersDialog dialog = new FiltersDialog(facets, aside);
+  private final ResultBar bar = new ResultBar(this::go, dialog::open, actions);
+  private final Div hits = new Div();
+  private final Paging paging = new Paging();
+  private SearchQuery query = SearchQuery.of("");
+  private List<AddressFault> ignored = List.of();
+
+  SearchView(
+      SolrSearch search, SearchAddress address, Vocabularies vocabularies, SiteSettings site) {
+    this.search = search;
+    this.address = address;
+    this.vocabularies = vocabularies;
+    this.site = site;
+    addClassName("room");
+    aside.getElement().setAttribute("aria-label", "Narrow the search");
+    actions.addClassName("result-actions");
+    hits.setId("hits");
+    Section result = new Section(remarks, chips, bar, hits, paging);
+    result.addClassName("result");
+    add(aside, result);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    SearchAddress.Lenient reading =
+        address.lenient(event.getLocation().getQueryParameters().getParameters());
+    query = reading.query();
+    ignored = reading.ignored();
+    ask();
+  }
+
+  @Override
+  public String getPageTitle() {
+    String words = query.text().isBlank() ? "Search" : query.text();
+    return words + " – " + site.name();
+  }
+
+  private void ask() {
+    remarks.removeAll();
+    ignored.stream().map(AddressFault::message).forEach(this::remark);
+    switch (search.search(query)) {
+      case SearchOutcome.Found found -> show(found);
+      case SearchOutcome.Unavailable away -> show(away);
+    }
+  }
+
+  private void show(SearchOutcome.Found found) {
+    String notice = found.notice();
+    if (notice != null) {
+      remark(notice);
+    }
+    if (query.text().isBlank() && query.isUnfiltered() && found.total() > 0) {
+      remark(Holdings.sentence(found.total(), found.facets()));
+    }
+    List<Filter> filters = Filter.of(query, found.facets());
+    aside.setVisible(true);
+    facets.show(query, found.facets());
+    chips.show(query, filters);
+    bar.setVisible(true);
+    bar.show(query, found.total(), found.took());
+    dialog.show(found.total());
+    hits.removeAll();
+    found.hits().forEach(hit -> hits.add(new HitArticle(hit, vocabularies, query.text())));
+    if (found.total() == 0) {
+      hits.add(new NoHits(query, filters));
+    } else if (found.hits().isEmpty()) {
+      hits.add(new Paragraph("The result has no page " + query.page() + "."));
+    }
+    paging.show(query, found.total());
+  }
+
+  private void show(SearchOutcome.Unavailable away) {
+    chips.show(query, Filter.of(query, Map.of()));
+    aside.setVisible(false);
+    bar.setVisible(false);
+    paging.setVisible(false);
+    hits.removeAll();
+    hits.add(new SearchAway(away.reason(), this::ask));
+  }
+
+  private void remark(String sentence) {
+    Paragraph remark = new Paragraph(sentence);
+    remark.addClassName("understood");
+    remarks.add(remark);
+  }
+
+  private void go(SearchQuery next) {
+    getUI().ifPresent(ui -> ui.navigate("", new QueryParameters(SearchAddress.parameters(next))));
+  }
+}

@@ -1,0 +1,35 @@
+package org.fonds.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+/**
+ * Links to the pages that carry {@link com.vaadin.flow.router.Menu} and that the person who looks
+ * may open, in their order.
+ */
+final class Navigation extends Nav {
+
+  Navigation() {
+    setAriaLabel("Site");
+    addClassName("ways");
+  }
+
+  /**
+   * Shows the links anew.
+   *
+   * @param path of the page shown, without a slash before it
+   */
+  void show(String path) {
+    removeAll();
+    for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+      String target = entry.path().replaceFirst("^/", "");
+      Anchor link = new Anchor(target.isEmpty() ? "." : target, entry.title());
+      if (target.equals(path)) {
+        link.getElement().setAttribute("aria-current", "page");
+      }
+      add(link);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.fonds.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Says that nothing lies at an address, and where to go from here. */
+@ParentLayout(MainLayout.class)
+@PageTitle("Not found")
+public final class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
+
+  private final Paragraph reason = new Paragraph();
+
+  public NotFoundPage() {
+    addClassName("notice-page");
+    setId("not-found");
+    Paragraph onward = new Paragraph(new Anchor(".", "Search the whole archive"));
+    add(new H1("Nothing lies here"), reason, onward);
+  }
+
+  @Override
+  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+    reason.setText(
+        error.hasCustomMessage()
+            ? error.getCustomMessage()
+            : "This archive has no page at the address /"
+                + event.getLocation().getPath()
+                + ". Check it for a slip of the pen, or search for what you expected here.");
+    return HttpServletResponse.SC_NOT_FOUND;
+  }
+}

@@ -1,0 +1,29 @@
+package org.fonds.shell.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Inline.Position;
+import com.vaadin.flow.component.page.TargetElement;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** What the first HTML of every page carries: styles, the theme chosen before, keys. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://styles.css")
+public final class Shell implements AppShellConfigurator {
+
+  private static final String SCRIPTS = "META-INF/resources/js/";
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.setViewport("width=device-width, initial-scale=1");
+    settings.addFavIcon("icon", "icon.svg", "any");
+    settings.addMetaTag("color-scheme", "light dark");
+    // In the head, before anything is painted: a dark room must not flash white.
+    settings.addInlineFromFile(
+        TargetElement.HEAD, Position.PREPEND, SCRIPTS + "theme.js", Inline.Wrapping.JAVASCRIPT);
+    settings.addInlineFromFile(
+        TargetElement.BODY, Position.APPEND, SCRIPTS + "keyboard.js", Inline.Wrapping.JAVASCRIPT);
+  }
+}
