@@ -1,6 +1,7 @@
 package org.fonds.index.client;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.solr.client.solrj.SolrClient;
@@ -10,7 +11,6 @@ import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.util.ClientUtils;
-import org.apache.solr.common.SolrException;
 import org.apache.solr.common.params.SolrParams;
 import org.apache.solr.common.util.NamedList;
 import org.fonds.index.CorruptIndexException;
@@ -82,9 +82,9 @@ public final class ArchiveIndex implements AutoCloseable {
     return new ArchiveIndex(access, settings.collection());
   }
 
-  /** Where the index is, as a person would say it: {@code the index in …}, {@code Solr at …}. */
+  /** Where the index is, as it begins a sentence: {@code The index in …}, {@code Solr at …}. */
   public String place() {
-    return access.place();
+    return access.place().name();
   }
 
   /** Adds documents with their pages; one whose id is there already is replaced, pages and all. */
@@ -120,8 +120,8 @@ public final class ArchiveIndex implements AutoCloseable {
     SolrClient client = client();
     try {
       return client.request(request, collection);
-    } catch (SolrServerException | IOException | SolrException e) {
-      throw SolrFailure.of(e, access.place());
+    } catch (SolrServerException | IOException | RuntimeException e) {
+      throw access.place().failed(e);
     }
   }
 
@@ -129,19 +129,27 @@ public final class ArchiveIndex implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     if (connected != null) {
-      SolrFailure.closeQuietly(connected);
+      close(connected);
       connected = null;
     }
   }
 
   private synchronized SolrClient client() {
     if (closed) {
-      throw new IllegalStateException("the index was closed: " + access.place());
+      throw new IllegalStateException(place() + " was closed");
     }
     if (connected == null) {
       connected = access.connect();
     }
     return connected;
+  }
+
+  private static void close(SolrClient client) {
+    try {
+      client.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String blockOf(String id) {

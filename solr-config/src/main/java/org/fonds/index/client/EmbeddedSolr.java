@@ -14,12 +14,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.common.SolrException;
-import org.apache.solr.core.CoreContainer;
 import org.apache.solr.core.MetricsConfig;
 import org.apache.solr.core.NodeConfig;
 import org.apache.solr.core.SolrCore;
 import org.fonds.index.IndexException;
-import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.OutdatedIndexException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
       Files.writeString(
           folder().resolve("core.properties"), "name=" + core + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw unwritable(e);
+      throw place().unavailable(e);
     }
     return start();
   }
@@ -55,14 +53,14 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
       checkThatNobodyHasIt();
       deleteTree(folder());
     } catch (IOException e) {
-      throw unwritable(e);
+      throw place().unavailable(e);
     }
     return connect();
   }
 
   @Override
-  public String place() {
-    return "the index in " + folder();
+  public SolrPlace place() {
+    return new SolrPlace("The index in " + folder(), "Check the disk and who owns the folder.");
   }
 
   private Path folder() {
@@ -93,16 +91,16 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
         new NodeConfig.NodeConfigBuilder("embedded", solrHome.toAbsolutePath())
             .setMetricsConfig(new MetricsConfig.MetricsConfigBuilder().setEnabled(false).build())
             .build();
-    CoreContainer container = new CoreContainer(config);
-    container.load();
-    try (@Nullable SolrCore opened = container.getCore(core)) {
+    // The server closes only a container that it made itself.
+    EmbeddedSolrServer server = new EmbeddedSolrServer(config, core);
+    try (@Nullable SolrCore opened = server.getCoreContainer().getCore(core)) {
       if (opened == null) {
         throw new IndexException("Solr did not find the core in " + folder(), null);
       }
-      return new EmbeddedSolrServer(container, core);
+      return server;
     } catch (SolrException e) {
-      container.shutdown();
-      throw SolrFailure.atStart(e, place());
+      server.getCoreContainer().shutdown();
+      throw place().notOpened(e);
     }
   }
 
@@ -112,19 +110,9 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
           Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
         lock.ensureValid();
       } catch (LockObtainFailedException e) {
-        throw SolrFailure.inUse(place(), e);
+        throw place().inUse(e);
       }
     }
-  }
-
-  private IndexException unwritable(IOException cause) {
-    return new IndexUnavailableException(
-        "The index in "
-            + folder()
-            + " cannot be written: "
-            + cause
-            + ". Check the disk and who owns it.",
-        cause);
   }
 
   private static void deleteTree(Path folder) throws IOException {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.schema.SchemaRequest;
-import org.apache.solr.common.SolrException;
 import org.fonds.index.IndexField;
 import org.fonds.index.OutdatedIndexException;
 
@@ -25,21 +24,23 @@ final class RemoteSolr {
 
   private RemoteSolr() {}
 
+  static SolrPlace place(String name) {
+    return new SolrPlace(name, "Check that it runs and that fonds.solr.addresses is right.");
+  }
+
   /** The client if the questions go well; else it is closed. */
-  static SolrClient proven(SolrClient client, String place, Question... questions) {
-    boolean proven = false;
+  static SolrClient proven(SolrClient client, SolrPlace place, Question question) {
     try {
-      for (Question question : questions) {
-        question.ask(client);
-      }
-      proven = true;
+      question.ask(client);
       return client;
-    } catch (SolrServerException | IOException | SolrException e) {
-      throw SolrFailure.of(e, place);
-    } finally {
-      if (!proven) {
-        SolrFailure.closeQuietly(client);
+    } catch (SolrServerException | IOException | RuntimeException e) {
+      RuntimeException failure = place.failed(e);
+      try {
+        client.close();
+      } catch (IOException unclosed) {
+        failure.addSuppressed(unclosed);
       }
+      throw failure;
     }
   }
 
@@ -54,7 +55,7 @@ final class RemoteSolr {
    *
    * @throws OutdatedIndexException if one is missing
    */
-  static void checkFields(SolrClient client, String collection, String place)
+  static void checkFields(SolrClient client, String collection, SolrPlace place)
       throws SolrServerException, IOException {
     Set<Object> there =
         new SchemaRequest.Fields()
@@ -68,7 +69,7 @@ final class RemoteSolr {
             .toList();
     if (!missing.isEmpty()) {
       throw new OutdatedIndexException(
-          place
+          place.name()
               + " has a collection "
               + collection
               + " without the fields "

@@ -21,6 +21,6 @@ sealed interface SolrAccess permits EmbeddedSolr, SolrNode, SolrCluster {
    */
   SolrClient connectEmpty();
 
-  /** Where the index is, for messages: {@code the index in …}, {@code Solr at …}. */
-  String place();
+  /** Where the index is. */
+  SolrPlace place();
 }

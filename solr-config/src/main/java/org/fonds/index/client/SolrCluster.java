@@ -12,7 +12,6 @@ import org.apache.solr.client.solrj.impl.ClusterStateProvider;
 import org.apache.solr.client.solrj.impl.Http2SolrClient;
 import org.apache.solr.client.solrj.request.CollectionAdminRequest;
 import org.apache.solr.client.solrj.request.ConfigSetAdminRequest;
-import org.apache.solr.common.SolrException;
 import org.apache.solr.common.cloud.ClusterState.CollectionRef;
 import org.apache.solr.common.util.ContentStreamBase;
 import org.fonds.index.OutdatedIndexException;
@@ -37,8 +36,8 @@ record SolrCluster(SolrSettings settings) implements SolrAccess {
   }
 
   @Override
-  public String place() {
-    return "the Solr cluster at " + String.join(", ", settings.addresses());
+  public SolrPlace place() {
+    return RemoteSolr.place("The Solr cluster at " + String.join(", ", settings.addresses()));
   }
 
   private void prepare(CloudHttp2SolrClient cluster) throws SolrServerException, IOException {
@@ -47,11 +46,10 @@ record SolrCluster(SolrSettings settings) implements SolrAccess {
       create(cluster);
     } else if (isOurs(configset.get()) && !configset.get().equals(Configset.name())) {
       throw new OutdatedIndexException(
-          "The collection "
+          place().name()
+              + " has a collection "
               + settings.collection()
-              + " on "
-              + place()
-              + " was made by another version of Fonds; run fonds reindex to build it again from"
+              + " that was made by another version of Fonds; run fonds reindex to build it again from"
               + " the store.");
     } else {
       RemoteSolr.checkFields(cluster, settings.collection(), place());
@@ -112,8 +110,8 @@ record SolrCluster(SolrSettings settings) implements SolrAccess {
                   .withRequestTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS))
           .withZkConnectTimeout(15, TimeUnit.SECONDS)
           .build();
-    } catch (SolrException e) {
-      throw SolrFailure.unreachable(place(), e);
+    } catch (RuntimeException e) {
+      throw place().failed(e);
     }
   }
 

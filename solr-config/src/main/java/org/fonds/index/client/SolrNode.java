@@ -22,8 +22,8 @@ record SolrNode(SolrSettings settings) implements SolrAccess {
   }
 
   @Override
-  public String place() {
-    return "Solr at " + settings.addresses().getFirst();
+  public SolrPlace place() {
+    return RemoteSolr.place("Solr at " + settings.addresses().getFirst());
   }
 
   private SolrClient client() {

@@ -1,20 +1,23 @@
 package org.fonds.index.client;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.common.SolrException;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.IndexException;
 import org.fonds.index.IndexUnavailableException;
 
-/** Says in the archive's words what went wrong in Solr. */
-final class SolrFailure {
+/**
+ * Where the index is, and what a failure of Solr means there.
+ *
+ * @param name begins a sentence: {@code The index in …}, {@code Solr at …}
+ * @param advice what to check when it does not answer; a whole sentence
+ */
+record SolrPlace(String name, String advice) {
 
   private static final List<Class<? extends IOException>> DAMAGE =
       List.of(
@@ -22,63 +25,58 @@ final class SolrFailure {
           IndexFormatTooNewException.class,
           IndexFormatTooOldException.class);
 
-  private SolrFailure() {}
-
-  /** What a failed request means. */
-  static IndexException of(Exception failure, String place) {
-    if (causes(failure)
-        .anyMatch(cause -> DAMAGE.stream().anyMatch(type -> type.isInstance(cause)))) {
-      return damaged(place, failure);
+  /** What it means that a request failed; a bug of the program stays what it is. */
+  RuntimeException failed(Exception failure) {
+    if (causes(failure).anyMatch(SolrPlace::isDamage)) {
+      return damaged(failure);
     }
     if (failure instanceof SolrException refused && refused.code() < 500) {
-      return new IndexException(
-          capitalised(place) + " refused what was asked: " + refused.getMessage(), failure);
+      return new IndexException(name + " refused what was asked: " + refused.getMessage(), failure);
     }
-    return unreachable(place, failure);
+    return failure instanceof RuntimeException bug && !comesFromSolr(bug)
+        ? bug
+        : unavailable(failure);
   }
 
   /**
    * What it means that an embedded core did not open: its settings are ours, so it is its files.
    */
-  static IndexException atStart(SolrException failure, String place) {
+  IndexException notOpened(SolrException failure) {
     return causes(failure).anyMatch(LockObtainFailedException.class::isInstance)
-        ? inUse(place, failure)
-        : damaged(place, failure);
+        ? inUse(failure)
+        : damaged(failure);
   }
 
   /** Another process writes to the index. */
-  static IndexUnavailableException inUse(String place, Exception cause) {
+  IndexUnavailableException inUse(Exception cause) {
     return new IndexUnavailableException(
-        capitalised(place)
+        name
             + " is in use by another process; stop it first, or give this one another home folder.",
         cause);
   }
 
-  /** Nobody answers. */
-  static IndexUnavailableException unreachable(String place, Exception cause) {
+  /** Nobody answers, or nothing can be read or written. */
+  IndexUnavailableException unavailable(Exception cause) {
     return new IndexUnavailableException(
-        capitalised(place)
-            + " does not answer: "
-            + rootOf(cause)
-            + ". Check that it runs and that fonds.solr.addresses is right.",
-        cause);
+        name + " does not answer: " + rootOf(cause) + ". " + advice, cause);
   }
 
-  static void closeQuietly(SolrClient client) {
-    try {
-      client.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static CorruptIndexException damaged(String place, Exception cause) {
+  private CorruptIndexException damaged(Exception cause) {
     return new CorruptIndexException(
-        capitalised(place)
+        name
             + " is damaged: "
             + rootOf(cause)
             + ". Nothing is lost: run fonds reindex to build it again from the store.",
         cause);
+  }
+
+  private static boolean isDamage(Throwable failure) {
+    return DAMAGE.stream().anyMatch(type -> type.isInstance(failure));
+  }
+
+  /** Solr's cluster client throws the bare type when no node answers. */
+  private static boolean comesFromSolr(RuntimeException failure) {
+    return failure instanceof SolrException || failure.getClass() == RuntimeException.class;
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
@@ -88,9 +86,5 @@ final class SolrFailure {
   private static String rootOf(Throwable failure) {
     Throwable root = causes(failure).reduce(failure, (first, last) -> last);
     return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-  }
-
-  private static String capitalised(String place) {
-    return Character.toUpperCase(place.charAt(0)) + place.substring(1);
   }
 }
