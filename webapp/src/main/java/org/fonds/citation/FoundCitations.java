@@ -15,12 +15,18 @@ public final class FoundCitations {
   private static final int HITS_AT_ONCE = 100;
 
   private final SolrSearch search;
+  private final int limit;
 
   /**
    * @param search answers the searches
    */
   public FoundCitations(SolrSearch search) {
+    this(search, LIMIT);
+  }
+
+  FoundCitations(SolrSearch search, int limit) {
     this.search = search;
+    this.limit = limit;
   }
 
   /** What became of it. */
@@ -50,7 +56,7 @@ public final class FoundCitations {
   public Outcome find(SearchQuery query) {
     List<String> ids = new ArrayList<>();
     long total = 0;
-    for (int page = 1; page == 1 || ids.size() < Math.min(total, LIMIT); page++) {
+    for (int page = 1; page == 1 || ids.size() < Math.min(total, limit); page++) {
       switch (search.search(atPage(query, page))) {
         case SearchOutcome.Unavailable unavailable -> {
           return new Outcome.Unavailable(unavailable.reason());
@@ -62,7 +68,7 @@ public final class FoundCitations {
         }
       }
     }
-    return new Outcome.Found(ids, total);
+    return new Outcome.Found(ids.subList(0, Math.min(ids.size(), limit)), total);
   }
 
   private static SearchQuery atPage(SearchQuery query, int page) {

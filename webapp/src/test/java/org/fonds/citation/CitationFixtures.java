@@ -21,9 +21,9 @@ import org.fonds.store.TextOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of every kind that is cited, and a builder for more. */
-final class CitationFixtures {
+public final class CitationFixtures {
 
-  static final Bibliographies BIBLIOGRAPHIES =
+  public static final Bibliographies BIBLIOGRAPHIES =
       new Bibliographies(
           new SiteSettings("Fonds Demonstration", URI.create("https://archive.example.org")));
 
@@ -34,6 +34,12 @@ final class CitationFixtures {
   static final Term PRESS = type("press", "Press", "article-newspaper");
   static final Term TESTIMONY = type("testimony", "Testimony", "interview");
   static final Term TREATY = type("treaty", "Treaty", "treaty");
+
+  /** What stands in the source file of every document here. */
+  public static final String ORIGINAL = "original";
+
+  private static final String SHA256 =
+      "0682c5f2076f099c34cfdd15a9e063849ed437a49677e6fcc5b4198c76575be5";
 
   private CitationFixtures() {}
 
@@ -51,7 +57,8 @@ final class CitationFixtures {
         BIBLIOGRAPHIES.of(openEnded().build()));
   }
 
-  static DocumentBuilder day() {
+  /** A demonstration document with a date to the day. */
+  public static DocumentBuilder day() {
     return document("1111-aaaa", "Regest: decision on the \"special\" transports, a summary")
         .type(DECREE)
         .date("5 March 1940", "1940-03-05", "1940-03-05", "1940-03-05")
@@ -122,7 +129,8 @@ final class CitationFixtures {
         .undescribed();
   }
 
-  static DocumentBuilder document(String id, String title) {
+  /** A document of which only id and title are known. */
+  public static DocumentBuilder document(String id, String title) {
     return new DocumentBuilder(id, title);
   }
 
@@ -149,7 +157,7 @@ final class CitationFixtures {
   }
 
   /** Builds a document of which only id and title are known at first. */
-  static final class DocumentBuilder {
+  public static final class DocumentBuilder {
 
     private final String id;
     private final String title;
@@ -216,7 +224,7 @@ final class CitationFixtures {
       return this;
     }
 
-    ArchivedDocument build() {
+    public ArchivedDocument build() {
       Description description =
           new Description(
               title,
@@ -238,7 +246,7 @@ final class CitationFixtures {
               demonstration,
               described);
       SourceFile file =
-          new SourceFile("file.pdf", "file.pdf", "0".repeat(64), 1, "application/pdf", 30);
+          new SourceFile("file.pdf", "file.pdf", SHA256, ORIGINAL.length(), "application/pdf", 30);
       StoredDocument stored =
           new StoredDocument(
               new DocumentId(id),

@@ -1,0 +1,35 @@
+package org.fonds;
+
+import org.fonds.citation.Bibliographies;
+import org.fonds.citation.ChicagoNotes;
+import org.fonds.citation.Citations;
+import org.fonds.citation.FoundCitations;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.site.SiteSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes what cites documents. */
+@Configuration(proxyBeanMethods = false)
+class CitationWiring {
+
+  @Bean
+  ChicagoNotes chicagoNotes() {
+    return new ChicagoNotes();
+  }
+
+  @Bean
+  Citations citations(ChicagoNotes notes) {
+    return new Citations(notes);
+  }
+
+  @Bean
+  Bibliographies bibliographies(SiteSettings site) {
+    return new Bibliographies(site);
+  }
+
+  @Bean
+  FoundCitations foundCitations(SolrSearch search) {
+    return new FoundCitations(search);
+  }
+}
