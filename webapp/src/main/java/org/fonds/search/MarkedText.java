@@ -13,6 +13,11 @@ public record MarkedText(List<Piece> pieces) {
   /** A run of words. */
   public record Piece(String text, boolean marked) {}
 
+  /** Words without any mark. */
+  public static MarkedText unmarked(String text) {
+    return new MarkedText(text.isEmpty() ? List.of() : List.of(new Piece(text, false)));
+  }
+
   /** The words without their marks. */
   public String plain() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());

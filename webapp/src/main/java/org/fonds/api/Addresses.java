@@ -1,0 +1,45 @@
+package org.fonds.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import org.fonds.site.SiteSettings;
+
+/** The addresses that answers of the API name. */
+final class Addresses {
+
+  private final SiteSettings site;
+
+  Addresses(SiteSettings site) {
+    this.site = site;
+  }
+
+  /** A document's page for people. */
+  String document(String id) {
+    return site.document(id).toString();
+  }
+
+  /**
+   * A page of a document for people.
+   *
+   * @param words whose hits are marked there; blank for none
+   */
+  String page(String id, int number, String words) {
+    String address = site.page(id, number).toString();
+    return words.isBlank() ? address : address + "?q=" + URLEncoder.encode(words, UTF_8);
+  }
+
+  /** A page's text for programs. */
+  String pageText(String id, int number) {
+    return api(id) + "/pages/" + number;
+  }
+
+  /** The source file. */
+  String original(String id) {
+    return api(id) + "/original";
+  }
+
+  private String api(String id) {
+    return site.address() + "/api/documents/" + id;
+  }
+}

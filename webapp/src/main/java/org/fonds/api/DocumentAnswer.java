@@ -1,0 +1,72 @@
+package org.fonds.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One document with its description, as JSON. */
+@Schema(
+    description = "A document: its description, its source file and the list of its pages of text.")
+record DocumentAnswer(
+    @Schema(example = "7k3m-qx2p") String id,
+    String title,
+    @Schema(description = "Term of the document type; may be null.") @Nullable String type,
+    @Schema(description = "fonds, series, file or item.") String level,
+    @Schema(description = "Null if undated.") @Nullable DateAnswer date,
+    @Schema(description = "Terms of present-day countries and historical states.")
+        List<String> countries,
+    List<String> places,
+    @Schema(description = "Terms of the perpetrator organisations.") List<String> organisations,
+    @Schema(description = "Terms of events.") List<String> events,
+    List<String> persons,
+    List<String> creators,
+    @Nullable String holdingInstitution,
+    @Nullable String referenceCode,
+    @Schema(description = "ISO 639-1 codes.") List<String> languages,
+    @Nullable String scopeAndContent,
+    @Nullable String publicationNote,
+    @Nullable String rights,
+    @Schema(description = "True if the text was written for demonstration and is no evidence.")
+        boolean demonstration,
+    @Schema(description = "False if nobody has described the source yet.") boolean described,
+    @Schema(description = "The English names of all terms above.") Map<String, String> labels,
+    @Schema(description = "How complete the text is.", example = "complete") String text,
+    Instant acceptedAt,
+    FileAnswer file,
+    List<PageLink> pages,
+    @Schema(description = "The permanent address of the document's page.") String url) {
+
+  /** A date with its doubt. */
+  @Schema(name = "Date")
+  record DateAnswer(
+      @Schema(description = "As the source writes it.") String written,
+      @Schema(description = "ISO 8601-2, Gregorian.", example = "1940-04/1940-05") String edtf,
+      @Schema(description = "The calendar of the date as written.") String calendar,
+      @Schema(description = "First day on which it may lie, inclusive; null if open.")
+          @Nullable LocalDate earliest,
+      @Schema(description = "Last day on which it may lie, inclusive; null if open.")
+          @Nullable LocalDate latest) {}
+
+  /** The file as it came. */
+  @Schema(name = "File")
+  record FileAnswer(
+      String name,
+      String mediaType,
+      long sizeInBytes,
+      String sha256,
+      int pageCount,
+      @Schema(description = "Where to download it.") String url) {}
+
+  /** Where to find a page's text. */
+  @Schema(name = "PageLink")
+  record PageLink(
+      @Schema(description = "Counted from 1 as in the file.") int number,
+      @Schema(description = "ISO 639-1 code; null if not recognised.") @Nullable String language,
+      @Schema(description = "Whether the words were read from an image.") boolean ocr,
+      @Schema(description = "How sure that reading is, 0 to 100; may be null.")
+          @Nullable Integer ocrConfidence,
+      String url) {}
+}

@@ -1,0 +1,115 @@
+package org.fonds.api;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fonds.api.DocumentAnswer.DateAnswer;
+import org.fonds.api.DocumentAnswer.FileAnswer;
+import org.fonds.api.DocumentAnswer.PageLink;
+import org.fonds.description.Description;
+import org.fonds.description.Term;
+import org.fonds.description.UncertainDate;
+import org.fonds.document.ArchivedDocument;
+import org.fonds.extraction.PageText;
+import org.fonds.store.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** Writes documents as the API answers them. */
+final class DocumentAnswers {
+
+  private final Addresses addresses;
+
+  DocumentAnswers(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  DocumentAnswer of(ArchivedDocument document) {
+    Description description = document.description();
+    return new DocumentAnswer(
+        document.id(),
+        description.title(),
+        description.type(),
+        word(description.level()),
+        date(description.date()),
+        description.countries(),
+        description.places(),
+        description.organisations(),
+        description.events(),
+        description.persons(),
+        description.creators(),
+        description.holdingInstitution(),
+        description.referenceCode() == null ? null : description.referenceCode().text(),
+        description.languages(),
+        description.scopeAndContent(),
+        description.publicationNote(),
+        description.rights(),
+        description.demonstration(),
+        description.described(),
+        labels(document),
+        word(document.textOutcome()),
+        document.acceptedAt(),
+        file(document),
+        document.pages().stream().map(page -> link(document.id(), page)).toList(),
+        addresses.document(document.id()));
+  }
+
+  PageAnswer page(ArchivedDocument document, PageText page, String words, @Nullable String html) {
+    return new PageAnswer(
+        document.id(),
+        page.number(),
+        page.language(),
+        page.ocr(),
+        page.ocrConfidence(),
+        page.text(),
+        html,
+        addresses.page(document.id(), page.number(), words));
+  }
+
+  private PageLink link(String id, PageText page) {
+    return new PageLink(
+        page.number(),
+        page.language(),
+        page.ocr(),
+        page.ocrConfidence(),
+        addresses.pageText(id, page.number()));
+  }
+
+  private FileAnswer file(ArchivedDocument document) {
+    SourceFile file = document.file();
+    return new FileAnswer(
+        file.name(),
+        file.mediaType(),
+        file.sizeInBytes(),
+        file.sha256(),
+        file.pageCount(),
+        addresses.original(document.id()));
+  }
+
+  private static @Nullable DateAnswer date(@Nullable UncertainDate date) {
+    return date == null
+        ? null
+        : new DateAnswer(
+            date.written(),
+            date.edtf().text(),
+            word(date.calendar()),
+            date.edtf().isOpenAtStart() ? null : date.edtf().earliest(),
+            date.edtf().isOpenAtEnd() ? null : date.edtf().latest());
+  }
+
+  private static Map<String, String> labels(ArchivedDocument document) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    Stream.of(
+            Stream.ofNullable(document.type()),
+            document.countries().stream(),
+            document.organisations().stream(),
+            document.events().stream())
+        .flatMap(terms -> terms)
+        .forEach((Term term) -> labels.put(term.id(), term.name("en")));
+    return labels;
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,90 @@
+package org.fonds.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.fonds.document.ArchivedDocument;
+import org.fonds.document.Documents;
+import org.fonds.store.Original;
+import org.fonds.store.SourceFile;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/documents/{id}/original}: the source file bit for bit, whole or in ranges. */
+@RestController
+@Tag(name = "Documents")
+class OriginalController {
+
+  /** A source may be a web page or a drawing with scripts: it gets no rights on this site. */
+  private static final String NO_RIGHTS =
+      "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+  private final Documents documents;
+
+  OriginalController(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GetMapping("/api/documents/{id}/original")
+  @Operation(
+      summary = "The source file bit for bit",
+      description = "Answers range requests; the entity tag is the file's SHA-256.")
+  @ApiResponse(responseCode = "200", description = "The file.")
+  @ApiResponse(responseCode = "206", description = "A part of the file.")
+  @ApiResponse(responseCode = "304", description = "The file is the one you have.")
+  @ApiResponse(responseCode = "404", description = "There is no such document.")
+  ResponseEntity<?> original(
+      @PathVariable String id,
+      @Parameter(description = "True to have it saved rather than shown.")
+          @RequestParam(defaultValue = "false")
+          boolean download) {
+    Optional<ArchivedDocument> document = documents.find(id);
+    Optional<Original> original = documents.original(id);
+    if (document.isEmpty() || original.isEmpty()) {
+      return Problems.noSuchDocument(id);
+    }
+    SourceFile file = document.get().file();
+    MediaType type = mediaType(file);
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok()
+            .contentType(type)
+            .eTag(file.sha256())
+            .cacheControl(CacheControl.noCache().cachePrivate())
+            .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file, download))
+            .header("X-Content-Type-Options", "nosniff");
+    // Browsers refuse to show a PDF that they have put into a sandbox; it runs no script of ours.
+    if (!type.equals(MediaType.APPLICATION_PDF)) {
+      answer.header("Content-Security-Policy", NO_RIGHTS);
+    }
+    return answer.<Resource>body(new FileSystemResource(original.get().path()));
+  }
+
+  private static String disposition(SourceFile file, boolean download) {
+    return (download ? ContentDisposition.attachment() : ContentDisposition.inline())
+        .filename(file.name(), UTF_8)
+        .build()
+        .toString();
+  }
+
+  private static MediaType mediaType(SourceFile file) {
+    try {
+      return MediaType.parseMediaType(file.mediaType());
+    } catch (InvalidMediaTypeException e) {
+      return MediaType.APPLICATION_OCTET_STREAM;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.fonds.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one page, as JSON. */
+@Schema(name = "Page", description = "The text of one page.")
+record PageAnswer(
+    @Schema(description = "The id of the document.") String document,
+    @Schema(description = "Counted from 1 as in the file.") int number,
+    @Schema(description = "ISO 639-1 code; null if not recognised.") @Nullable String language,
+    @Schema(description = "Whether the words were read from an image.") boolean ocr,
+    @Schema(description = "How sure that reading is, 0 to 100; may be null.")
+        @Nullable Integer ocrConfidence,
+    String text,
+    @Schema(
+            description =
+                "The text escaped for HTML with the hits of q in <mark>; null if q is not given.")
+        @Nullable String html,
+    @Schema(description = "The permanent address of the page.") String url) {}

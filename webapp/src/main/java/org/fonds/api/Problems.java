@@ -1,0 +1,90 @@
+package org.fonds.api;
+
+import java.util.List;
+import org.fonds.search.AddressFault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** What the API answers when it cannot do what was asked (RFC 9457). */
+public final class Problems {
+
+  private static final String SECONDS_UNTIL_RETRY = "5";
+
+  private Problems() {}
+
+  /**
+   * 400: names the first wrong parameter and its value, and lists all.
+   *
+   * @param faults at least one
+   */
+  public static ResponseEntity<Object> wrongParameters(List<AddressFault> faults) {
+    AddressFault first = faults.getFirst();
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Wrong parameter", first.message());
+    problem.setProperty("parameter", first.parameter());
+    problem.setProperty("value", first.value());
+    problem.setProperty("faults", faults);
+    return answer(problem);
+  }
+
+  /** 400: one parameter is wrong. */
+  public static ResponseEntity<Object> wrongParameter(String name, String value, String message) {
+    return wrongParameters(List.of(new AddressFault(name, value, message)));
+  }
+
+  /** 404: there is no document with this id. */
+  public static ResponseEntity<Object> noSuchDocument(String id) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.NOT_FOUND,
+            "No such document",
+            "There is no document with the id \"" + id + "\" in this archive.");
+    problem.setProperty("parameter", "id");
+    problem.setProperty("value", id);
+    return answer(problem);
+  }
+
+  /** 404: the document has no such page of text. */
+  public static ResponseEntity<Object> noSuchPage(String id, int page, int pageCount) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.NOT_FOUND,
+            "No such page",
+            "Document %s has no text of a page %d; it has %d pages."
+                .formatted(id, page, pageCount));
+    problem.setProperty("parameter", "page");
+    problem.setProperty("value", Integer.toString(page));
+    return answer(problem);
+  }
+
+  /** 404: nothing lies at this address. */
+  public static ResponseEntity<Object> noSuchAddress() {
+    return answer(
+        problem(
+            HttpStatus.NOT_FOUND,
+            "No such address",
+            "The API has nothing at this address; /api/openapi describes what it has."));
+  }
+
+  /** 503: the index does not answer; says when to ask again. */
+  public static ResponseEntity<Object> unavailable(String reason) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Search is not available", reason));
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(title);
+    return problem;
+  }
+
+  private static ResponseEntity<Object> answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}

@@ -1,0 +1,63 @@
+package org.fonds.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a search, as JSON. */
+@Schema(description = "The documents that answer a search, best first, with the counts of facets.")
+record SearchAnswer(
+    @Schema(description = "Documents that answer, on all pages.", example = "38") long total,
+    @Schema(description = "How long the search took, in milliseconds.") long tookMillis,
+    @Schema(description = "The page of hits, counted from 1.") int page,
+    @Schema(description = "The most hits that a page has.") int size,
+    List<HitAnswer> hits,
+    @Schema(
+            description =
+                "Values by facet (year, country, organisation, type, language). A facet's counts"
+                    + " ignore what is chosen in it. Years are in order of time, with \"undated\""
+                    + " last; everything else by falling count.")
+        Map<String, List<FacetValueAnswer>> facets,
+    @Schema(description = "What could not be understood and was searched otherwise; may be null.")
+        @Nullable String notice) {
+
+  /** One document that answers. */
+  @Schema(name = "Hit")
+  record HitAnswer(
+      @Schema(example = "7k3m-qx2p") String id,
+      String title,
+      @Schema(description = "Document type: a value of the facet \"type\"; may be null.")
+          @Nullable String type,
+      @Schema(description = "The date as the source writes it; null if undated.")
+          @Nullable String date,
+      @Schema(description = "Present-day countries: values of the facet \"country\".")
+          List<String> countries,
+      @Schema(description = "Perpetrator organisations: values of the facet.")
+          List<String> organisations,
+      @Schema(description = "ISO 639-1 codes.") List<String> languages,
+      @Nullable String holdingInstitution,
+      @Nullable String referenceCode,
+      @Schema(description = "The permanent address of the document's page.") String url,
+      @Schema(
+              description =
+                  "The best pages, at most three; none where only the description matched.")
+          List<SnippetAnswer> snippets) {}
+
+  /** A piece of a page with its hits. */
+  @Schema(name = "Snippet")
+  record SnippetAnswer(
+      @Schema(description = "Counted from 1.") int page,
+      @Schema(
+              description = "The text, escaped for HTML, its hits in <mark>.",
+              example = "…in the <mark>Katyń</mark> forest…")
+          String html,
+      @Schema(description = "The page with its hits marked.") String url) {}
+
+  /** One value of a facet. */
+  @Schema(name = "FacetValue")
+  record FacetValueAnswer(
+      @Schema(description = "To be given as a parameter.", example = "nkvd") String value,
+      @Schema(description = "In English.", example = "NKVD") String label,
+      long count) {}
+}

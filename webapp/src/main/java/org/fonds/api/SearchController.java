@@ -1,0 +1,124 @@
+package org.fonds.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fonds.api.SearchAnswer.FacetValueAnswer;
+import org.fonds.api.SearchAnswer.HitAnswer;
+import org.fonds.api.SearchAnswer.SnippetAnswer;
+import org.fonds.index.IndexedDocument;
+import org.fonds.search.AddressReading;
+import org.fonds.search.Facet;
+import org.fonds.search.FacetValue;
+import org.fonds.search.Hit;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.Snippet;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.site.SiteSettings;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/search}. */
+@RestController
+@Tag(name = "Search")
+class SearchController {
+
+  private final SearchAddress addresses;
+  private final SolrSearch search;
+  private final Addresses site;
+
+  SearchController(SearchAddress addresses, SolrSearch search, SiteSettings site) {
+    this.addresses = addresses;
+    this.search = search;
+    this.site = new Addresses(site);
+  }
+
+  @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Search documents, with facets and marked snippets")
+  @SearchParameters
+  @Parameter(
+      name = "page",
+      in = ParameterIn.QUERY,
+      description = "Page of hits, counted from 1; one behind the last is empty.",
+      schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "Hits a page.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = SearchAnswer.class)))
+  @ApiResponse(responseCode = "400", description = "A parameter is wrong; names it and its value.")
+  @ApiResponse(responseCode = "503", description = "The index does not answer.")
+  ResponseEntity<Object> search(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return switch (addresses.strict(parameters, Set.of())) {
+      case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
+      case AddressReading.Read(SearchQuery query) ->
+          switch (search.search(query)) {
+            case SearchOutcome.Unavailable away -> Problems.unavailable(away.reason());
+            case SearchOutcome.Found found -> ResponseEntity.ok(answer(found));
+          };
+    };
+  }
+
+  private SearchAnswer answer(SearchOutcome.Found found) {
+    Map<String, List<FacetValueAnswer>> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      facets.put(
+          SearchAddress.name(facet),
+          found.facets().getOrDefault(facet, List.of()).stream()
+              .map(SearchController::answer)
+              .toList());
+    }
+    String words = found.query().text();
+    return new SearchAnswer(
+        found.total(),
+        found.took().toMillis(),
+        found.query().page(),
+        found.query().size(),
+        found.hits().stream().map(hit -> answer(hit, words)).toList(),
+        facets,
+        found.notice());
+  }
+
+  private HitAnswer answer(Hit hit, String words) {
+    IndexedDocument document = hit.document();
+    return new HitAnswer(
+        document.id(),
+        document.title(),
+        document.type(),
+        document.dateWritten(),
+        document.countries(),
+        document.organisations(),
+        document.languages(),
+        document.holdingInstitution(),
+        document.referenceCode(),
+        site.document(document.id()),
+        hit.snippets().stream().map(snippet -> answer(document.id(), snippet, words)).toList());
+  }
+
+  private SnippetAnswer answer(String id, Snippet snippet, String words) {
+    return new SnippetAnswer(
+        snippet.page(), MarkedHtml.of(snippet.text()), site.page(id, snippet.page(), words));
+  }
+
+  private static FacetValueAnswer answer(FacetValue value) {
+    return new FacetValueAnswer(value.value(), value.label(), value.count());
+  }
+}

@@ -1,0 +1,68 @@
+package org.fonds.api;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the parameters of a search for OpenAPI, wherever an address takes them. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+    name = "q",
+    in = ParameterIn.QUERY,
+    description =
+        "Words that must all be somewhere in a document, in any form of their language. OR between"
+            + " two of them, NOT or a minus before one, phrases in quotation marks. Everything else"
+            + " is words; nothing is an error. Blank asks for everything.",
+    schema = @Schema(type = "string"))
+@Parameter(
+    name = "year",
+    in = ParameterIn.QUERY,
+    description =
+        "Documents whose date may lie in this year, or \"undated\". May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "1940")))
+@Parameter(
+    name = "from",
+    in = ParameterIn.QUERY,
+    description = "Documents whose date may lie in this year or later.",
+    schema = @Schema(type = "integer"))
+@Parameter(
+    name = "to",
+    in = ParameterIn.QUERY,
+    description = "Documents whose date may lie in this year or earlier.",
+    schema = @Schema(type = "integer"))
+@Parameter(
+    name = "country",
+    in = ParameterIn.QUERY,
+    description = "Present-day country or historical state. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "ee")))
+@Parameter(
+    name = "organisation",
+    in = ParameterIn.QUERY,
+    description = "Perpetrator organisation. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "nkvd")))
+@Parameter(
+    name = "type",
+    in = ParameterIn.QUERY,
+    description = "Document type. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "report")))
+@Parameter(
+    name = "language",
+    in = ParameterIn.QUERY,
+    description = "ISO 639-1 code. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "ru")))
+@Parameter(
+    name = "sort",
+    in = ParameterIn.QUERY,
+    description = "The order of hits; undated documents come last by date.",
+    schema =
+        @Schema(
+            type = "string",
+            allowableValues = {"relevance", "date", "date-descending", "title"},
+            defaultValue = "relevance"))
+public @interface SearchParameters {}

@@ -1,0 +1,116 @@
+package org.fonds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.fonds.description.Vocabularies;
+import org.fonds.search.solr.ArchiveFixtures;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The API alone over an archive of its own, on a free port: without pages, accounts and desk. */
+public final class ApiServer implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private ApiServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  public static ApiServer start(Path home) {
+    return new ApiServer(
+        new SpringApplicationBuilder(Site.class)
+            .run(
+                "--fonds.home=" + home,
+                "--server.port=0",
+                "--fonds.site.address=https://archive.example.org",
+                "--spring.main.allow-bean-definition-overriding=true",
+                "--logging.level.root=error",
+                "--logging.file.name="));
+  }
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration(
+      excludeName = {
+        "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+        "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+        "com.vaadin.flow.spring.VaadinScopesConfig",
+        "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+        "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
+      })
+  @ComponentScan("org.fonds.api")
+  @Import(ArchiveWiring.class)
+  static class Site {
+
+    @Bean
+    Vocabularies vocabularies() {
+      return ArchiveFixtures.vocabularies();
+    }
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public HttpResponse<String> get(String address, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + address));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first line of the answer to a request target sent as it is, encoded or not. */
+  public String statusOf(String rawTarget) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET " + rawTarget + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.ISO_8859_1));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      return answer.lines().findFirst().orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  private String base() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

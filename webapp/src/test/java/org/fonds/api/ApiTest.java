@@ -1,0 +1,338 @@
+package org.fonds.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import org.fonds.ApiServer;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.store.ArchiveStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ApiServer site;
+
+  @BeforeAll
+  void start(@TempDir Path home) throws IOException, NoSuchAlgorithmException {
+    site = ApiServer.start(home);
+    ArchiveIndex index = site.bean(ArchiveIndex.class);
+    index.put(ArchiveFixtures.archive());
+    index.commit();
+    StoredFixtures.fill(site.bean(ArchiveStore.class), home);
+  }
+
+  @AfterAll
+  void stop() {
+    site.close();
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body());
+  }
+
+  /**
+   * What was answered is left in {@code target/golden}, to be read and copied where it is meant.
+   */
+  private static void assertGolden(String name, JsonNode answer) throws IOException {
+    if (answer instanceof ObjectNode object && object.has("tookMillis")) {
+      object.put("tookMillis", 0);
+    }
+    String actual = JSON.writeValueAsString(answer) + "\n";
+    Path written = Files.createDirectories(Path.of("target", "golden", "api")).resolve(name);
+    Files.writeString(written, actual);
+    try (InputStream golden = ApiTest.class.getResourceAsStream("/golden/api/" + name)) {
+      assertThat(golden).as("golden file %s; written was %s", name, written).isNotNull();
+      assertThat(actual)
+          .as("what stands in %s against the golden file", written)
+          .isEqualTo(new String(golden.readAllBytes(), UTF_8));
+    }
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @Nested
+  class A_search {
+
+    @ParameterizedTest
+    @CsvSource({
+      "search-words.json, q=deportation+lists",
+      "search-everything.json, sort=date&size=3",
+      "search-narrowed.json, q=NKVD+OR+raport&country=ee&country=pl&from=1940&to=1941&sort=title",
+      "search-html.json, q=script",
+      "search-japanese.json, q=%E6%8A%91%E7%95%99&language=ja",
+      "search-nothing.json, q=%22unclosed",
+    })
+    void is_answered_as_before(String golden, String query) throws IOException {
+      HttpResponse<String> answer = site.get("/api/search?" + query);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(header(answer, "Content-Type")).startsWith("application/json");
+      assertGolden(golden, json(answer));
+    }
+
+    @Test
+    void far_behind_the_last_page_is_empty() {
+      JsonNode answer = json(site.get("/api/search?page=1000000000"));
+      assertThat(answer.get("hits")).isEmpty();
+      assertThat(answer.get("total").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void answers_under_its_version_too() {
+      HttpResponse<String> versioned = site.get("/api/v1/search?q=deportation");
+      assertThat(json(versioned).get("total").asInt()).isPositive();
+    }
+  }
+
+  @Nested
+  class Hostile_words {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "{!func}ord(id)",
+          "*:*",
+          "text_ru:приказ",
+          "\"",
+          "\u0000",
+          "😀",
+          "${q}",
+          "((((",
+          "AND OR"
+        })
+    void are_words_that_nothing_has(String words) {
+      HttpResponse<String> answer = site.get("/api/search?q=" + URLEncoder.encode(words, UTF_8));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(json(answer).get("total").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "приказ ", "抑", "\"x "})
+    void of_ten_kilobytes_are_answered_with_a_notice(String words) {
+      String text = words.repeat(10_240 / words.getBytes(UTF_8).length);
+      HttpResponse<String> answer = site.get("/api/search?q=" + URLEncoder.encode(text, UTF_8));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(json(answer).get("notice").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"{!func}", "\"a", "a|b", "[1]", "a^2", "<b>", "a\\b", "`x`", "%00", "a%20b"})
+    void that_nobody_encoded_are_answered(String raw) {
+      assertThat(site.statusOf("/api/search?q=" + raw)).contains(" 200");
+    }
+  }
+
+  @Nested
+  class A_wrong_parameter {
+
+    @ParameterizedTest
+    @CsvSource({
+      "page, 0",
+      "page, two",
+      "page, 99999999999999999999",
+      "size, 1000",
+      "from, 1940-01",
+      "year, fourty",
+      "country, atlantis",
+      "organisation, gestapo",
+      "type, orders",
+      "language, klingon",
+      "sort, best",
+      "organization, nkvd",
+    })
+    void is_a_problem_that_names_it_and_its_value(String parameter, String value) {
+      HttpResponse<String> answer = site.get("/api/search?" + parameter + "=" + value);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+      assertThat(json(answer).get("parameter").asString()).isEqualTo(parameter);
+      assertThat(json(answer).get("value").asString()).isEqualTo(value);
+      assertThat(json(answer).get("detail").asString()).contains(parameter, value);
+    }
+
+    @Test
+    void has_a_settled_form() throws IOException {
+      assertGolden("problem-parameters.json", json(site.get("/api/search?page=0&country=polend")));
+    }
+  }
+
+  @Nested
+  class A_document {
+
+    @Test
+    void is_answered_as_before() throws IOException {
+      assertGolden("document.json", json(site.get("/api/documents/aaaa-0002")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzzz-9999", "nonsense", "..%2F..", "aaaa-0002%00", "%7B!func%7D"})
+    void that_is_not_there_is_a_problem(String id) {
+      String status = site.statusOf("/api/documents/" + id);
+      assertThat(status).matches("HTTP/1.1 40[04].*");
+    }
+
+    @Test
+    void that_is_not_there_is_said() throws IOException {
+      HttpResponse<String> answer = site.get("/api/documents/zzzz-9999");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertGolden("problem-document.json", json(answer));
+    }
+  }
+
+  @Nested
+  class A_page {
+
+    @Test
+    void is_answered_as_before() throws IOException {
+      assertGolden("page.json", json(site.get("/api/documents/aaaa-0002/pages/1?q=lists")));
+    }
+
+    @Test
+    void without_words_has_no_marks() {
+      assertThat(json(site.get("/api/documents/aaaa-0002/pages/2")).get("html").isNull()).isTrue();
+    }
+
+    @Test
+    void on_which_nothing_answers_is_shown_unmarked() {
+      JsonNode page = json(site.get("/api/documents/aaaa-0002/pages/2?q=nowhere"));
+      assertThat(page.get("html").asString()).startsWith("Trains left");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 400", "-1, 400", "one, 400", "3, 404", "999999999999, 400"})
+    void that_is_not_there_is_a_problem(String number, int status) {
+      HttpResponse<String> answer = site.get("/api/documents/aaaa-0002/pages/" + number);
+      assertThat(answer.statusCode()).isEqualTo(status);
+      assertThat(json(answer).get("parameter").asString()).isEqualTo("page");
+      assertThat(json(answer).get("value").asString()).isEqualTo(number);
+    }
+  }
+
+  @Nested
+  class An_original {
+
+    private static final String ADDRESS = "/api/documents/aaaa-0002/original";
+
+    @Test
+    void comes_bit_for_bit_with_its_name_and_digest() {
+      HttpResponse<String> answer = site.get(ADDRESS);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo(StoredFixtures.HTML);
+      assertThat(header(answer, "Content-Type")).isEqualTo("text/html");
+      assertThat(header(answer, "Accept-Ranges")).isEqualTo("bytes");
+      assertThat(header(answer, "ETag")).isEqualTo('"' + StoredFixtures.HTML_SHA256 + '"');
+      assertThat(header(answer, "Content-Disposition"))
+          .startsWith("inline; ")
+          .endsWith("filename*=UTF-8''%D0%9E%D1%82%D1%87%D1%91%D1%82%20%22%C4%85%22.html");
+    }
+
+    @Test
+    void runs_no_script_on_this_site() {
+      HttpResponse<String> answer = site.get(ADDRESS);
+      assertThat(header(answer, "Content-Security-Policy")).startsWith("sandbox;");
+      assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void is_saved_where_that_is_asked() {
+      assertThat(header(site.get(ADDRESS + "?download=true"), "Content-Disposition"))
+          .startsWith("attachment; ");
+    }
+
+    @Test
+    void comes_in_ranges() {
+      HttpResponse<String> answer = site.get(ADDRESS, "Range", "bytes=1-4");
+      assertThat(answer.statusCode()).isEqualTo(206);
+      assertThat(answer.body()).isEqualTo(StoredFixtures.HTML.substring(1, 5));
+      assertThat(header(answer, "Content-Range"))
+          .isEqualTo("bytes 1-4/" + StoredFixtures.HTML.length());
+      assertThat(site.get(ADDRESS, "Range", "bytes=9999-").statusCode()).isEqualTo(416);
+    }
+
+    @Test
+    void that_one_has_does_not_come_again() {
+      String tag = '"' + StoredFixtures.HTML_SHA256 + '"';
+      assertThat(site.get(ADDRESS, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void of_an_unknown_document_is_a_problem() {
+      assertThat(site.get("/api/documents/zzzz-9999/original").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Nested
+  class The_description_of_the_api {
+
+    @Test
+    void names_every_address_and_parameter() {
+      JsonNode description = json(site.get("/api/openapi"));
+      assertThat(description.at("/paths").propertyNames())
+          .contains(
+              "/api/search",
+              "/api/documents/{id}",
+              "/api/documents/{id}/pages/{number}",
+              "/api/documents/{id}/original");
+      assertThat(description.at("/paths/~1api~1search/get/parameters").valueStream())
+          .extracting(parameter -> parameter.get("name").asString())
+          .containsExactlyInAnyOrder(
+              "q",
+              "year",
+              "from",
+              "to",
+              "country",
+              "organisation",
+              "type",
+              "language",
+              "sort",
+              "page",
+              "size");
+    }
+  }
+
+  @Nested
+  class Anything_else {
+
+    @Test
+    void is_a_problem() {
+      HttpResponse<String> answer = site.get("/api/nothing");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+  }
+
+  @Nested
+  class The_health_of_the_site {
+
+    @Test
+    void says_how_many_documents_can_be_found() {
+      assertThat(site.get("/api/health").body()).isEqualTo("{\"status\":\"up\",\"documents\":6}");
+    }
+  }
+}
