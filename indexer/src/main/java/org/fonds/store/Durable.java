@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writing that is on the disk, not only in the operating system's memory, when it returns. */
-final class Durable {
+public final class Durable {
 
   /** Windows opens no folders, and keeps their entries in order by itself. */
   private static final boolean FOLDERS_CAN_BE_FORCED =
@@ -26,14 +26,15 @@ final class Durable {
 
   private Durable() {}
 
-  static void forceFile(Path file) throws IOException {
+  /** Makes the bytes of a file durable. */
+  public static void forceFile(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
   /** Makes the names in a folder durable: files made, renamed or deleted in it. */
-  static void forceFolder(Path folder) throws IOException {
+  public static void forceFolder(Path folder) throws IOException {
     if (FOLDERS_CAN_BE_FORCED) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -1,0 +1,94 @@
+package org.fonds.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.fonds.description.IndexerException;
+import org.fonds.index.IndexException;
+import org.fonds.ingest.HomeInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code fonds} with everything that needs no browser. */
+@Command(
+    name = "fonds",
+    description = "Brings sources into an archive and keeps its index and store sound.",
+    mixinStandardHelpOptions = true,
+    subcommands = {IngestCommand.class, ReindexCommand.class, VerifyCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed for another reason",
+      "2:wrong usage",
+      "3:some files failed; the others are done",
+      "4:the home folder is in use by another process",
+      "5:the index is out of reach or damaged"
+    })
+public final class FondsCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  private FondsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Ends the process with the exit code of the command. */
+  public static void main(String[] arguments) {
+    LogFile.silence();
+    System.exit(
+        run(
+            System.getenv(),
+            new PrintWriter(System.out, true, System.out.charset()),
+            new PrintWriter(System.err, true, System.err.charset()),
+            arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param environment settings such as FONDS_HOME
+   * @return the exit code
+   */
+  public static int run(
+      Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+    Terminal terminal = new Terminal(out, err, environment);
+    return new CommandLine(new FondsCommand(terminal), new CommandFactory(terminal))
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
+        .execute(settingsAsOptions(arguments));
+  }
+
+  /** {@code --fonds.key=value} is short for {@code --set fonds.key=value}. */
+  private static String[] settingsAsOptions(String... arguments) {
+    return Arrays.stream(arguments)
+        .flatMap(argument ->
+            argument.startsWith("--fonds.")
+                ? Stream.of("--set", argument.substring(2))
+                : Stream.of(argument))
+        .toArray(String[]::new);
+  }
+
+  private static int failed(Exception failure, PrintWriter err) {
+    err.println("fonds: " + (isOwn(failure) ? failure.getMessage() : failure.toString()));
+    return switch (failure) {
+      case HomeInUseException _ -> ExitCode.HOME_IN_USE;
+      case IndexException _ -> ExitCode.INDEX_UNAVAILABLE;
+      case WrongSettingException _ -> ExitCode.WRONG_USAGE;
+      default -> ExitCode.FAILED;
+    };
+  }
+
+  private static boolean isOwn(Exception failure) {
+    return failure instanceof IndexerException || failure instanceof IndexException;
+  }
+
+  @Override
+  public Integer call() {
+    terminal.err().println("fonds: say what to do: ingest, reindex or verify; --help says more");
+    return ExitCode.WRONG_USAGE;
+  }
+}

@@ -1,0 +1,128 @@
+package org.fonds.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BiFunction;
+import org.fonds.description.DescriptionReader;
+import org.fonds.description.IndexerException;
+import org.fonds.description.Vocabularies;
+import org.fonds.extraction.Extractor;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.SolrSettings;
+import org.fonds.store.ArchiveStore;
+
+/**
+ * An archive that is open: its home folder, vocabularies, store and index, and the ways in. One
+ * process at a time can have it open.
+ */
+public final class Archive implements AutoCloseable {
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final ArchiveHome home;
+  private final Vocabularies vocabularies;
+  private final ArchiveStore store;
+  private final ArchiveIndex index;
+  private final Ingest ingest;
+  private final Reindex reindex;
+
+  private Archive(
+      IndexerSettings settings,
+      String command,
+      BiFunction<SolrSettings, Path, ArchiveIndex> openIndex) {
+    try {
+      home = opened(ArchiveHome.open(settings.home(), command));
+      VocabularySeed.sow(settings.vocabularies(), home.vocabularies());
+      vocabularies = Vocabularies.read(home.vocabularies());
+      store = opened(ArchiveStore.open(home.store()));
+      Catalogue catalogue = opened(Catalogue.open(home.database().resolve("catalogue.mv"), store));
+      index = opened(openIndex.apply(settings.solr(), home.folder()));
+      IndexedDocuments documents = new IndexedDocuments(vocabularies);
+      IndexQueue queue = new IndexQueue(index, catalogue);
+      Extractor extractor = new Extractor(settings.extraction(), settings.ocr());
+      ingest =
+          new Ingest(
+              Inbox.open(home.inbox(), home.rejected()),
+              catalogue,
+              new Shelving(extractor, store, catalogue, documents, queue));
+      reindex = new Reindex(store, catalogue, documents, queue);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens an archive, or makes one.
+   *
+   * @param command what a second process is told that this one is, such as {@code fonds ingest}
+   * @throws HomeInUseException if another process has it open
+   * @throws org.fonds.description.InvalidVocabulariesException if its vocabularies have faults
+   * @throws org.fonds.index.IndexException if the index cannot be used; its message says why
+   * @throws IndexerException if the disk refuses
+   */
+  public static Archive open(IndexerSettings settings, String command) {
+    return new Archive(settings, command, ArchiveIndex::open);
+  }
+
+  /** Opens an archive with an empty index, to be filled by {@link #reindex}. */
+  public static Archive openWithEmptyIndex(IndexerSettings settings, String command) {
+    return new Archive(settings, command, ArchiveIndex::openEmpty);
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    open.push(part);
+    return part;
+  }
+
+  public ArchiveHome home() {
+    return home;
+  }
+
+  public Vocabularies vocabularies() {
+    return vocabularies;
+  }
+
+  /** Reads descriptions against this archive's vocabularies. */
+  public DescriptionReader descriptions() {
+    return new DescriptionReader(vocabularies);
+  }
+
+  public ArchiveStore store() {
+    return store;
+  }
+
+  public ArchiveIndex index() {
+    return index;
+  }
+
+  public Ingest ingest() {
+    return ingest;
+  }
+
+  public Reindex reindex() {
+    return reindex;
+  }
+
+  /** Closes everything, what was opened last first. */
+  @Override
+  public void close() {
+    RuntimeException failure = null;
+    while (!open.isEmpty()) {
+      AutoCloseable part = open.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        IndexerException refused = new IndexerException(part + " does not close", e);
+        if (failure == null) {
+          failure = refused;
+        } else {
+          failure.addSuppressed(refused);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.fonds.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fonds.description.IndexerException;
+import org.fonds.store.ArchiveStore;
+import org.fonds.store.CorruptDocumentException;
+import org.fonds.store.DocumentId;
+import org.fonds.store.DocumentVersion;
+import org.fonds.store.StoredDocument;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which bytes the store has, and which documents the index still lacks. It can be made again from
+ * the store, and is, whenever the two name different documents. Safe for several threads.
+ */
+final class Catalogue implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+  private static final String DAMAGED = "damaged:";
+
+  private final MVStore file;
+  private final MVMap<String, String> entries;
+  private final MVMap<String, String> owed;
+
+  private Catalogue(MVStore file) {
+    this.file = file;
+    this.entries = file.openMap("sources");
+    this.owed = file.openMap("owed-to-index");
+  }
+
+  static Catalogue open(Path path, ArchiveStore store) {
+    Catalogue catalogue = new Catalogue(openFile(path));
+    Set<DocumentId> stored;
+    try (Stream<DocumentId> ids = store.ids()) {
+      stored = ids.collect(Collectors.toCollection(HashSet::new));
+    }
+    if (!stored.equals(catalogue.documents())) {
+      catalogue.rebuild(store, stored);
+    }
+    return catalogue;
+  }
+
+  private static MVStore openFile(Path path) {
+    try {
+      return new MVStore.Builder().fileName(path.toString()).open();
+    } catch (MVStoreException e) {
+      LOG.warn("The catalogue {} is damaged and is made again from the store", path, e);
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException refused) {
+        throw new IndexerException(
+            "The damaged catalogue " + path + " cannot be deleted; delete it by hand", refused);
+      }
+      return new MVStore.Builder().fileName(path.toString()).open();
+    }
+  }
+
+  /** What the store has of these bytes. */
+  Optional<CatalogueEntry> find(String sha256) {
+    return Optional.ofNullable(entries.get(sha256)).map(CatalogueEntry::read);
+  }
+
+  /** Remembers a stored source and that the index lacks it; on the disk when this returns. */
+  void put(String sha256, CatalogueEntry entry) {
+    entries.put(sha256, entry.write());
+    owe(entry.id());
+  }
+
+  /** Remembers that what the index has of a document is old; on the disk when this returns. */
+  void owe(DocumentId id) {
+    owed.put(id.text(), UUID.randomUUID().toString());
+    file.commit();
+    file.sync();
+  }
+
+  /**
+   * Names the newest reason for which the index lacks a document, to be given to {@link #settle}.
+   */
+  String debt(DocumentId id) {
+    return owed.getOrDefault(id.text(), "");
+  }
+
+  /** The documents that the index lacks or has in an old form. */
+  List<DocumentId> owed() {
+    return owed.keySet().stream().map(DocumentId::new).toList();
+  }
+
+  /** Forgets what the index has by now, unless it has come to lack something newer. */
+  void settle(DocumentId id, String debt) {
+    owed.remove(id.text(), debt);
+  }
+
+  /** How many documents the store has, by this catalogue. */
+  int size() {
+    return entries.size();
+  }
+
+  private Set<DocumentId> documents() {
+    Set<DocumentId> ids = new HashSet<>();
+    entries.values().forEach(text -> ids.add(CatalogueEntry.read(text).id()));
+    return ids;
+  }
+
+  private void rebuild(ArchiveStore store, Set<DocumentId> stored) {
+    LOG.info("The catalogue is made again from the store: {} documents", stored.size());
+    entries.clear();
+    for (DocumentId id : stored) {
+      remember(store, id);
+      owed.put(id.text(), UUID.randomUUID().toString());
+    }
+    file.commit();
+    file.sync();
+  }
+
+  private void remember(ArchiveStore store, DocumentId id) {
+    try {
+      StoredDocument document = store.find(id).orElse(null);
+      if (document != null) {
+        String name = document.file().name();
+        entries.put(
+            document.file().sha256(), new CatalogueEntry(id, name, lastGiven(store, id)).write());
+        return;
+      }
+      LOG.error("Document {} is named in the store but not there; run \"fonds verify\"", id);
+    } catch (CorruptDocumentException e) {
+      LOG.error("Document {} cannot be catalogued; run \"fonds verify\"", id, e);
+    }
+    // Named all the same, so that the next start finds catalogue and store in step.
+    entries.put(DAMAGED + id, new CatalogueEntry(id, "", CatalogueEntry.NOTHING_GIVEN).write());
+  }
+
+  /** The newest version that came from a file, not from a person's correction in the site. */
+  private static String lastGiven(ArchiveStore store, DocumentId id) {
+    return store.versions(id).reversed().stream()
+        .filter(version -> Ingest.FROM_FILE.contains(version.why()))
+        .findFirst()
+        .map(DocumentVersion::number)
+        .flatMap(number -> store.find(id, number))
+        .map(StoredDocument::description)
+        .map(given -> CatalogueEntry.digest(given.described() ? given : null))
+        .orElse(CatalogueEntry.NOTHING_GIVEN);
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

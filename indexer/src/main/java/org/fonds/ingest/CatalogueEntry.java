@@ -1,0 +1,35 @@
+package org.fonds.ingest;
+
+import org.fonds.description.Description;
+import org.fonds.description.DescriptionJson;
+import org.fonds.store.DocumentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a stored source, so that a second run need not open it.
+ *
+ * @param name the file name with which it came
+ * @param given digest of the description that last came beside the file; {@code -} if none came.
+ *     What a person corrects in the site is no concern of the file, so it is not counted here
+ */
+record CatalogueEntry(DocumentId id, String name, String given) {
+
+  static final String NOTHING_GIVEN = "-";
+
+  CatalogueEntry withGiven(String digest) {
+    return new CatalogueEntry(id, name, digest);
+  }
+
+  static String digest(@Nullable Description description) {
+    return description == null ? NOTHING_GIVEN : Digests.of(DescriptionJson.write(description));
+  }
+
+  String write() {
+    return id + " " + given + " " + name;
+  }
+
+  static CatalogueEntry read(String text) {
+    String[] parts = text.split(" ", 3);
+    return new CatalogueEntry(new DocumentId(parts[0]), parts[2], parts[1]);
+  }
+}

@@ -1,0 +1,140 @@
+package org.fonds.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fonds.description.Description;
+import org.fonds.description.Edtf;
+import org.fonds.description.ReferenceCode;
+import org.fonds.description.Term;
+import org.fonds.description.UncertainDate;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
+import org.fonds.extraction.PageText;
+import org.fonds.index.IndexedDocument;
+import org.fonds.index.IndexedPage;
+import org.fonds.store.StoredDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a stored document what the index has to know, with the vocabularies of today. */
+public final class IndexedDocuments {
+
+  private final Vocabularies vocabularies;
+
+  public IndexedDocuments(Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
+  }
+
+  /** The document as it is to be indexed, with its pages. */
+  public IndexedDocument of(StoredDocument stored) {
+    Description said = stored.description();
+    UncertainDate date = said.date();
+    Edtf edtf = date == null ? null : date.edtf();
+    ReferenceCode code = said.referenceCode();
+    List<Term> countries = terms(vocabularies.countries(), said.countries());
+    return new IndexedDocument(
+        stored.id().text(),
+        said.title(),
+        said.type(),
+        said.level().name().toLowerCase(Locale.ROOT),
+        date == null ? null : date.written(),
+        edtf == null ? null : edtf.text(),
+        edtf == null || edtf.isOpenAtStart() ? null : edtf.earliest(),
+        edtf == null || edtf.isOpenAtEnd() ? null : edtf.latest(),
+        presentCountries(countries),
+        countries.stream().filter(Term::historical).map(Term::id).toList(),
+        said.organisations(),
+        said.events(),
+        said.places(),
+        said.persons(),
+        languages(stored),
+        said.holdingInstitution(),
+        code == null ? null : code.text(),
+        said.scopeAndContent(),
+        otherNames(said),
+        said.demonstration(),
+        said.described(),
+        stored.file().name(),
+        stored.file().mediaType(),
+        stored.file().sizeInBytes(),
+        stored.file().sha256(),
+        stored.acceptedAt(),
+        Math.max(stored.file().pageCount(), stored.pages().size()),
+        stored.pages().stream().map(IndexedDocuments::page).toList());
+  }
+
+  private static IndexedPage page(PageText page) {
+    return new IndexedPage(
+        page.number(), null, page.text(), page.language(), page.ocr(), page.ocrConfidence());
+  }
+
+  /**
+   * The countries named, and those on the territory of a historical state of which no country is
+   * named: who names Poland and the Second Polish Republic does not mean Ukraine.
+   */
+  private static List<String> presentCountries(List<Term> countries) {
+    Set<String> present = new LinkedHashSet<>();
+    countries.stream().filter(term -> !term.historical()).map(Term::id).forEach(present::add);
+    Set<String> named = Set.copyOf(present);
+    countries.stream()
+        .filter(Term::historical)
+        .map(Term::presentCountries)
+        .filter(implied -> implied.stream().noneMatch(named::contains))
+        .forEach(present::addAll);
+    return List.copyOf(present);
+  }
+
+  /** As described, else those of the pages, the most frequent first. */
+  private static List<String> languages(StoredDocument stored) {
+    return stored.description().languages().isEmpty()
+        ? PageLanguages.of(stored.pages())
+        : stored.description().languages();
+  }
+
+  /** What its terms are called in every language and script, and the bodies above them. */
+  private List<String> otherNames(Description said) {
+    List<Term> terms = new ArrayList<>();
+    terms.addAll(terms(vocabularies.countries(), said.countries()));
+    terms.addAll(terms(vocabularies.organisations(), said.organisations()));
+    terms.addAll(terms(vocabularies.events(), said.events()));
+    String type = said.type();
+    if (type != null) {
+      terms.addAll(terms(vocabularies.types(), List.of(type)));
+    }
+    terms.addAll(broader(vocabularies.organisations(), said.organisations()));
+    terms.addAll(broader(vocabularies.events(), said.events()));
+    return terms.stream()
+        .flatMap(
+            term -> Stream.concat(sorted(term.names().values()), term.alternativeNames().stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> sorted(Collection<String> names) {
+    return names.stream().sorted();
+  }
+
+  private static Set<Term> broader(Vocabulary vocabulary, List<String> ids) {
+    Set<Term> above = new LinkedHashSet<>();
+    for (Term term : terms(vocabulary, ids)) {
+      Term next = above(vocabulary, term);
+      while (next != null && above.add(next)) {
+        next = above(vocabulary, next);
+      }
+    }
+    return above;
+  }
+
+  private static @Nullable Term above(Vocabulary vocabulary, Term term) {
+    String broader = term.broader();
+    return broader == null ? null : vocabulary.find(broader).orElse(null);
+  }
+
+  private static List<Term> terms(Vocabulary vocabulary, List<String> ids) {
+    return ids.stream().flatMap(id -> vocabulary.find(id).stream()).toList();
+  }
+}

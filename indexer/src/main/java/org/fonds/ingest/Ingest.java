@@ -1,0 +1,203 @@
+package org.fonds.ingest;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fonds.description.Description;
+import org.fonds.store.DocumentId;
+
+/**
+ * The pipeline. A source is handed in with {@link #accept}, which returns as soon as nothing can
+ * lose it any more, and becomes a document with {@link #process}; {@link #ingest} does both. What a
+ * crash interrupts is done again by {@link #resume}.
+ *
+ * <p>Safe for several threads: texts are read side by side, the store has one writer.
+ *
+ * <p>Methods that index throw {@link org.fonds.index.IndexException} where the index cannot be
+ * reached; the source is stored then, and the next {@link #resume} indexes it.
+ */
+public final class Ingest {
+
+  static final String ACCEPTED = "accepted";
+  static final String DESCRIBED_BESIDE = "the description beside the file has changed";
+
+  /** Why a version was made from what lay beside the file, not by a person in the site. */
+  static final Set<String> FROM_FILE = Set.of(ACCEPTED, DESCRIBED_BESIDE);
+
+  private final Inbox inbox;
+  private final Catalogue catalogue;
+  private final Shelving shelving;
+  private final Map<String, InboxEntry> waiting = new HashMap<>();
+  private final Set<DocumentId> inWork = new HashSet<>();
+
+  Ingest(Inbox inbox, Catalogue catalogue, Shelving shelving) {
+    this.inbox = inbox;
+    this.catalogue = catalogue;
+    this.shelving = shelving;
+    inbox.entries().forEach(entry -> waiting.put(entry.sha256(), entry));
+  }
+
+  /**
+   * Takes one source all the way; a search finds it when this returns.
+   *
+   * @param steps is told what has been done, in this thread
+   */
+  public IngestOutcome ingest(SourceSubmission submission, Consumer<IngestStep> steps) {
+    return switch (accept(submission, steps)) {
+      case Acceptance.Settled settled -> settled.outcome();
+      case Acceptance.Accepted accepted -> process(accepted.id(), steps);
+    };
+  }
+
+  /** Takes a source into the inbox, or says why there is no need or no way to. */
+  public Acceptance accept(SourceSubmission submission, Consumer<IngestStep> steps) {
+    try {
+      return accept(submission, Digests.of(submission.file()), steps);
+    } catch (IOException e) {
+      return new Acceptance.Settled(UnreadableSourceException.outcome(e));
+    }
+  }
+
+  /**
+   * @param sha256 as the file was just now; if it has changed since, what is copied counts
+   */
+  Acceptance accept(SourceSubmission submission, String sha256, Consumer<IngestStep> steps) {
+    Optional<DocumentId> known = known(sha256);
+    if (known.isPresent()) {
+      return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
+    }
+    return switch (inbox.receive(submission, shelving.newId())) {
+      case Receipt.Unreadable unreadable ->
+          new Acceptance.Settled(new IngestOutcome.Unreadable(unreadable.reason()));
+      case Receipt.Received received -> {
+        steps.accept(IngestStep.COPIED);
+        Acceptance acceptance = promise(received.entry());
+        if (acceptance instanceof Acceptance.Accepted) {
+          steps.accept(IngestStep.ACCEPTED);
+        }
+        yield acceptance;
+      }
+    };
+  }
+
+  /** Of two that hand in the same bytes at the same time one gets a document. */
+  private synchronized Acceptance promise(InboxEntry received) {
+    Optional<DocumentId> known = known(received.sha256());
+    if (known.isPresent()) {
+      inbox.discard(received);
+      return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
+    }
+    InboxEntry entry = inbox.accept(received);
+    waiting.put(entry.sha256(), entry);
+    return new Acceptance.Accepted(entry.id());
+  }
+
+  private synchronized Optional<DocumentId> known(String sha256) {
+    return Optional.ofNullable(waiting.get(sha256))
+        .map(InboxEntry::id)
+        .or(() -> catalogue.find(sha256).map(CatalogueEntry::id));
+  }
+
+  /**
+   * What a second run over a folder finds: the same bytes under the same name, perhaps with another
+   * description beside them. Empty if they are new or came under another name.
+   */
+  Optional<IngestOutcome> again(SourceSubmission submission, String sha256) {
+    return catalogue
+        .find(sha256)
+        .filter(known -> known.name().equals(submission.name()))
+        .map(known -> shelving.again(sha256, known, submission.description(), submission.who()));
+  }
+
+  /** Makes a document of an accepted source; a search finds it when this returns. */
+  public IngestOutcome process(DocumentId accepted, Consumer<IngestStep> steps) {
+    IngestOutcome outcome = shelve(accepted, steps);
+    shelving.publish();
+    steps.accept(IngestStep.INDEXED);
+    return outcome;
+  }
+
+  /** As {@link #process}, but a search finds it only after {@link #publish}. */
+  IngestOutcome shelve(DocumentId accepted, Consumer<IngestStep> steps) {
+    Optional<InboxEntry> claimed = claim(accepted);
+    if (claimed.isEmpty()) {
+      return new IngestOutcome.Unchanged(accepted);
+    }
+    InboxEntry entry = claimed.get();
+    try {
+      IngestOutcome outcome = shelving.shelve(entry, steps);
+      if (outcome instanceof IngestOutcome.Failed failed) {
+        inbox.reject(entry, entry.path() + ": " + failed.reason());
+      } else {
+        inbox.finish(entry);
+      }
+      leave(entry);
+      steps.accept(IngestStep.LEFT_INBOX);
+      return outcome;
+    } finally {
+      release(accepted);
+    }
+  }
+
+  /** Empty if it is a document already, or another thread makes one of it. */
+  private synchronized Optional<InboxEntry> claim(DocumentId id) {
+    return waiting.values().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .filter(entry -> inWork.add(id));
+  }
+
+  private synchronized void leave(InboxEntry entry) {
+    waiting.remove(entry.sha256());
+  }
+
+  private synchronized void release(DocumentId id) {
+    inWork.remove(id);
+  }
+
+  /** Lets searches find everything that was shelved. */
+  void publish() {
+    shelving.publish();
+  }
+
+  /** Accepted sources that are no documents yet, with their file names. */
+  public synchronized Map<DocumentId, String> waiting() {
+    Map<DocumentId, String> names = new HashMap<>();
+    waiting.values().forEach(entry -> names.put(entry.id(), entry.name()));
+    return names;
+  }
+
+  /**
+   * Does again what an interruption left undone: sources in the inbox become documents, and what
+   * the index lacks is put there. To be called after opening, and when the index is back.
+   *
+   * @return what became of the sources that were found in the inbox
+   */
+  public IngestReport resume() {
+    IngestReport.Builder report = new IngestReport.Builder();
+    for (InboxEntry entry : inbox.entries()) {
+      report.add(entry.path(), shelve(entry.id(), step -> {}));
+    }
+    shelving.indexOwed();
+    return report.build();
+  }
+
+  /**
+   * Gives a document a new description; the earlier ones stay in its history.
+   *
+   * @param who the person who describes
+   * @param why a sentence of that person, kept with the version; may be empty
+   * @return described, unchanged or missing
+   */
+  public IngestOutcome describe(DocumentId id, Description description, String who, String why) {
+    // With a reason of the pipeline's own a later run would take this for what lay beside the file.
+    String reason = why.isBlank() || FROM_FILE.contains(why) ? "described" : why;
+    IngestOutcome outcome = shelving.describe(id, description, who, reason);
+    shelving.publish();
+    return outcome;
+  }
+}

@@ -1,0 +1,81 @@
+package org.fonds.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What became of each file of a run.
+ *
+ * @param lines in the order in which the files were found
+ * @param skipped files that are none of an archive's business: hidden ones, thumbnails and the like
+ */
+public record IngestReport(List<Line> lines, int skipped) {
+
+  public IngestReport {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One file.
+   *
+   * @param path as the run was told to find it
+   */
+  public record Line(String path, IngestOutcome outcome) {}
+
+  /** Whether anything has to be mended. */
+  public boolean hasFailures() {
+    return lines.stream().anyMatch(line -> line.outcome().isFailure());
+  }
+
+  /** Only what has to be mended. */
+  public List<Line> failures() {
+    return lines.stream().filter(line -> line.outcome().isFailure()).toList();
+  }
+
+  /** Whether the archive was left exactly as it was. */
+  public boolean changedNothing() {
+    return lines.stream()
+        .map(Line::outcome)
+        .allMatch(outcome ->
+            outcome instanceof IngestOutcome.Unchanged
+                || outcome instanceof IngestOutcome.Duplicate
+                || outcome.isFailure());
+  }
+
+  /** How many files had each outcome, in one sentence. */
+  public String summary() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    lines.forEach(line -> counts.merge(OutcomeWords.kind(line.outcome()), 1, Integer::sum));
+    String files = lines.size() == 1 ? "1 file" : lines.size() + " files";
+    String each =
+        counts.entrySet().stream()
+            .map(count -> count.getValue() + " " + count.getKey())
+            .collect(Collectors.joining(", "));
+    return files
+        + (each.isEmpty() ? "" : ": " + each)
+        + (skipped == 0 ? "" : "; " + skipped + " skipped (hidden or system files)")
+        + (!lines.isEmpty() && changedNothing() ? ". The archive is unchanged." : ".");
+  }
+
+  /** Collects lines; for one thread. */
+  static final class Builder {
+
+    private final List<Line> lines = new ArrayList<>();
+    private int skipped;
+
+    void add(String path, IngestOutcome outcome) {
+      lines.add(new Line(path, outcome));
+    }
+
+    void skipped(int files) {
+      skipped += files;
+    }
+
+    IngestReport build() {
+      return new IngestReport(lines, skipped);
+    }
+  }
+}

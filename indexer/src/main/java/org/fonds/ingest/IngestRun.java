@@ -1,0 +1,159 @@
+package org.fonds.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.fonds.description.Description;
+import org.fonds.description.DescriptionReader;
+import org.fonds.description.DescriptionReading;
+import org.fonds.store.DocumentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings files and folders in. Sources are accepted one after another and read side by side; few
+ * lie in the inbox at a time, so that a large folder needs no second disk.
+ */
+public final class IngestRun {
+
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  private final Ingest ingest;
+  private final DescriptionReader reader;
+  private final String who;
+  private final Consumer<IngestProgress> progress;
+
+  /**
+   * @param who the person or program that brings the files in
+   * @param progress is told of each file that was done, from any thread, one at a time
+   */
+  public IngestRun(
+      Ingest ingest, DescriptionReader reader, String who, Consumer<IngestProgress> progress) {
+    this.ingest = ingest;
+    this.reader = reader;
+    this.who = who;
+    this.progress = progress;
+  }
+
+  /**
+   * Brings in everything that the paths lead to; a search finds it when this returns.
+   *
+   * @return what became of each file: first what could not be looked at, then by path
+   * @throws org.fonds.description.IndexerException if the archive's own disk refuses
+   * @throws org.fonds.index.IndexException if the index does; what was accepted is not lost by it
+   */
+  public IngestReport over(List<Path> paths) {
+    SourceFinder finder = new SourceFinder(reader);
+    paths.forEach(finder::add);
+    List<FoundSource> sources = finder.sources();
+    IngestReport.Builder report = new IngestReport.Builder();
+    report.skipped(finder.skipped());
+    finder.troubles().forEach(line -> report.add(line.path(), line.outcome()));
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      Work work = new Work(threads, sources.size());
+      List<CompletableFuture<IngestReport.Line>> lines = new ArrayList<>();
+      for (FoundSource source : sources) {
+        work.stopAfterFailure(lines);
+        lines.add(work.begin(source));
+      }
+      for (CompletableFuture<IngestReport.Line> line : lines) {
+        report.add(line.join().path(), line.join().outcome());
+      }
+    }
+    ingest.publish();
+    return report.build();
+  }
+
+  /** One run: what it has seen, and how far it is. */
+  private final class Work {
+
+    private final ExecutorService threads;
+    private final int total;
+    private final Semaphore room = new Semaphore(2 * THREADS);
+    private final Set<String> seen = new HashSet<>();
+    private int done;
+
+    Work(ExecutorService threads, int total) {
+      this.threads = threads;
+      this.total = total;
+    }
+
+    CompletableFuture<IngestReport.Line> begin(FoundSource source) {
+      return switch (source.description()) {
+        case null -> take(source, null);
+        case DescriptionReading.Read read -> take(source, read.description());
+        case DescriptionReading.Faulty faulty ->
+            settled(source, new IngestOutcome.DescriptionFaulty(faulty.faults()));
+      };
+    }
+
+    private CompletableFuture<IngestReport.Line> take(
+        FoundSource source, @Nullable Description description) {
+      SourceSubmission submission =
+          new SourceSubmission(
+              source.file(),
+              source.file().getFileName().toString(),
+              source.path(),
+              description,
+              who);
+      String sha256;
+      try {
+        sha256 = Digests.of(source.file());
+      } catch (IOException e) {
+        return settled(source, UnreadableSourceException.outcome(e));
+      }
+      // Of several files with the same bytes only the first speaks for the document.
+      Optional<IngestOutcome> again =
+          seen.add(sha256) ? ingest.again(submission, sha256) : Optional.empty();
+      return again.isPresent() ? settled(source, again.get()) : accept(source, submission, sha256);
+    }
+
+    private CompletableFuture<IngestReport.Line> accept(
+        FoundSource source, SourceSubmission submission, String sha256) {
+      room.acquireUninterruptibly();
+      return switch (ingest.accept(submission, sha256, step -> {})) {
+        case Acceptance.Settled settled -> {
+          room.release();
+          yield settled(source, settled.outcome());
+        }
+        case Acceptance.Accepted accepted ->
+            CompletableFuture.supplyAsync(() -> shelve(source, accepted.id()), threads);
+      };
+    }
+
+    private IngestReport.Line shelve(FoundSource source, DocumentId id) {
+      try {
+        return line(source, ingest.shelve(id, step -> {}));
+      } finally {
+        room.release();
+      }
+    }
+
+    private CompletableFuture<IngestReport.Line> settled(
+        FoundSource source, IngestOutcome outcome) {
+      return CompletableFuture.completedFuture(line(source, outcome));
+    }
+
+    private synchronized IngestReport.Line line(FoundSource source, IngestOutcome outcome) {
+      IngestReport.Line line = new IngestReport.Line(source.path(), outcome);
+      done++;
+      progress.accept(new IngestProgress(done, total, line));
+      return line;
+    }
+
+    /** A disk or an index that refused one source will refuse the next. */
+    void stopAfterFailure(List<CompletableFuture<IngestReport.Line>> lines) {
+      lines.stream()
+          .filter(CompletableFuture::isCompletedExceptionally)
+          .forEach(CompletableFuture::join);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.fonds.ingest;
+
+import java.util.List;
+import org.fonds.extraction.Extraction;
+import org.fonds.extraction.FileMetadata;
+import org.fonds.extraction.PageText;
+import org.fonds.store.TextOutcome;
+
+/**
+ * What the store keeps of an extraction.
+ *
+ * @param reason a sentence on what could not be read; empty if all could
+ */
+record Reading(
+    FileMetadata metadata,
+    TextOutcome outcome,
+    List<PageText> pages,
+    int pageCount,
+    String reason) {
+
+  static Reading of(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Text text ->
+          new Reading(text.metadata(), TextOutcome.COMPLETE, text.pages(), text.pages().size(), "");
+      case Extraction.Partial partial ->
+          new Reading(
+              partial.metadata(),
+              TextOutcome.PARTIAL,
+              partial.pages(),
+              partial.pages().size(),
+              partial.reason());
+      case Extraction.ImageOnly images ->
+          new Reading(
+              images.metadata(),
+              TextOutcome.IMAGE_ONLY,
+              List.of(),
+              images.pageCount(),
+              reason(TextOutcome.IMAGE_ONLY));
+      case Extraction.Damaged damaged -> damaged(damaged);
+      case Extraction.Encrypted locked -> nothing(locked.metadata(), TextOutcome.ENCRYPTED);
+      case Extraction.TimedOut slow ->
+          new Reading(
+              slow.metadata(),
+              TextOutcome.TIMED_OUT,
+              List.of(),
+              0,
+              "reading took longer than " + slow.limit().toSeconds() + " seconds");
+      case Extraction.Unsupported strange ->
+          new Reading(
+              strange.metadata(),
+              TextOutcome.UNSUPPORTED,
+              List.of(),
+              0,
+              "no reader for " + strange.metadata().mediaType() + " is known");
+      case Extraction.Empty empty -> nothing(empty.metadata(), TextOutcome.EMPTY);
+    };
+  }
+
+  private static Reading damaged(Extraction.Damaged damaged) {
+    List<PageText> pages = damaged.recovered();
+    int last = pages.stream().mapToInt(PageText::number).max().orElse(0);
+    return new Reading(
+        damaged.metadata(),
+        pages.isEmpty() ? TextOutcome.DAMAGED : TextOutcome.PARTIAL,
+        pages,
+        last,
+        reason(TextOutcome.DAMAGED) + ": " + damaged.reason());
+  }
+
+  private static Reading nothing(FileMetadata metadata, TextOutcome outcome) {
+    return new Reading(metadata, outcome, List.of(), 0, reason(outcome));
+  }
+
+  /** What a report says of a text that is not complete; empty if it is. */
+  static String reason(TextOutcome outcome) {
+    return switch (outcome) {
+      case COMPLETE -> "";
+      case PARTIAL -> "only some of its pages could be read";
+      case IMAGE_ONLY -> "its pages are images and OCR is not available; install tesseract";
+      case ENCRYPTED -> "the file is locked by a password; bring in an unlocked copy";
+      case DAMAGED -> "the file is damaged";
+      case TIMED_OUT -> "reading took too long";
+      case UNSUPPORTED -> "no reader for this type of file is known";
+      case EMPTY -> "the file has no bytes";
+    };
+  }
+}

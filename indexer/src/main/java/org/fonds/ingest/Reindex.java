@@ -1,0 +1,66 @@
+package org.fonds.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.fonds.store.ArchiveStore;
+import org.fonds.store.CorruptDocumentException;
+import org.fonds.store.DocumentId;
+import org.fonds.store.StoredDocument;
+
+/** Makes the index again from the store alone: nothing is extracted, nothing is read by OCR. */
+public final class Reindex {
+
+  private final ArchiveStore store;
+  private final Catalogue catalogue;
+  private final IndexedDocuments documents;
+  private final IndexQueue queue;
+
+  Reindex(ArchiveStore store, Catalogue catalogue, IndexedDocuments documents, IndexQueue queue) {
+    this.store = store;
+    this.catalogue = catalogue;
+    this.documents = documents;
+    this.queue = queue;
+  }
+
+  /**
+   * What a rebuilding came to.
+   *
+   * @param damaged a sentence for each document that the store cannot give back
+   */
+  public record Result(int indexed, List<String> damaged) {
+    public Result {
+      damaged = List.copyOf(damaged);
+    }
+  }
+
+  /**
+   * Puts every document of the store into the index, which was opened empty.
+   *
+   * @param progress is told how many documents are done
+   */
+  public Result run(IntConsumer progress) {
+    List<String> damaged = new ArrayList<>();
+    int done = 0;
+    List<DocumentId> ids;
+    try (Stream<DocumentId> stored = store.ids()) {
+      ids = stored.sorted().toList();
+    }
+    for (DocumentId id : ids) {
+      String debt = catalogue.debt(id);
+      try {
+        StoredDocument document = store.find(id).orElse(null);
+        if (document != null) {
+          queue.add(documents.of(document), debt);
+          done++;
+        }
+      } catch (CorruptDocumentException e) {
+        damaged.add(String.valueOf(e.getMessage()));
+      }
+      progress.accept(done);
+    }
+    queue.flush();
+    return new Result(done, damaged);
+  }
+}

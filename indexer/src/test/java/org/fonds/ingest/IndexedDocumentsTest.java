@@ -1,0 +1,134 @@
+package org.fonds.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.fonds.description.DateCalendar;
+import org.fonds.description.Description;
+import org.fonds.description.DescriptionFixtures;
+import org.fonds.description.DescriptionReader;
+import org.fonds.description.DescriptionReading;
+import org.fonds.description.Edtf;
+import org.fonds.description.UncertainDate;
+import org.fonds.description.Vocabularies;
+import org.fonds.extraction.PageText;
+import org.fonds.index.IndexedDocument;
+import org.fonds.store.DocumentId;
+import org.fonds.store.SourceFile;
+import org.fonds.store.StoredDocument;
+import org.fonds.store.TextOutcome;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class IndexedDocumentsTest {
+
+  private static final Vocabularies VOCABULARIES = vocabularies();
+
+  private static Vocabularies vocabularies() {
+    try {
+      return Vocabularies.read(
+          DescriptionFixtures.writeVocabularies(
+              java.nio.file.Files.createTempDirectory("vocabularies")));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Description described(String yaml) {
+    return switch (new DescriptionReader(VOCABULARIES).readYaml("a.yaml", yaml)) {
+      case DescriptionReading.Read read -> read.description();
+      case DescriptionReading.Faulty faulty -> throw new AssertionError(faulty.faults());
+    };
+  }
+
+  private static IndexedDocument indexed(Description description) {
+    return new IndexedDocuments(VOCABULARIES)
+        .of(
+            new StoredDocument(
+                new DocumentId("7k3m-qx2p"),
+                new SourceFile("a.pdf", "sub/a.pdf", "0".repeat(64), 17, "application/pdf", 3),
+                description,
+                TextOutcome.COMPLETE,
+                List.of(
+                    new PageText(1, "one", "pl", false, null),
+                    new PageText(2, "two", "ru", true, 81),
+                    new PageText(3, "three", "ru", false, null)),
+                Instant.parse("2026-01-02T03:04:05Z")));
+  }
+
+  @Nested
+  class A_country {
+
+    @Test
+    void of_today_stays_as_it_is_named() {
+      assertThat(indexed(DescriptionFixtures.katyn()).countries()).containsExactly("pl");
+      assertThat(indexed(DescriptionFixtures.katyn()).historicalStates())
+          .containsExactly("second-polish-republic");
+    }
+
+    @Test
+    void is_implied_by_a_historical_state_that_stands_alone() {
+      assertThat(indexed(described("title: A\ncountries: second-polish-republic")).countries())
+          .containsExactly("pl", "ua");
+    }
+
+    @Test
+    void elsewhere_does_not_keep_a_historical_state_from_implying_its_own() {
+      assertThat(
+              indexed(described("title: A\ncountries: [ru, second-polish-republic]")).countries())
+          .containsExactly("ru", "pl", "ua");
+    }
+  }
+
+  @Nested
+  class Other_names {
+
+    @Test
+    void are_those_of_all_terms_in_every_language_and_script() {
+      assertThat(indexed(DescriptionFixtures.katyn()).otherNames())
+          .contains("НКВД", "NKWD", "Народный комиссариат внутренних дел", "Zbrodnia katyńska")
+          .contains("II Rzeczpospolita", "raport")
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Nested
+  class A_date {
+
+    private IndexedDocument dated(String edtf) {
+      Description bare = described("title: A\ndate: " + edtf);
+      assertThat(bare.date())
+          .isEqualTo(new UncertainDate(edtf, DateCalendar.GREGORIAN, Edtf.of(edtf)));
+      return indexed(bare);
+    }
+
+    @Test
+    void keeps_its_bounds() {
+      assertThat(dated("1940-04/1940-05").earliest()).isEqualTo("1940-04-01");
+      assertThat(dated("1940-04/1940-05").latest()).isEqualTo("1940-05-31");
+    }
+
+    @Test
+    void with_an_open_end_has_no_bound_there() {
+      assertThat(dated("1940/..").earliest()).isEqualTo("1940-01-01");
+      assertThat(dated("1940/..").latest()).isNull();
+      assertThat(dated("../1940").earliest()).isNull();
+    }
+  }
+
+  @Nested
+  class Languages {
+
+    @Test
+    void are_those_described() {
+      assertThat(indexed(DescriptionFixtures.katyn()).languages()).containsExactly("pl");
+    }
+
+    @Test
+    void are_those_of_the_pages_where_none_is_described() {
+      assertThat(indexed(DescriptionFixtures.titled("A")).languages()).containsExactly("ru", "pl");
+    }
+  }
+}
