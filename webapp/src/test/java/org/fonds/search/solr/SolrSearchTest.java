@@ -406,4 +406,21 @@ class SolrSearchTest {
       assertThat(pageMarks.mark("\"}", 1, "{!func}")).isEmpty();
     }
   }
+
+  @Nested
+  class An_index_that_is_away {
+
+    @Test
+    void is_said_in_a_plain_sentence() {
+      SolrSettings nowhere =
+          new SolrSettings(
+              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null);
+      try (ArchiveIndex away = ArchiveIndex.open(nowhere, Path.of("none"))) {
+        SearchOutcome outcome =
+            new SolrSearch(away, ArchiveFixtures.vocabularies()).search(SearchQuery.of("x"));
+        assertThat(outcome).isInstanceOf(SearchOutcome.Unavailable.class);
+        assertThat(new PageMarks(away).mark("aaaa-0001", 1, "x")).isEmpty();
+      }
+    }
+  }
 }

@@ -1,0 +1,115 @@
+package org.fonds;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.router.Route;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class WallsTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+  @Nested
+  class The_site {
+
+    @Test
+    void is_looked_at() {
+      assertThat(CLASSES).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void has_no_cycles() {
+      slices().matching("org.fonds.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void throws_what_its_callers_can_tell_apart() {
+      NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
+    }
+
+    @Test
+    void prints_nothing_and_logs_by_slf4j_alone() {
+      NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+      NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+  }
+
+  @Nested
+  class Solr {
+
+    @Test
+    void is_known_to_its_own_package_alone() {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.fonds..solr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.solr..", "org.apache.lucene..")
+          .check(CLASSES);
+    }
+  }
+
+  @Nested
+  class Vaadin {
+
+    @Test
+    void is_known_to_the_pages_alone() {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.fonds..ui..")
+          .should()
+          .dependOnClassesThat(
+              describe("are Vaadin's, but for its part in Spring Security", this::isOfPages))
+          .check(CLASSES);
+    }
+
+    @Test
+    void shows_views_that_nothing_else_can_use() {
+      classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate().check(CLASSES);
+    }
+
+    private boolean isOfPages(JavaClass type) {
+      return type.getPackageName().startsWith("com.vaadin")
+          && !type.getPackageName().startsWith("com.vaadin.flow.spring.security");
+    }
+  }
+
+  @Nested
+  class What_is_asked_and_answered {
+
+    @Test
+    void knows_no_framework() {
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.fonds.search", "org.fonds.search.solr", "org.fonds.document")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "jakarta..", "io.swagger..")
+          .check(CLASSES);
+    }
+
+    @Test
+    void knows_none_of_the_pages() {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.fonds..ui..", "org.fonds")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.fonds..ui..")
+          .check(CLASSES);
+    }
+  }
+}
