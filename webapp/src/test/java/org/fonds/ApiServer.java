@@ -57,7 +57,7 @@ public final class ApiServer implements AutoCloseable {
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
       })
   @ComponentScan("org.fonds.api")
-  @Import(ArchiveWiring.class)
+  @Import({ArchiveWiring.class, CitationWiring.class})
   static class Site {
 
     @Bean

@@ -3,6 +3,7 @@ package org.fonds.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fonds.citation.FoundCitations.Outcome.Found;
@@ -60,6 +61,28 @@ class FoundCitationsTest {
     void is_cited_up_to_it_and_tells_how_many_there_are() {
       assertThat(new FoundCitations(search, 120).find(BY_TITLE))
           .isEqualTo(new Found(IDS.subList(0, 120), 150));
+    }
+  }
+
+  @Nested
+  class A_search_that_is_not_answered {
+
+    @Test
+    void has_nothing_to_cite_and_says_so(@TempDir Path home) {
+      SolrSettings nobody =
+          new SolrSettings(
+              SolrSettings.Mode.HTTP,
+              List.of("http://127.0.0.1:1/solr"),
+              null,
+              0,
+              0,
+              Duration.ofSeconds(5));
+      try (ArchiveIndex away = ArchiveIndex.open(nobody, home)) {
+        SolrSearch unanswered = new SolrSearch(away, ArchiveFixtures.vocabularies());
+
+        assertThat(new FoundCitations(unanswered).find(BY_TITLE))
+            .isInstanceOf(FoundCitations.Outcome.Unavailable.class);
+      }
     }
   }
 }

@@ -1,0 +1,200 @@
+package org.fonds.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.fonds.citation.Bibliographies;
+import org.fonds.citation.Bibliography;
+import org.fonds.citation.CitationFormat;
+import org.fonds.citation.CitedPage;
+import org.fonds.citation.FoundCitations;
+import org.fonds.document.ArchivedDocument;
+import org.fonds.document.Documents;
+import org.fonds.search.AddressReading;
+import org.fonds.search.SearchAddress;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Citations of a document, of a page, of the ticked or all results of a search. */
+@RestController
+@Tag(name = "Citations")
+final class CitationController {
+
+  private static final String FORMAT = "format";
+  private static final String ID = "id";
+  private static final String PAGE = "page";
+
+  private final Documents documents;
+  private final Bibliographies bibliographies;
+  private final FoundCitations found;
+  private final SearchAddress addresses;
+
+  CitationController(
+      Documents documents,
+      Bibliographies bibliographies,
+      FoundCitations found,
+      SearchAddress addresses) {
+    this.documents = documents;
+    this.bibliographies = bibliographies;
+    this.found = found;
+    this.addresses = addresses;
+  }
+
+  @GetMapping("/api/documents/{id}/citation")
+  @Operation(summary = "The citation of a document, or of a page of it, as a file")
+  @InFormat
+  @Parameter(
+      name = PAGE,
+      in = ParameterIn.QUERY,
+      description = "The page to cite, counted from 1 as in the file; the whole document if none.",
+      schema = @Schema(type = "integer", minimum = "1"))
+  @ApiResponse(responseCode = "404", description = "There is no such document, or no such page.")
+  ResponseEntity<Object> document(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    CitationFormat format = format(parameters).orElse(null);
+    if (format == null) {
+      return wrongFormat(parameters);
+    }
+    ArchivedDocument document = documents.find(id).orElse(null);
+    if (document == null) {
+      return Problems.noSuchDocument(id);
+    }
+    String page = parameters.getFirst(PAGE);
+    if (page == null) {
+      return one(bibliographies.of(document), format);
+    }
+    if (!page.matches("[1-9][0-9]{0,8}")) {
+      String message = "page: \"%s\" is no page number; pages are counted from 1.".formatted(page);
+      return Problems.wrongParameter(PAGE, page, message);
+    }
+    CitedPage cited = new CitedPage(Integer.parseInt(page), null);
+    return cited.number() > document.pageCount()
+        ? Problems.noSuchPage(id, cited.number(), document.pageCount())
+        : one(bibliographies.of(document, cited), format);
+  }
+
+  @GetMapping("/api/search/citations")
+  @Operation(
+      summary =
+          "Cite the results of a search, the first 2,000 at most, or the documents of the ids")
+  ResponseEntity<Object> search(@RequestParam MultiValueMap<String, String> parameters) {
+    CitationFormat format = format(parameters).orElse(null);
+    if (format == null) {
+      return wrongFormat(parameters);
+    }
+    if (parameters.containsKey(ID)) {
+      return ticked(new LinkedHashSet<>(parameters.getOrDefault(ID, List.of())), format);
+    }
+    return switch (addresses.strict(parameters, Set.of(FORMAT))) {
+      case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
+      case AddressReading.Read read ->
+          switch (found.find(read.query())) {
+            case FoundCitations.Outcome.Unavailable away -> Problems.unavailable(away.reason());
+            case FoundCitations.Outcome.Found answer -> all(answer, format);
+          };
+    };
+  }
+
+  /** Describes for OpenAPI what both addresses share. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.RUNTIME)
+  @Parameter(
+      name = FORMAT,
+      in = ParameterIn.QUERY,
+      required = true,
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"ris", "bibtex", "csl-json", "chicago"}))
+  @ApiResponse(
+      responseCode = "200",
+      description =
+          "A file in UTF-8. Of a search at most 2,000 documents; the name of the file says so where"
+              + " there are more.")
+  @ApiResponse(responseCode = "400", description = "A parameter is wrong; names it and its value.")
+  @interface InFormat {}
+
+  private ResponseEntity<Object> ticked(Set<String> ids, CitationFormat format) {
+    if (ids.size() > FoundCitations.LIMIT) {
+      String count = Integer.toString(ids.size());
+      String message =
+          "%s ids are too many; write %d at most".formatted(count, FoundCitations.LIMIT);
+      return Problems.wrongParameter(ID, count, message);
+    }
+    List<Bibliography> cited = new ArrayList<>();
+    for (String id : ids) {
+      Optional<Bibliography> one = documents.find(id).map(bibliographies::of);
+      if (one.isEmpty()) {
+        return Problems.noSuchDocument(id);
+      }
+      cited.add(one.get());
+    }
+    return file(cited.iterator(), format, "fonds-citations");
+  }
+
+  private ResponseEntity<Object> all(FoundCitations.Outcome.Found answer, CitationFormat format) {
+    // A document that was withdrawn since the index was asked is left out.
+    Iterator<Bibliography> cited =
+        answer.ids().stream()
+            .map(documents::find)
+            .flatMap(Optional::stream)
+            .map(bibliographies::of)
+            .iterator();
+    int count = answer.ids().size();
+    String name =
+        count < answer.total()
+            ? "fonds-citations-first-%d-of-%d".formatted(count, answer.total())
+            : "fonds-citations";
+    return file(cited, format, name);
+  }
+
+  private static ResponseEntity<Object> one(Bibliography cited, CitationFormat format) {
+    return file(List.of(cited).iterator(), format, cited.key());
+  }
+
+  private static ResponseEntity<Object> file(
+      Iterator<Bibliography> cited, CitationFormat format, String name) {
+    ContentDisposition disposition =
+        ContentDisposition.attachment().filename(name + "." + format.extension()).build();
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.parseMediaType(format.mediaType()), UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .body(new CitationFile(cited, format));
+  }
+
+  private static Optional<CitationFormat> format(MultiValueMap<String, String> parameters) {
+    return Optional.ofNullable(parameters.getFirst(FORMAT)).flatMap(CitationFormat::of);
+  }
+
+  private static ResponseEntity<Object> wrongFormat(MultiValueMap<String, String> parameters) {
+    String value = Objects.requireNonNullElse(parameters.getFirst(FORMAT), "");
+    String message =
+        "format: \"%s\" is no format of citations; write one of %s."
+            .formatted(value, CitationFormat.allowed());
+    return Problems.wrongParameter(FORMAT, value, message);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.api;
+
+import org.jspecify.annotations.NullMarked;
