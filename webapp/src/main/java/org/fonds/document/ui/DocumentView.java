@@ -1,6 +1,5 @@
 package org.fonds.document.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -10,17 +9,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fonds.citation.Bibliographies;
+import org.fonds.citation.Bibliography;
+import org.fonds.citation.ChicagoNotes;
+import org.fonds.citation.CitedPage;
+import org.fonds.citation.ui.CitationPanel;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
-import org.fonds.extraction.PageText;
-import org.fonds.search.MarkedText;
 import org.fonds.search.solr.PageMarks;
-import org.fonds.shell.ui.Badge;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -30,14 +29,39 @@ import org.fonds.site.SiteSettings;
 @AnonymousAllowed
 final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** Brings what the address points at into sight, without moving what can be seen already. */
+  private static final String FIND_PLACE =
+      """
+      requestAnimationFrame(() => {
+        this.querySelector('.strip [aria-current]')?.scrollIntoView({block: 'nearest'});
+        if (location.hash === '#cite') {
+          this.querySelector('#cite').scrollIntoView({block: 'nearest'});
+          return;
+        }
+        const mark = this.querySelector('.leaf mark');
+        if (mark?.getBoundingClientRect().bottom > innerHeight) {
+          mark.scrollIntoView({block: 'center'});
+        }
+      });
+      """;
+
   private final Documents documents;
   private final PageMarks marks;
+  private final Bibliographies bibliographies;
+  private final ChicagoNotes notes;
   private final SiteSettings site;
   private String title = "";
 
-  DocumentView(Documents documents, PageMarks marks, SiteSettings site) {
+  DocumentView(
+      Documents documents,
+      PageMarks marks,
+      Bibliographies bibliographies,
+      ChicagoNotes notes,
+      SiteSettings site) {
     this.documents = documents;
     this.marks = marks;
+    this.bibliographies = bibliographies;
+    this.notes = notes;
     this.site = site;
     addClassName("reading");
   }
@@ -53,22 +77,22 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     ArchivedDocument document = found.get();
+    Optional<String> asked = event.getRouteParameters().get("page");
     int last = Math.max(1, document.pageCount());
-    Optional<Integer> page = page(event.getRouteParameters().get("page").orElse("1"), last);
-    if (page.isEmpty()) {
+    int number = asked.map(DocumentView::number).orElse(1);
+    if (number < 1 || number > last) {
       event.rerouteToError(
           NotFoundException.class,
-          "The document " + id + " has pages 1 to " + last + ", and none with another number.");
+          "The document " + id + " has pages 1 to " + last + " and no others.");
       return;
     }
     ViewMode usual = usualMode(document);
-    Place place =
-        new Place(
-            id,
-            page.get(),
-            parameter(event, "q"),
-            ViewMode.of(parameter(event, "view")).orElse(usual));
-    show(document, place, usual);
+    ViewMode mode = ViewMode.of(parameter(event, "view")).orElse(usual);
+    Bibliography cited =
+        asked.isEmpty()
+            ? bibliographies.of(document)
+            : bibliographies.of(document, new CitedPage(number, null));
+    show(document, new Place(id, number, parameter(event, "q"), mode), usual, cited);
   }
 
   @Override
@@ -76,64 +100,24 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     return title + " – " + site.name();
   }
 
-  private void show(ArchivedDocument document, Place place, ViewMode usual) {
-    removeAll();
+  private void show(ArchivedDocument document, Place place, ViewMode usual, Bibliography cited) {
     title = document.description().title();
     Section page = new Section();
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page " + place.page());
-    page.add(new PageBar(place, Math.max(1, document.pageCount()), usual));
-    page.add(sheets(document, place));
-    Div cite = new Div();
-    cite.setId("cite");
-    Div facts = new Div(new DocumentFacts(document), cite);
+    page.add(
+        new PageBar(place, Math.max(1, document.pageCount()), usual),
+        new Sheets(document, place, marks.mark(place.id(), place.page(), place.words())));
+    CitationPanel citation = new CitationPanel(cited, notes.note(cited));
+    citation.setId("cite");
+    Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
     Aside side = new Aside(new DocumentHead(document.description(), place.words()), facts);
     side.addClassName("side");
     side.getElement().setAttribute("aria-label", "Description");
+    removeAll();
     add(new PageStrip(document, place, Map.of(), usual), page, side);
-    getElement()
-        .executeJs(
-            "requestAnimationFrame(() => {"
-                + "this.querySelector('.strip [aria-current]')?.scrollIntoView({block: 'nearest'});"
-                + "const mark = this.querySelector('.leaf mark');"
-                + "if (mark?.getBoundingClientRect().bottom > innerHeight) {"
-                + "mark.scrollIntoView({block: 'center'}); } })");
-  }
-
-  private Component sheets(ArchivedDocument document, Place place) {
-    Div sheets = new Div();
-    sheets.addClassNames("sheets", "show-" + place.mode().parameter());
-    if (place.mode() != ViewMode.TEXT) {
-      sheets.add(new OriginalFrame(document, place, VaadinRequest.getCurrent().getContextPath()));
-    }
-    if (place.mode() != ViewMode.PAGE) {
-      sheets.add(text(document, place));
-    }
-    return sheets;
-  }
-
-  private Component text(ArchivedDocument document, Place place) {
-    Optional<PageText> page = document.page(place.page());
-    if (page.isEmpty()) {
-      return Leaf.without(document.textOutcome());
-    }
-    Div text = new Div();
-    text.addClassName("text");
-    if (page.get().ocr()) {
-      Integer sure = page.get().ocrConfidence();
-      Badge badge =
-          Badge.warning(
-              "Text read by machine (OCR)" + (sure == null ? "" : ", " + sure + " % sure"));
-      badge.addClassName("ocr");
-      text.add(badge);
-    }
-    MarkedText words =
-        marks
-            .mark(place.id(), place.page(), place.words())
-            .orElse(new MarkedText(List.of(new MarkedText.Piece(page.get().text(), false))));
-    text.add(Leaf.of(page.get(), words));
-    return text;
+    getElement().executeJs(FIND_PLACE);
   }
 
   /** Words first, where there are any: they load at once and carry the marks. */
@@ -142,12 +126,9 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     return words ? ViewMode.TEXT : ViewMode.PAGE;
   }
 
-  private static Optional<Integer> page(String given, int last) {
-    if (!given.matches("[0-9]{1,9}")) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(given);
-    return number >= 1 && number <= last ? Optional.of(number) : Optional.empty();
+  /** The number of a page, or 0 where the address has none that could be one. */
+  private static int number(String given) {
+    return given.matches("[0-9]{1,9}") ? Integer.parseInt(given) : 0;
   }
 
   private static String parameter(BeforeEnterEvent event, String name) {

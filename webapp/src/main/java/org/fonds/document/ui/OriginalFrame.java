@@ -10,25 +10,40 @@ import org.fonds.document.ArchivedDocument;
 /** The original as it came, where a browser can show it. */
 final class OriginalFrame extends Div {
 
-  OriginalFrame(ArchivedDocument document, Place place, String contextPath) {
+  /** The viewer offers to draw on the page, which is not for an archive; and it obeys the theme. */
+  private static final String FIT_IN =
+      """
+      this.addEventListener('load', () => {
+        const viewer = this.contentDocument;
+        const style = viewer.createElement('style');
+        style.textContent = '#editorModeButtons, #editorModeSeparator { display: none !important; }';
+        viewer.head.append(style);
+        viewer.documentElement.style.colorScheme =
+          getComputedStyle(document.documentElement).colorScheme;
+      });
+      """;
+
+  OriginalFrame(ArchivedDocument document, Place place) {
     addClassName("original");
     String address = "api/documents/" + document.id() + "/original";
+    String title = document.description().title();
     FileKind kind = FileKind.of(document.file().mediaType());
     switch (kind.display()) {
       case PDF -> {
-        IFrame frame =
-            new IFrame(PdfViewer.address(contextPath + "/" + address, place.page(), place.words()));
-        frame.setTitle("Page " + place.page() + " of " + document.description().title());
+        IFrame frame = new IFrame(PdfViewer.address(address, place.page(), place.words()));
+        frame.setTitle("Page " + place.page() + " of " + title);
         frame.setId("pdf-viewer");
+        frame.getElement().executeJs(FIT_IN);
         add(frame);
       }
-      case IMAGE -> add(new Image(address, "The original: " + document.description().title()));
+      case IMAGE -> add(new Image(address, "The original: " + title));
       case TEXT -> {
         Anchor download = new Anchor(address, "Download " + document.file().name());
+        download.setDownload(true);
         download.setRouterIgnore(true);
         add(
             new Paragraph(
-                "A browser cannot show this file (" + kind.name() + "). Its text is under Text."),
+                "A browser cannot show this file (" + kind.name() + "). Its words are under Text."),
             new Paragraph(download));
         addClassName("words-only");
       }

@@ -11,14 +11,17 @@ import java.util.Properties;
 /** Where the viewer for PDF files lies among the site's own resources. */
 final class PdfViewer {
 
-  private static final String ROOT = "webjars/pdf-js/" + version() + "/web/viewer.html";
+  private static final String ROOT = "webjars/pdf-js/" + version() + "/web/";
+
+  /** The way back from the viewer to the root of the site, wherever that lies on its host. */
+  private static final String UP = "../".repeat(4);
 
   private PdfViewer() {}
 
   /**
    * The address of the viewer with a file open, relative to the root of the site.
    *
-   * @param file address of the file from the root of the host
+   * @param file address of the file, relative to the root of the site
    * @param page counted from 1
    * @param words to be marked; blank for none
    */
@@ -27,7 +30,12 @@ final class PdfViewer {
         words.isBlank()
             ? ""
             : "&search=" + URLEncoder.encode(words, UTF_8).replace("+", "%20") + "&phrase=false";
-    return ROOT + "?file=" + URLEncoder.encode(file, UTF_8) + "#page=" + page + search;
+    return ROOT
+        + "viewer.html?file="
+        + URLEncoder.encode(UP + file, UTF_8)
+        + "#page="
+        + page
+        + search;
   }
 
   private static String version() {

@@ -13,6 +13,7 @@ final class FiltersDialog extends Dialog {
   FiltersDialog(FacetColumn facets, HasComponents home) {
     setHeaderTitle("Filters");
     addClassName("filters-dialog");
+    setWidth("460px");
     show.setId("show-result");
     show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(show);

@@ -15,7 +15,7 @@ import org.fonds.search.SearchAddress;
  */
 record Histogram(List<Bar> bars) {
 
-  private static final int MOST_BARS = 110;
+  private static final int MOST_BARS = 150;
 
   Histogram {
     bars = List.copyOf(bars);

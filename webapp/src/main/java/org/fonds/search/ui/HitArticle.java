@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -47,9 +48,19 @@ final class HitArticle extends Article {
     add(actions());
   }
 
-  /** The box by which the hit is ticked for export. */
-  Checkbox tick() {
-    return tick;
+  /**
+   * Sets whether the hit is ticked for export.
+   *
+   * @param changed receives what a person makes of it
+   */
+  HitArticle ticked(boolean ticked, SerializableConsumer<Boolean> changed) {
+    tick.setValue(ticked);
+    tick.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        changed.accept(change.getValue());
+      }
+    });
+    return this;
   }
 
   private Component kind() {

@@ -32,7 +32,7 @@ final class Paging extends Nav {
       add(link(query, Math.min(here - 1, last), "‹ Previous", "prev"));
     }
     int before = 0;
-    for (int number : numbers(here, last)) {
+    for (int number : numbers(Math.min(here, last), last)) {
       if (number > before + 1) {
         add(new Span("…"));
       }

@@ -30,30 +30,28 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private final SolrSearch search;
   private final SearchAddress address;
-  private final Vocabularies vocabularies;
   private final SiteSettings site;
   private final FacetColumn facets = new FacetColumn(this::go);
   private final FilterChips chips = new FilterChips(this::go);
   private final Div remarks = new Div();
-  private final Div actions = new Div();
+  private final ExportButton export = new ExportButton();
   private final Aside aside = new Aside(facets);
   private final FiltersDialog dialog = new FiltersDialog(facets, aside);
-  private final ResultBar bar = new ResultBar(this::go, dialog::open, actions);
-  private final Div hits = new Div();
+  private final ResultBar bar = new ResultBar(this::go, dialog::open, export);
+  private final HitList hits;
   private final Paging paging = new Paging();
   private SearchQuery query = SearchQuery.of("");
   private List<AddressFault> ignored = List.of();
+  private long total;
 
   SearchView(
       SolrSearch search, SearchAddress address, Vocabularies vocabularies, SiteSettings site) {
     this.search = search;
     this.address = address;
-    this.vocabularies = vocabularies;
     this.site = site;
+    this.hits = new HitList(vocabularies, this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
-    actions.addClassName("result-actions");
-    hits.setId("hits");
     Section result = new Section(remarks, chips, bar, hits, paging);
     result.addClassName("result");
     add(aside, result);
@@ -98,13 +96,9 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     bar.setVisible(true);
     bar.show(query, found.total(), found.took());
     dialog.show(found.total());
-    hits.removeAll();
-    found.hits().forEach(hit -> hits.add(new HitArticle(hit, vocabularies, query.text())));
-    if (found.total() == 0) {
-      hits.add(new NoHits(query, filters));
-    } else if (found.hits().isEmpty()) {
-      hits.add(new Paragraph("The result has no page " + query.page() + "."));
-    }
+    hits.show(found, filters);
+    total = found.total();
+    offerExport();
     paging.show(query, found.total());
   }
 
@@ -113,8 +107,11 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     aside.setVisible(false);
     bar.setVisible(false);
     paging.setVisible(false);
-    hits.removeAll();
-    hits.add(new SearchAway(away.reason(), this::ask));
+    hits.show(away, this::ask);
+  }
+
+  private void offerExport() {
+    export.offer(query, total, hits.ticked());
   }
 
   private void remark(String sentence) {

@@ -1,0 +1,80 @@
+package org.fonds.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.fonds.description.Vocabularies;
+import org.fonds.search.Hit;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
+
+/**
+ * The hits of one page of a result, or what stands in their place, and which of them are ticked.
+ */
+final class HitList extends Div {
+
+  private final Vocabularies vocabularies;
+  private final Runnable tickedChanged;
+  private final SequencedSet<String> ticked = new LinkedHashSet<>();
+  private SearchQuery query = SearchQuery.of("");
+
+  /**
+   * @param tickedChanged run when a person ticks or unticks a hit
+   */
+  HitList(Vocabularies vocabularies, Runnable tickedChanged) {
+    this.vocabularies = vocabularies;
+    this.tickedChanged = tickedChanged;
+    setId("hits");
+  }
+
+  /** Ids of the ticked documents on all pages of the search shown, in the order of ticking. */
+  List<String> ticked() {
+    return List.copyOf(ticked);
+  }
+
+  /** Shows the hits of a search; ticks last as long as only its page changes. */
+  void show(SearchOutcome.Found found, List<Filter> filters) {
+    if (!found.query().onPage(1).equals(query.onPage(1))) {
+      ticked.clear();
+    }
+    query = found.query();
+    removeAll();
+    found.hits().forEach(hit -> add(article(hit)));
+    if (found.total() == 0) {
+      add(new NoHits(query, filters));
+    } else if (found.hits().isEmpty()) {
+      Paragraph beyond =
+          new Paragraph(
+              "The result has no page "
+                  + query.page()
+                  + ": it ends with page "
+                  + Paging.lastPage(query, found.total())
+                  + ".");
+      beyond.addClassName("no-hits");
+      add(beyond);
+    }
+  }
+
+  /** Shows that there is no answer. */
+  void show(SearchOutcome.Unavailable away, Runnable retry) {
+    removeAll();
+    add(new SearchAway(away.reason(), retry));
+  }
+
+  private HitArticle article(Hit hit) {
+    String id = hit.document().id();
+    return new HitArticle(hit, vocabularies, query.text())
+        .ticked(
+            ticked.contains(id),
+            tick -> {
+              if (tick) {
+                ticked.add(id);
+              } else {
+                ticked.remove(id);
+              }
+              tickedChanged.run();
+            });
+  }
+}

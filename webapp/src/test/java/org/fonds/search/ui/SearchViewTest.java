@@ -1,0 +1,172 @@
+package org.fonds.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.fonds.search.Sort;
+import org.fonds.shell.ui.ArchiveOfTests;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = ArchiveOfTests.class)
+@ViewPackages(packages = {"org.fonds.search.ui", "org.fonds.shell.ui"})
+class SearchViewTest extends SpringBrowserlessTest {
+
+  private static void open(String address) {
+    Location location = new Location(address);
+    UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+  }
+
+  private String count() {
+    return find(H1.class).withId("result-count").single().getText();
+  }
+
+  private List<String> hits() {
+    return find(HitArticle.class).all().stream()
+        .map(hit -> hit.getElement().getAttribute("data-id"))
+        .toList();
+  }
+
+  private FacetRow row(String facet, String value) {
+    Component group = find(Component.class).withId("facet-" + facet).single();
+    return find(FacetRow.class, group).withAttribute("data-value", value).single();
+  }
+
+  private static String address() {
+    return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+
+  @Nested
+  class An_address {
+
+    @Test
+    void is_the_state_of_the_page() {
+      open("?q=deportation&country=ee&sort=title");
+
+      assertThat(hits()).containsExactly("aaaa-0002");
+      assertThat(count()).isEqualTo("1 document");
+      assertThat(row("country", "ee").getValue()).isTrue();
+      assertThat(((Select<?>) find(Component.class).withId("order").single()).getValue())
+          .isEqualTo(Sort.TITLE);
+    }
+
+    @Test
+    void with_nothing_in_it_shows_the_whole_archive_and_says_what_it_holds() {
+      open("");
+
+      assertThat(count()).isEqualTo("6 documents");
+      assertThat(text(find(SearchView.class).single()))
+          .contains("The archive holds 6 documents from 1919 to 1956, in 4 languages.");
+    }
+
+    @Test
+    void with_a_value_that_cannot_be_used_is_read_without_it_and_says_so() {
+      open("?q=deportation&country=atlantis");
+
+      assertThat(hits()).isNotEmpty();
+      assertThat(text(find(SearchView.class).single()))
+          .contains("country: \"atlantis\" is no country of this archive");
+    }
+  }
+
+  @Nested
+  class A_ticked_value {
+
+    @Test
+    void leads_to_another_address_and_can_be_lifted_by_its_chip() {
+      open("?q=deportation");
+      test(row("organisation", "nkvd")).click();
+      assertThat(address()).isEqualTo("?q=deportation&organisation=nkvd");
+
+      test(find(NativeButton.class).withAriaLabel("Remove Perpetrator organisation: NKVD").single())
+          .click();
+
+      assertThat(address()).isEqualTo("?q=deportation");
+      assertThat(row("organisation", "nkvd").getValue()).isFalse();
+    }
+  }
+
+  @Nested
+  class A_hit {
+
+    @Test
+    void says_why_it_matched_and_leads_to_the_page() {
+      open("?q=deportation");
+
+      Anchor page = find(Anchor.class).withAriaLabel("Open page 1").all().getFirst();
+
+      assertThat(page.getHref()).isEqualTo("d/aaaa-0002/p/1?q=deportation");
+    }
+
+    @Test
+    void shows_html_in_titles_and_words_as_text() {
+      open("?q=berries");
+
+      HitArticle hit = find(HitArticle.class).single();
+      assertThat(text(hit)).contains("<b>Undated</b> & nameless", "<script>alert('x')</script>");
+    }
+  }
+
+  @Nested
+  class Ticks_for_export {
+
+    @Test
+    void last_while_the_search_is_the_same() {
+      open("?q=deportation");
+      HitArticle hit = find(HitArticle.class).single();
+      test(find(Checkbox.class, hit).single()).click();
+
+      Component export = find(Component.class).withId("export-button").single();
+      assertThat(text(export)).isEqualTo("Export (1)");
+
+      open("?q=Katyń");
+      assertThat(text(export)).isEqualTo("Export");
+    }
+  }
+
+  @Nested
+  class A_search_without_hits {
+
+    @Test
+    void says_what_was_searched_and_offers_to_loosen_each_filter() {
+      open("?q=nothingofthekind&country=ee&type=order");
+
+      Component empty = find(NoHits.class).single();
+      assertThat(text(empty)).contains("“nothingofthekind”", "Country: Estonia");
+      assertThat(find(Anchor.class, empty).all())
+          .extracting(Anchor::getHref)
+          .containsExactly(
+              "?q=nothingofthekind&type=order",
+              "?q=nothingofthekind&country=ee",
+              "?q=nothingofthekind",
+              ".");
+    }
+  }
+
+  @Nested
+  class A_page_beyond_the_last {
+
+    @Test
+    void says_where_the_result_ends() {
+      open("?q=deportation&page=1000000000");
+
+      assertThat(text(find(HitList.class).single()))
+          .contains("The result has no page 1000000000: it ends with page 1.");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.fonds.shell.ui;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fonds.citation.Bibliographies;
+import org.fonds.citation.ChicagoNotes;
+import org.fonds.description.Vocabularies;
+import org.fonds.document.Documents;
+import org.fonds.document.StoredFixtures;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.SolrSettings;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.search.solr.PageMarks;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.site.SiteSettings;
+import org.fonds.store.ArchiveStore;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The few documents of the fixtures in a real index and a real store, for views under test. */
+@TestConfiguration(proxyBeanMethods = false)
+public class ArchiveOfTests {
+
+  @Bean
+  Path home() throws IOException {
+    return Files.createTempDirectory("fonds-views");
+  }
+
+  @Bean
+  ArchiveIndex index(Path home) {
+    ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home);
+    index.put(ArchiveFixtures.archive());
+    index.commit();
+    return index;
+  }
+
+  @Bean
+  ArchiveStore store(Path home) throws IOException {
+    ArchiveStore store = ArchiveStore.open(home.resolve("store"));
+    Path original = Files.writeString(home.resolve("original"), StoredFixtures.ORIGINAL);
+    store.put(StoredFixtures.order(), original);
+    return store;
+  }
+
+  @Bean
+  Vocabularies vocabularies() {
+    return ArchiveFixtures.vocabularies();
+  }
+
+  @Bean
+  SearchAddress address(Vocabularies vocabularies) {
+    return new SearchAddress(vocabularies);
+  }
+
+  @Bean
+  SolrSearch search(ArchiveIndex index, Vocabularies vocabularies) {
+    return new SolrSearch(index, vocabularies);
+  }
+
+  @Bean
+  PageMarks marks(ArchiveIndex index) {
+    return new PageMarks(index);
+  }
+
+  @Bean
+  Documents documents(ArchiveStore store, Vocabularies vocabularies) {
+    return new Documents(store, vocabularies);
+  }
+
+  @Bean
+  SiteSettings site() {
+    return new SiteSettings("Fonds", URI.create("https://archive.example.org"));
+  }
+
+  @Bean
+  Bibliographies bibliographies(SiteSettings site) {
+    return new Bibliographies(site);
+  }
+
+  @Bean
+  ChicagoNotes notes() {
+    return new ChicagoNotes();
+  }
+}
