@@ -11,7 +11,8 @@ final class CleanText {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028]");
   private static final Pattern PARAGRAPH_END = Pattern.compile("[\u2029\u000B\f]");
-  private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\uFEFF&&[^\n\t]]");
+  private static final Pattern UNWANTED =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\uFEFF\uFFFE\uFFFF&&[^\n\t]]");
   private static final Pattern BLANKS_AT_LINE_ENDS = Pattern.compile("[ \t\u00A0]+(?=\n|$)");
   private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 

@@ -1,14 +1,150 @@
 package org.fonds.extraction;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The one door to reading files. */
+/**
+ * The one door to reading files: from a file to pages of text with their languages. Whatever the
+ * file is, the answer is an {@link Extraction}; only lost infrastructure is thrown. Safe for many
+ * threads; making one takes a second, so make one.
+ */
 public final class Extractor {
 
-  public Extractor(ExtractionSettings settings, OcrSettings ocr) {}
+  private static final String UNKNOWN = "application/octet-stream";
+  private static final int DEEPEST_LETTER_IN_A_LETTER = 3;
 
+  private final ExtractionSettings settings;
+  private final TikaReader tika;
+  private final PlainTextReader plainText;
+  private final ImagePages imagePages;
+  private final PageLanguages languages;
+
+  public Extractor(ExtractionSettings settings, OcrSettings ocr) {
+    this.settings = settings;
+    this.tika = new TikaReader(settings.maximumCharacters());
+    this.plainText = new PlainTextReader(settings.maximumCharacters());
+    this.languages = new PageLanguages(settings.languages());
+    this.imagePages = new ImagePages(settings.timeout(), ocr, Tesseract.find(ocr), languages);
+  }
+
+  /**
+   * Reads a file. Waits for it, at most the limits of the settings.
+   *
+   * @param fileName as it came; the type is found by content, and the name decides only between
+   *     kinds of text
+   * @throws ExtractionInterruptedException if the calling thread is interrupted
+   */
   public Extraction extract(Path file, String fileName) {
-    return new Extraction.Empty(
-        new FileMetadata("application/octet-stream", null, java.util.List.of(), null));
+    return withLanguages(read(file, fileName, DEEPEST_LETTER_IN_A_LETTER));
+  }
+
+  private Extraction read(Path file, String name, int depth) {
+    return switch (Deadline.run(settings.timeout(), () -> words(file, name, depth))) {
+      case Deadline.Ending.Done<Words>(Words words) -> complete(words, file, depth);
+      case Deadline.Ending.Late<Words> late ->
+          new Extraction.TimedOut(nameless(UNKNOWN), late.limit());
+      case Deadline.Ending.Failed<Words> failed ->
+          new Extraction.Damaged(
+              nameless(UNKNOWN), List.of(), "it cannot be read: " + Reasons.of(failed.cause()));
+    };
+  }
+
+  /**
+   * @param parts null for all but letters
+   */
+  private record Words(FileKind kind, Extraction extraction, @Nullable MailParts parts) {}
+
+  private Words words(Path file, String name, int depth) throws IOException {
+    if (Files.size(file) == 0) {
+      return new Words(FileKind.UNSUPPORTED, new Extraction.Empty(nameless(UNKNOWN)), null);
+    }
+    String mediaType = tika.mediaType(file, name);
+    FileKind kind = FileKind.of(mediaType);
+    MailParts parts =
+        kind == FileKind.MAIL && depth > 0
+            ? new MailParts(Files.createTempDirectory("fonds-letter"))
+            : null;
+    Extraction extraction =
+        switch (kind) {
+          case TEXT -> plainText.read(file, mediaType);
+          case IMAGE -> images(file, mediaType);
+          case UNSUPPORTED -> new Extraction.Unsupported(nameless(mediaType));
+          case PDF, HTML, MAIL, OFFICE -> tika.read(file, name, mediaType, parts);
+        };
+    return new Words(kind, extraction, parts);
+  }
+
+  private Extraction complete(Words words, Path file, int depth) {
+    if (words.parts() != null) {
+      return withAttachments(words.extraction(), words.parts(), depth);
+    }
+    boolean drawn = words.kind() == FileKind.PDF || words.kind() == FileKind.IMAGE;
+    return drawn ? imagePages.complete(words.extraction(), file, words.kind()) : words.extraction();
+  }
+
+  private Extraction withAttachments(Extraction letter, MailParts parts, int depth) {
+    try {
+      if (!(letter instanceof Extraction.Text text) || parts.parts().isEmpty()) {
+        return letter;
+      }
+      Attachments whole = new Attachments(text.metadata(), text.pages());
+      for (MailParts.Part part : parts.parts()) {
+        whole.add(part.name(), read(part.file(), part.name(), depth - 1));
+      }
+      return whole.whole();
+    } finally {
+      parts.delete();
+    }
+  }
+
+  private Extraction withLanguages(Extraction read) {
+    return switch (read) {
+      case Extraction.Text text ->
+          new Extraction.Text(text.metadata(), withLanguages(text.pages()));
+      case Extraction.Partial partial ->
+          new Extraction.Partial(
+              partial.metadata(),
+              withLanguages(partial.pages()),
+              partial.unread(),
+              partial.reason());
+      case Extraction.Damaged damaged ->
+          new Extraction.Damaged(
+              damaged.metadata(), withLanguages(damaged.recovered()), damaged.reason());
+      case Extraction.ImageOnly same -> same;
+      case Extraction.Encrypted same -> same;
+      case Extraction.TimedOut same -> same;
+      case Extraction.Unsupported same -> same;
+      case Extraction.Empty same -> same;
+    };
+  }
+
+  private List<PageText> withLanguages(List<PageText> pages) {
+    return pages.stream()
+        .map(page ->
+            new PageText(
+                page.number(),
+                page.text(),
+                languages.of(page.text()),
+                page.ocr(),
+                page.ocrConfidence()))
+        .toList();
+  }
+
+  private static FileMetadata nameless(String mediaType) {
+    return new FileMetadata(mediaType, null, List.of(), null);
+  }
+
+  private static Extraction images(Path file, String mediaType) {
+    try (ImageFileImages images = new ImageFileImages(file)) {
+      List<String> none = Stream.generate(() -> "").limit(images.count()).toList();
+      return new Extraction.Text(nameless(mediaType), TikaReader.pages(none));
+    } catch (IOException | RuntimeException e) {
+      return new Extraction.Damaged(
+          nameless(mediaType), List.of(), "the image is broken: " + Reasons.of(e));
+    }
   }
 }

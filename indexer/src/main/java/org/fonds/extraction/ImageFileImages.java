@@ -1,0 +1,74 @@
+package org.fonds.extraction;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** The images in an image file: one, or as many as a TIFF has. */
+final class ImageFileImages implements PageImages {
+
+  private final ImageInputStream stream;
+  private final ImageReader reader;
+
+  /**
+   * @throws IOException if it is no image that Java reads
+   */
+  ImageFileImages(Path file) throws IOException {
+    ImageInputStream opened = ImageIO.createImageInputStream(file.toFile());
+    if (opened == null) {
+      throw new IOException("it cannot be opened");
+    }
+    stream = opened;
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+    if (!readers.hasNext()) {
+      stream.close();
+      throw new IOException("it is no image of a known kind");
+    }
+    reader = readers.next();
+    reader.setInput(stream);
+  }
+
+  @Override
+  public int count() throws IOException {
+    return reader.getNumImages(true);
+  }
+
+  @Override
+  public boolean holdsImage(int number) {
+    return true;
+  }
+
+  @Override
+  public BufferedImage draw(int number, int dotsPerInch) throws IOException {
+    int index = number - 1;
+    long dots = (long) reader.getWidth(index) * reader.getHeight(index);
+    int step = (int) Math.ceil(Math.sqrt((double) dots / MAXIMUM_DOTS));
+    ImageReadParam parameters = reader.getDefaultReadParam();
+    parameters.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
+    return onWhite(reader.read(index, parameters));
+  }
+
+  private static BufferedImage onWhite(BufferedImage image) {
+    BufferedImage grey =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = grey.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
+    return grey;
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.dispose();
+    stream.close();
+  }
+}

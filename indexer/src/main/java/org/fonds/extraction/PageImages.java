@@ -1,0 +1,27 @@
+package org.fonds.extraction;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** The pages of a file as images in shades of grey. */
+interface PageImages extends AutoCloseable {
+
+  /** No image has more dots than this, whatever the file claims. */
+  int MAXIMUM_DOTS = 40_000_000;
+
+  int count() throws IOException;
+
+  /** Whether a page holds an image, so that its few words may not be all that it shows. */
+  boolean holdsImage(int number) throws IOException;
+
+  /**
+   * A page in shades of grey.
+   *
+   * @param number counted from 1
+   * @param dotsPerInch fewer if the image would get too large
+   */
+  BufferedImage draw(int number, int dotsPerInch) throws IOException;
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,69 @@
+package org.fonds.extraction;
+
+import com.github.pemistahl.lingua.api.IsoCode639_1;
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetector;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language of a page's text, among those of the archive. Safe for many threads. */
+final class PageLanguages {
+
+  /** Fewer letters than this are a heading or a stamp, of which nothing can be said. */
+  private static final int FEWEST_LETTERS = 30;
+
+  private static final int FEWEST_EAST_ASIAN_LETTERS = 8;
+  private static final int SAMPLE = 3000;
+
+  private final @Nullable LanguageDetector detector;
+
+  /**
+   * @param languages ISO 639-1 codes; with fewer than two there is nothing to tell apart, and no
+   *     page gets a language
+   */
+  PageLanguages(List<String> languages) {
+    List<String> known =
+        List.of(IsoCode639_1.values()).stream()
+            .map(code -> code.name().toLowerCase(Locale.ROOT))
+            .filter(languages::contains)
+            .toList();
+    detector = known.size() < 2 ? null : build(known);
+  }
+
+  private static LanguageDetector build(List<String> known) {
+    IsoCode639_1[] codes =
+        known.stream()
+            .map(code -> IsoCode639_1.valueOf(code.toUpperCase(Locale.ROOT)))
+            .toArray(IsoCode639_1[]::new);
+    return LanguageDetectorBuilder.fromIsoCodes639_1(codes).withLowAccuracyMode().build();
+  }
+
+  /** An ISO 639-1 code; null if the text is too short or could be of several languages. */
+  @Nullable String of(String text) {
+    if (detector == null || !isEnough(text)) {
+      return null;
+    }
+    Language found = detector.detectLanguageOf(text.substring(0, Math.min(SAMPLE, text.length())));
+    return found == Language.UNKNOWN
+        ? null
+        : found.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isEnough(String text) {
+    long eastAsian =
+        text.codePoints()
+            .filter(c -> Character.isIdeographic(c) || isKanaOrHangul(c))
+            .limit(FEWEST_EAST_ASIAN_LETTERS)
+            .count();
+    return eastAsian >= FEWEST_EAST_ASIAN_LETTERS || CleanText.letters(text) >= FEWEST_LETTERS;
+  }
+
+  private static boolean isKanaOrHangul(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package org.fonds.extraction;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tesseract command as it is installed here. Safe for many threads. */
+public final class Tesseract {
+
+  private static final Duration QUESTION = Duration.ofSeconds(20);
+  private static final Pattern SCRIPT = Pattern.compile("Script: (\\w+)");
+  private static final Pattern TURN = Pattern.compile("Rotate: ([0-9]+)");
+  private static final Pattern SURE = Pattern.compile("Script confidence: ([0-9.]+)");
+
+  /** Below this tesseract takes Latin for Cyrillic and the other way round. */
+  private static final double SURE_OF_SCRIPT = 1.0;
+
+  private final String command;
+  private final List<String> installed;
+
+  private Tesseract(String command, List<String> installed) {
+    this.command = command;
+    this.installed = List.copyOf(installed);
+  }
+
+  /** How a page lies and in what script it is written. */
+  record Look(Optional<Script> script, boolean turned) {}
+
+  /** Tesseract, if OCR is wanted, the command is found and it has a language of the settings. */
+  public static Optional<Tesseract> find(OcrSettings settings) {
+    if (settings.mode() == OcrSettings.Mode.OFF) {
+      return Optional.empty();
+    }
+    try {
+      Tesseract bare = new Tesseract(settings.command(), List.of());
+      List<String> installed = bare.run(QUESTION, List.of("--list-langs")).lines().toList();
+      return installed.stream().anyMatch(settings.languages()::contains)
+          ? Optional.of(new Tesseract(settings.command(), installed))
+          : Optional.empty();
+    } catch (IOException | OcrFailedException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ExtractionInterruptedException();
+    }
+  }
+
+  /** Tesseract's names of the languages that are installed, also {@code osd}. */
+  public List<String> languages() {
+    return installed;
+  }
+
+  /**
+   * @param languages tesseract's names, joined by {@code +}
+   * @param turned whether the page may lie on its side
+   */
+  OcrText read(Path image, String languages, boolean turned, Duration limit)
+      throws IOException, InterruptedException, OcrFailedException {
+    String segmentation = turned && installed.contains("osd") ? "1" : "3";
+    String table =
+        run(
+            limit,
+            List.of(
+                image.toString(),
+                "stdout",
+                "-l",
+                languages,
+                "--psm",
+                segmentation,
+                "--oem",
+                "1",
+                "tsv"));
+    return TesseractTable.read(table.lines().toList());
+  }
+
+  /** Looks at a page without reading it; knows nothing where there are too few letters. */
+  Look look(Path image, Duration limit) throws IOException, InterruptedException {
+    if (!installed.contains("osd")) {
+      return new Look(Optional.empty(), false);
+    }
+    try {
+      String found = run(limit, List.of(image.toString(), "stdout", "-l", "osd", "--psm", "0"));
+      Matcher turn = TURN.matcher(found);
+      return new Look(script(found), turn.find() && !turn.group(1).equals("0"));
+    } catch (OcrFailedException e) {
+      return new Look(Optional.empty(), false);
+    }
+  }
+
+  private static Optional<Script> script(String found) {
+    Matcher script = SCRIPT.matcher(found);
+    Matcher sure = SURE.matcher(found);
+    boolean known =
+        script.find() && sure.find() && Double.parseDouble(sure.group(1)) >= SURE_OF_SCRIPT;
+    return known ? Optional.of(Script.ofDetected(script.group(1))) : Optional.empty();
+  }
+
+  private String run(Duration limit, List<String> arguments)
+      throws IOException, InterruptedException, OcrFailedException {
+    List<String> line = new ArrayList<>(List.of(command));
+    line.addAll(arguments);
+    Path said = Files.createTempFile("fonds-tesseract", ".out");
+    Path complained = Files.createTempFile("fonds-tesseract", ".err");
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(line).redirectOutput(said.toFile()).redirectError(complained.toFile());
+      // One thread a page: several processes then do not fight for the processors.
+      builder.environment().put("OMP_THREAD_LIMIT", "1");
+      waitFor(builder.start(), limit, complained);
+      return Files.readString(said, StandardCharsets.UTF_8);
+    } finally {
+      Files.deleteIfExists(said);
+      Files.deleteIfExists(complained);
+    }
+  }
+
+  private void waitFor(Process process, Duration limit, Path complained)
+      throws IOException, InterruptedException, OcrFailedException {
+    try (var input = process.getOutputStream()) {
+      input.flush();
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new OcrFailedException("OCR took longer than " + limit.toSeconds() + " seconds");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    if (process.exitValue() != 0) {
+      String complaint = Files.readString(complained, StandardCharsets.ISO_8859_1);
+      String first = complaint.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+      throw new OcrFailedException(
+          command + " ended with code " + process.exitValue() + ": " + first);
+    }
+  }
+}

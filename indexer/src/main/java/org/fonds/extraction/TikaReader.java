@@ -1,0 +1,153 @@
+package org.fonds.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Reads the words that a file holds as letters, page by page; images are not its concern. */
+final class TikaReader {
+
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
+
+  /** A page of which more letters than this have no meaning is an image to its reader. */
+  private static final double MOST_UNMAPPED = 0.3;
+
+  private final Detector detector;
+  private final AutoDetectParser parser;
+  private final EncodingDetector charsets = new DeclaredOrFoundCharset();
+  private final int maximumCharacters;
+
+  TikaReader(int maximumCharacters) {
+    TikaConfig config = TikaConfig.getDefaultConfig();
+    this.detector = config.getDetector();
+    this.parser = new AutoDetectParser(config);
+    this.maximumCharacters = maximumCharacters;
+  }
+
+  /** The media type by the file's content; the name decides only between kinds of text. */
+  String mediaType(Path file, String name) throws IOException {
+    Metadata metadata = named(name);
+    try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
+      return detector.detect(stream, metadata).getBaseType().toString();
+    }
+  }
+
+  /**
+   * @param parts takes what is embedded; null to leave it out
+   */
+  Extraction read(Path file, String name, String mediaType, @Nullable MailParts parts) {
+    Metadata metadata = named(name);
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
+    FileKind kind = FileKind.of(mediaType);
+    PageCollector collector = new PageCollector(kind == FileKind.HTML, maximumCharacters);
+    try (TikaInputStream stream = TikaInputStream.get(file)) {
+      parser.parse(stream, collector, metadata, context(parts));
+    } catch (EncryptedDocumentException e) {
+      return new Extraction.Encrypted(fileMetadata(mediaType, metadata));
+    } catch (PageCollector.TooLongException e) {
+      return damaged(mediaType, metadata, collector, String.valueOf(e.getMessage()));
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      return damaged(mediaType, metadata, collector, "the file is broken: " + Reasons.of(e));
+    }
+    FileMetadata said = fileMetadata(mediaType, metadata);
+    List<PageText> pages =
+        pages(
+            kind == FileKind.MAIL
+                ? LetterHead.before(collector.pages(), metadata)
+                : readable(collector.pages(), metadata));
+    if (kind == FileKind.PDF && !collector.hasMarkedPages()) {
+      return new Extraction.Damaged(said, List.of(), "the file is broken: it has no page");
+    }
+    String warning = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
+    boolean whole = warning == null || pages.stream().noneMatch(page -> page.text().isEmpty());
+    return whole
+        ? new Extraction.Text(said, pages)
+        : new Extraction.Damaged(
+            said, pages, "a part of the file is broken: " + warning.lines().findFirst().orElse(""));
+  }
+
+  private static Extraction damaged(
+      String mediaType, Metadata metadata, PageCollector collector, String reason) {
+    List<PageText> recovered = pages(collector.pages());
+    boolean nothing = recovered.stream().allMatch(page -> page.text().isEmpty());
+    return new Extraction.Damaged(
+        fileMetadata(mediaType, metadata), nothing ? List.of() : recovered, reason);
+  }
+
+  private ParseContext context(@Nullable MailParts parts) {
+    ParseContext context = new ParseContext();
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractBookmarksText(false);
+    context.set(PDFParserConfig.class, pdf);
+    TesseractOCRConfig ocr = new TesseractOCRConfig();
+    ocr.setSkipOcr(true);
+    context.set(TesseractOCRConfig.class, ocr);
+    context.set(EncodingDetector.class, charsets);
+    context.set(Parser.class, parser);
+    context.set(
+        EmbeddedDocumentExtractor.class,
+        parts == null ? new NoParts() : new MailExtractor(parts, context));
+    return context;
+  }
+
+  private static Metadata named(String name) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    return metadata;
+  }
+
+  static List<PageText> pages(List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new PageText(i + 1, texts.get(i), null, false, null))
+        .toList();
+  }
+
+  /** Pages whose fonts do not say which letters they draw are emptied: they are for OCR. */
+  private static List<String> readable(List<String> texts, Metadata metadata) {
+    int[] all = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
+    int[] unmapped = metadata.getIntValues(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE);
+    if (all.length != texts.size() || unmapped.length != texts.size()) {
+      return texts;
+    }
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> unmapped[i] > all[i] * MOST_UNMAPPED ? "" : texts.get(i))
+        .toList();
+  }
+
+  private static FileMetadata fileMetadata(String mediaType, Metadata metadata) {
+    String created = metadata.get(TikaCoreProperties.CREATED);
+    String title = metadata.get(TikaCoreProperties.TITLE);
+    return new FileMetadata(
+        mediaType,
+        title == null || title.isBlank() ? null : CleanText.of(title),
+        Arrays.stream(metadata.getValues(TikaCoreProperties.CREATOR))
+            .filter(Objects::nonNull)
+            .map(CleanText::of)
+            .filter(author -> !author.isEmpty())
+            .distinct()
+            .toList(),
+        created != null && DATE.matcher(created).matches() ? created.substring(0, 10) : null);
+  }
+}

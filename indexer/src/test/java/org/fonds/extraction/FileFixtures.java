@@ -1,0 +1,183 @@
+package org.fonds.extraction;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Real files of many kinds, made on the spot. */
+final class FileFixtures {
+
+  static final String RUSSIAN =
+      "Сводка составлена для показа.\nПротокол заседания от четырнадцатого июня сорок первого"
+          + " года.\nСлушали: о выселении семей из города. Постановили: исполнить в срок.";
+  static final String ENGLISH =
+      "This summary was written for demonstration only.\nMinutes of the meeting held in June, with"
+          + " the list of those present\nand the decisions that were taken on that day.";
+  static final String POLISH =
+      "Streszczenie sporządzono do celów pokazowych.\nProtokół posiedzenia z czternastego czerwca,"
+          + " żółta teczka,\nświadkowie zeznali, że ludność wywieziono w głąb kraju.";
+
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private FileFixtures() {}
+
+  /** A PDF whose pages have these texts, line by line; an empty text is a blank page. */
+  static Path pdf(Path file, String... pages) throws IOException {
+    try (PDDocument document = document(pages)) {
+      document.getDocumentInformation().setTitle("Протокол");
+      document.getDocumentInformation().setAuthor("Archive");
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  static Path encryptedPdf(Path file) throws IOException {
+    try (PDDocument document = document(ENGLISH)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /** A PDF of images of pages with these texts. */
+  static Path scan(Path file, String... pages) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (BufferedImage image : images(pages)) {
+        PDPage page = new PDPage(PDRectangle.A5);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.drawImage(
+              LosslessFactory.createFromImage(document, image),
+              0,
+              0,
+              page.getCropBox().getWidth(),
+              page.getCropBox().getHeight());
+        }
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /**
+   * @param format as Java names it: {@code tiff}, {@code jpeg}, {@code png}
+   */
+  static Path imageFile(Path file, String format, String... pages) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      if (pages.length == 1) {
+        writer.write(images(pages)[0]);
+      } else {
+        writer.prepareWriteSequence(null);
+        for (BufferedImage image : images(pages)) {
+          writer.writeToSequence(new IIOImage(image, null, null), null);
+        }
+        writer.endWriteSequence();
+      }
+    } finally {
+      writer.dispose();
+    }
+    return file;
+  }
+
+  static Path docx(Path file, String... paragraphs) throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      for (String paragraph : paragraphs) {
+        document.createParagraph().createRun().setText(paragraph);
+      }
+      document.write(out);
+    }
+    return file;
+  }
+
+  static Path odt(Path file, String paragraph) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+      entry(
+          zip,
+          "content.xml",
+          """
+          <?xml version="1.0" encoding="UTF-8"?>
+          <office:document-content
+              xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
+            <office:body><office:text><text:p>%s</text:p></office:text></office:body>
+          </office:document-content>
+          """
+              .formatted(paragraph));
+    }
+    return file;
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static BufferedImage[] images(String... pages) throws IOException {
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    try (PDDocument document = document(pages)) {
+      // The letters that a font is cut down to are settled when the document is saved.
+      document.save(saved);
+    }
+    try (PDDocument document = Loader.loadPDF(saved.toByteArray())) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      BufferedImage[] images = new BufferedImage[pages.length];
+      for (int i = 0; i < pages.length; i++) {
+        images[i] = renderer.renderImageWithDPI(i, 200, ImageType.GRAY);
+      }
+      return images;
+    }
+  }
+
+  private static PDDocument document(String... pages) throws IOException {
+    PDDocument document = new PDDocument();
+    PDFont font;
+    try (InputStream bytes = Loader.class.getResourceAsStream(FONT)) {
+      font = PDType0Font.load(document, bytes);
+    }
+    for (String text : pages) {
+      PDPage page = new PDPage(PDRectangle.A5);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(font, 9);
+        content.setLeading(14);
+        content.newLineAtOffset(20, 520);
+        for (String line : text.split("\n", -1)) {
+          content.showText(line);
+          content.newLine();
+        }
+        content.endText();
+      }
+    }
+    return document;
+  }
+}
