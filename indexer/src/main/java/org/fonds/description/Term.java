@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One entry of a vocabulary: a country, an organisation, a kind of document, an event.
  *
  * @param id short, ASCII, never changed
- * @param names the preferred name by ISO 639-1 language; English always present
+ * @param names the preferred name by language, ISO 639-1 or, where that has none, 639-3; English
+ *     always present
  * @param alternativeNames abbreviations, spellings and full names in any language and script
  * @param existence when it existed or happened, in order; empty if not said
  * @param broader id of the term above it; null at the top

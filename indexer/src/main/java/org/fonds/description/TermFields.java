@@ -3,7 +3,6 @@ package org.fonds.description;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class TermFields {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** Peoples without a two-letter code have names too. */
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
   private static final Set<String> KEYS =
       Set.of(
           "id",
@@ -93,8 +95,12 @@ final class TermFields {
     Map<String, String> names = new LinkedHashMap<>();
     if (values.get("names") instanceof Yaml.Mapping mapping) {
       for (Yaml.Entry entry : mapping.entries()) {
-        if (!LANGUAGES.contains(entry.key())) {
-          fault(entry.value(), "\"" + entry.key() + "\" is no ISO 639-1 language, such as en");
+        if (!LANGUAGE.matcher(entry.key()).matches()) {
+          fault(
+              entry.value(),
+              "\""
+                  + entry.key()
+                  + "\" is no language code such as en; texts with a comma stand in quotes");
         } else if (entry.value() instanceof Yaml.Text name && !name.value().isEmpty()) {
           names.put(entry.key(), name.value());
         } else {

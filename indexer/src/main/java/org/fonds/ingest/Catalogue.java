@@ -103,9 +103,20 @@ final class Catalogue implements AutoCloseable {
     owed.remove(id.text(), debt);
   }
 
-  /** How many documents the store has, by this catalogue. */
-  int size() {
-    return entries.size();
+  /** How many documents can be read from the store. */
+  long size() {
+    return entries.keySet().stream().filter(key -> !key.startsWith(DAMAGED)).count();
+  }
+
+  /** Remembers that the index lacks everything. */
+  void oweAll() {
+    entries.forEach((key, text) -> {
+      if (!key.startsWith(DAMAGED)) {
+        owed.put(CatalogueEntry.read(text).id().text(), UUID.randomUUID().toString());
+      }
+    });
+    file.commit();
+    file.sync();
   }
 
   private Set<DocumentId> documents() {
@@ -117,12 +128,9 @@ final class Catalogue implements AutoCloseable {
   private void rebuild(ArchiveStore store, Set<DocumentId> stored) {
     LOG.info("The catalogue is made again from the store: {} documents", stored.size());
     entries.clear();
-    for (DocumentId id : stored) {
-      remember(store, id);
-      owed.put(id.text(), UUID.randomUUID().toString());
-    }
-    file.commit();
-    file.sync();
+    owed.clear();
+    stored.forEach(id -> remember(store, id));
+    oweAll();
   }
 
   private void remember(ArchiveStore store, DocumentId id) {

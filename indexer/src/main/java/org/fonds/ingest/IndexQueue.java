@@ -53,4 +53,16 @@ final class IndexQueue {
     waiting.clear();
     characters = 0;
   }
+
+  /**
+   * Whether the index has not as many documents as it should; empties it where it has more, since
+   * nobody knows which are too many.
+   */
+  synchronized boolean differsFrom(long documents) {
+    long found = index.size();
+    if (found > documents) {
+      index.clear();
+    }
+    return found != documents;
+  }
 }

@@ -154,8 +154,17 @@ final class Shelving {
     queue.add(documents.of(document), debt);
   }
 
-  /** Puts into the index what it still lacks. */
+  /** Puts into the index what it still lacks; all, if somebody has emptied or exchanged it. */
   void indexOwed() {
+    enqueueOwed();
+    if (queue.differsFrom(catalogue.size())) {
+      LOG.warn("The index has other documents than the store and is filled again");
+      catalogue.oweAll();
+      enqueueOwed();
+    }
+  }
+
+  private void enqueueOwed() {
     for (DocumentId id : catalogue.owed()) {
       String debt = catalogue.debt(id);
       try {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fonds.index.CorruptIndexException;
+import org.fonds.index.IndexedDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,46 @@ class ReindexTest {
     }
     try (Archive archive = IngestFixtures.open(home)) {
       assertThat(IngestFixtures.found(archive, "country:pl")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void is_done_unasked_where_somebody_emptied_the_index() throws IOException {
+    try (Archive archive = IngestFixtures.open(home)) {
+      archive.index().clear();
+      archive.index().commit();
+    }
+    try (Archive archive = IngestFixtures.open(home)) {
+      archive.ingest().resume();
+
+      assertThat(IngestFixtures.indexed(archive)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void takes_out_what_the_store_does_not_have() throws IOException {
+    Path other = folder.resolve("other").resolve("home");
+    try (Archive archive = IngestFixtures.open(other)) {
+      IngestFixtures.run(archive, write(folder, "c.txt"));
+    }
+    List<IndexedDocument> stray = documents(other);
+    try (Archive archive = IngestFixtures.open(home)) {
+      archive.index().put(stray);
+      archive.index().commit();
+      assertThat(IngestFixtures.indexed(archive)).isEqualTo(3);
+
+      archive.ingest().resume();
+
+      assertThat(IngestFixtures.indexed(archive)).isEqualTo(2);
+    }
+  }
+
+  private static List<IndexedDocument> documents(Path other) throws IOException {
+    try (Archive archive = IngestFixtures.open(other)) {
+      return IngestFixtures.stored(archive).stream()
+          .flatMap(id -> archive.store().find(id).stream())
+          .map(new IndexedDocuments(archive.vocabularies())::of)
+          .toList();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.QueryRequest;
@@ -107,6 +108,12 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Makes everything put or removed so far durable and findable. */
   public void commit() {
     request(new UpdateRequest().setAction(UpdateRequest.ACTION.COMMIT, true, true));
+  }
+
+  /** How many documents it has, as of the last commit. */
+  public long size() {
+    SolrQuery documents = new SolrQuery(IndexField.KIND.solrName() + ":" + DocumentBlock.DOCUMENT);
+    return query(documents.setRows(0)).getResults().getNumFound();
   }
 
   /** Asks Solr's select handler; long questions are no matter. */
