@@ -1,10 +1,12 @@
 package org.fonds;
 
-import java.nio.file.Path;
+import org.fonds.description.DescriptionReader;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
-import org.fonds.index.client.SolrSettings;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.IndexerSettings;
+import org.fonds.ingest.Ingest;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.SolrSearch;
@@ -16,45 +18,56 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Opens the archive in its home folder and hands it to the features. */
+/** Opens the archive in its home folder and hands its parts to the features. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteSettings.class)
 class ArchiveWiring {
 
-  private final Path home;
-  private final Path vocabularies;
-  private final SolrSettings solr;
+  private static final String CLOSED_WITH_THE_ARCHIVE = "";
 
-  ArchiveWiring(Environment environment) {
-    home = Path.of(environment.getRequiredProperty("fonds.home")).toAbsolutePath().normalize();
-    vocabularies =
-        environment.getProperty("fonds.vocabularies", Path.class, home.resolve("vocabularies"));
-    solr = Binder.get(environment).bindOrCreate("fonds.solr", SolrSettings.class);
+  @Bean
+  IndexerSettings indexerSettings(Environment environment) {
+    return Binder.get(environment).bindOrCreate("fonds", IndexerSettings.class);
   }
 
   @Bean
-  Vocabularies vocabularies() {
-    return Vocabularies.read(vocabularies);
+  Archive archive(IndexerSettings settings) {
+    return Archive.open(settings, "fonds serve");
   }
 
   @Bean
-  ArchiveStore archiveStore() {
-    return ArchiveStore.open(home.resolve("store"));
+  Vocabularies vocabularies(Archive archive) {
+    return archive.vocabularies();
   }
 
   @Bean
-  ArchiveIndex archiveIndex() {
-    return ArchiveIndex.open(solr, home);
+  DescriptionReader descriptionReader(Archive archive) {
+    return archive.descriptions();
   }
 
   @Bean
-  SearchAddress searchAddress(Vocabularies terms) {
-    return new SearchAddress(terms);
+  Ingest ingest(Archive archive) {
+    return archive.ingest();
+  }
+
+  @Bean(destroyMethod = CLOSED_WITH_THE_ARCHIVE)
+  ArchiveStore archiveStore(Archive archive) {
+    return archive.store();
+  }
+
+  @Bean(destroyMethod = CLOSED_WITH_THE_ARCHIVE)
+  ArchiveIndex archiveIndex(Archive archive) {
+    return archive.index();
   }
 
   @Bean
-  SolrSearch solrSearch(ArchiveIndex index, Vocabularies terms) {
-    return new SolrSearch(index, terms);
+  SearchAddress searchAddress(Vocabularies vocabularies) {
+    return new SearchAddress(vocabularies);
+  }
+
+  @Bean
+  SolrSearch solrSearch(ArchiveIndex index, Vocabularies vocabularies) {
+    return new SolrSearch(index, vocabularies);
   }
 
   @Bean
@@ -63,7 +76,7 @@ class ArchiveWiring {
   }
 
   @Bean
-  Documents documents(ArchiveStore store, Vocabularies terms) {
-    return new Documents(store, terms);
+  Documents documents(ArchiveStore store, Vocabularies vocabularies) {
+    return new Documents(store, vocabularies);
   }
 }

@@ -7,7 +7,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class FondsApplication {
 
+  /** Ends the process with one of the launcher's exit codes if the site cannot start. */
   public static void main(String[] arguments) {
-    SpringApplication.run(FondsApplication.class, arguments);
+    try {
+      SpringApplication.run(FondsApplication.class, arguments);
+    } catch (RuntimeException e) {
+      // What went wrong was said by StartFailure.
+      System.exit(StartFailure.exitCode(e));
+    }
   }
 }

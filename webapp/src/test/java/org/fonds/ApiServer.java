@@ -36,6 +36,7 @@ public final class ApiServer implements AutoCloseable {
         new SpringApplicationBuilder(Site.class)
             .run(
                 "--fonds.home=" + home,
+                "--fonds.vocabularies=../documents/vocabularies",
                 "--server.port=0",
                 "--fonds.site.address=https://archive.example.org",
                 "--spring.main.allow-bean-definition-overriding=true",

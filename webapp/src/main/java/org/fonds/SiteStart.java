@@ -1,0 +1,54 @@
+package org.fonds;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.fonds.index.IndexException;
+import org.fonds.ingest.Ingest;
+import org.fonds.ingest.IngestReport;
+import org.fonds.site.SiteSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Once the site is up: says where, and takes up the sources that the last process left behind. */
+@Component
+class SiteStart implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SiteStart.class);
+
+  private final Ingest ingest;
+  private final SiteSettings site;
+  private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+
+  SiteStart(Ingest ingest, SiteSettings site) {
+    this.ingest = ingest;
+    this.site = site;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void ready() {
+    background.execute(this::resume);
+    LOG.info("{} is ready at {}", site.name(), site.address());
+  }
+
+  private void resume() {
+    try {
+      IngestReport report = ingest.resume();
+      for (IngestReport.Line line : report.failures()) {
+        LOG.warn(
+            "{} waited in the inbox and could not be taken in: {}", line.path(), line.outcome());
+      }
+    } catch (IndexException e) {
+      LOG.warn("Sources that wait for the index are indexed at the next start: {}", e.getMessage());
+    }
+  }
+
+  /** Waits for the source in work, so that nothing is closed under it. */
+  @Override
+  public void destroy() {
+    background.close();
+  }
+}
