@@ -44,6 +44,7 @@ final class PageCollector extends DefaultHandler {
   private final List<StringBuilder> pages = new ArrayList<>();
   private boolean marked;
   private int unseen;
+  private int paragraphs;
   private int characters;
 
   /** Thrown through the parser, which has no other way to be told to stop. */
@@ -78,6 +79,7 @@ final class PageCollector extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     String element = name.toLowerCase(Locale.ROOT);
+    paragraphs += element.equals("p") ? 1 : 0;
     if (UNSEEN.contains(element)) {
       unseen++;
     } else if (element.equals("div")
@@ -93,6 +95,7 @@ final class PageCollector extends DefaultHandler {
   @Override
   public void endElement(String uri, String name, String qualified) {
     String element = name.toLowerCase(Locale.ROOT);
+    paragraphs -= element.equals("p") ? 1 : 0;
     if (UNSEEN.contains(element)) {
       unseen--;
     } else if (!element.equals("br")) {
@@ -117,6 +120,14 @@ final class PageCollector extends DefaultHandler {
       page.append(afterBlank ? collapsed.stripLeading() : collapsed);
     } else {
       page.append(text);
+    }
+  }
+
+  /** Between elements it is Tika's own layout; within a paragraph it is where a line ends. */
+  @Override
+  public void ignorableWhitespace(char[] buffer, int start, int length) throws SAXException {
+    if (paragraphs > 0) {
+      characters(buffer, start, length);
     }
   }
 

@@ -54,19 +54,35 @@ final class PageOcr {
       }
     }
     Tesseract.Look look = tesseract.look(image, left(end));
-    String first = languages.first(look.script().orElse(null));
-    OcrText text = tesseract.read(image, first, look.turned(), left(end));
-    String used = first;
-    Optional<String> better = better(text, first);
+    Reading best = roughly(image, look, end);
+    Optional<String> better = better(best.text(), best.languages());
     if (better.isPresent()) {
-      OcrText again = tesseract.read(image, better.get(), look.turned(), left(end));
-      if (again.confidence() >= text.confidence()) {
-        text = again;
-        used = better.get();
-      }
+      Reading exact = reading(image, better.get(), look, end);
+      best = exact.text().confidence() >= best.text().confidence() ? exact : best;
     }
-    before = text.confidence() >= SURE ? used : null;
-    return text;
+    before = best.text().confidence() >= SURE ? best.languages() : null;
+    return best.text();
+  }
+
+  private record Reading(OcrText text, String languages) {}
+
+  /**
+   * With the languages that the script suggests; with others too where the words come out badly.
+   */
+  private Reading roughly(Path image, Tesseract.Look look, long end)
+      throws IOException, InterruptedException, OcrFailedException {
+    Reading best = reading(image, languages.first(look.script().orElse(null)), look, end);
+    String any = languages.first(null);
+    if (look.sure() || best.text().confidence() >= SURE || best.languages().equals(any)) {
+      return best;
+    }
+    Reading other = reading(image, any, look, end);
+    return other.text().confidence() > best.text().confidence() ? other : best;
+  }
+
+  private Reading reading(Path image, String with, Tesseract.Look look, long end)
+      throws IOException, InterruptedException, OcrFailedException {
+    return new Reading(tesseract.read(image, with, look.turned(), left(end)), with);
   }
 
   /** Other languages for the same page, if the words are not of those that it was read with. */

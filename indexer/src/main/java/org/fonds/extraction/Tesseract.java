@@ -31,8 +31,16 @@ public final class Tesseract {
     this.installed = List.copyOf(installed);
   }
 
-  /** How a page lies and in what script it is written. */
-  record Look(Optional<Script> script, boolean turned) {}
+  /**
+   * How a page lies and in what script it seems to be written.
+   *
+   * @param sure whether the script is more than a guess
+   */
+  record Look(Optional<Script> script, boolean sure, boolean turned) {
+    static Look unknown() {
+      return new Look(Optional.empty(), false, false);
+    }
+  }
 
   /** Tesseract, if OCR is wanted, the command is found and it has a language of the settings. */
   public static Optional<Tesseract> find(OcrSettings settings) {
@@ -84,23 +92,24 @@ public final class Tesseract {
   /** Looks at a page without reading it; knows nothing where there are too few letters. */
   Look look(Path image, Duration limit) throws IOException, InterruptedException {
     if (!installed.contains("osd")) {
-      return new Look(Optional.empty(), false);
+      return Look.unknown();
     }
     try {
       String found = run(limit, List.of(image.toString(), "stdout", "-l", "osd", "--psm", "0"));
-      Matcher turn = TURN.matcher(found);
-      return new Look(script(found), turn.find() && !turn.group(1).equals("0"));
+      return seen(found);
     } catch (OcrFailedException e) {
-      return new Look(Optional.empty(), false);
+      return Look.unknown();
     }
   }
 
-  private static Optional<Script> script(String found) {
+  private static Look seen(String found) {
+    Matcher turn = TURN.matcher(found);
     Matcher script = SCRIPT.matcher(found);
     Matcher sure = SURE.matcher(found);
-    boolean known =
-        script.find() && sure.find() && Double.parseDouble(sure.group(1)) >= SURE_OF_SCRIPT;
-    return known ? Optional.of(Script.ofDetected(script.group(1))) : Optional.empty();
+    return new Look(
+        script.find() ? Optional.of(Script.ofDetected(script.group(1))) : Optional.empty(),
+        sure.find() && Double.parseDouble(sure.group(1)) >= SURE_OF_SCRIPT,
+        turn.find() && !turn.group(1).equals("0"));
   }
 
   private String run(Duration limit, List<String> arguments)

@@ -53,6 +53,14 @@ class ExtractorTest {
     }
 
     @Test
+    void keeps_its_lines_and_the_words_at_their_ends_apart() throws IOException {
+      Path file = FileFixtures.pdf(folder.resolve("a.pdf"), "Head\nlast word\nfirst word");
+
+      assertThat(text(file).pages().getFirst().text().split("\\s+"))
+          .containsExactly("Head", "last", "word", "first", "word");
+    }
+
+    @Test
     void says_what_it_is_called() throws IOException {
       FileMetadata metadata =
           text(FileFixtures.pdf(folder.resolve("a.pdf"), FileFixtures.ENGLISH)).metadata();
