@@ -10,12 +10,15 @@ import org.fonds.index.IndexException;
 import org.fonds.ingest.HomeInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code fonds} with everything that needs no browser. */
 @Command(
     name = "fonds",
     description = "Brings sources into an archive and keeps its index and store sound.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
     subcommands = {IngestCommand.class, ReindexCommand.class, VerifyCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

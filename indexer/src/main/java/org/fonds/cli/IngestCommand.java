@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Brings files and folders into the archive; only what is new is done.",
       "Descriptions are taken from name.yaml beside name.pdf, or from descriptions.csv."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class IngestCommand implements Callable<Integer> {
 
   private final Terminal terminal;

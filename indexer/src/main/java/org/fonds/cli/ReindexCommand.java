@@ -15,8 +15,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Makes the index again from the store; no file is read or sent to OCR again.",
       "Heals an index that is damaged, missing or made by an older version."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class ReindexCommand implements Callable<Integer> {
 
   private final Terminal terminal;

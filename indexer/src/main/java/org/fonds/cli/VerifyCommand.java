@@ -16,8 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "verify",
     description =
-        "Reads every byte of the store and compares it with the digests written at first.",
-    mixinStandardHelpOptions = true)
+        "Reads every byte of the store and compares it with the digests written at first.")
 final class VerifyCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -21,6 +21,8 @@ final class EdtfMend {
           new Mend("(\\d{2})(\\d{2})(?:" + DASH + "|/)(\\d{2})", "%1$s%2$s/%1$s%3$s"),
           new Mend("(?:c|ca|circa|approx|ок|около)\\.?\\s*(\\d{4})", "%s~"),
           new Mend("(\\d{3})0(?:s|-?е|-х)", "%sX"));
+  private static final Pattern COARSE_END =
+      Pattern.compile("(?<start>[^/]+)/(?<year>\\d{4})(?:-(?<month>\\d{2}))?(?<doubt>[?~%]?)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
 
   private record Mend(Pattern form, String expression) {
@@ -43,9 +45,30 @@ final class EdtfMend {
         }
       }
     }
+    String refined = refinedEnd(written);
+    if (EdtfExpression.bounds(refined) instanceof EdtfBounds.Days) {
+      return refined;
+    }
     Matcher year = YEAR.matcher(written);
     String example = year.find() ? year.group() : "1940";
     return "%1$s, %1$s-04 or %1$s-04/%1$s-05".formatted(example);
+  }
+
+  /** Who writes 1945-08/1945 means the end of 1945. Empty if the text has no such end. */
+  private static String refinedEnd(String text) {
+    Matcher parts = COARSE_END.matcher(text);
+    if (!parts.matches()) {
+      return "";
+    }
+    String month = parts.group("month");
+    String end = parts.group("year") + "-12";
+    if (month != null) {
+      end =
+          EdtfExpression.bounds(parts.group("year") + "-" + month) instanceof EdtfBounds.Days days
+              ? days.latest().toString()
+              : "";
+    }
+    return parts.group("start") + "/" + end + parts.group("doubt");
   }
 
   private static Object[] padded(MatchResult match) {

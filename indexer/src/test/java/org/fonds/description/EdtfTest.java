@@ -79,6 +79,8 @@ class EdtfTest {
           "c. 1940; not year, year-month or year-month-day; 1940~",
           "1940s; not year, year-month or year-month-day; 194X",
           "1945/1939; it ends before it begins; 1945, 1945-04 or 1945-04/1945-05",
+          "1945-08/1945~; it ends before it begins; 1945-08/1945-12~",
+          "1945-04-21~/1945-04~; it ends before it begins; 1945-04-21~/1945-04-30~",
           "spring 1940; not year, year-month or year-month-day; 1940, 1940-04 or 1940-04/1940-05",
           "1940/1941/1942; more than one slash; 1940, 1940-04 or 1940-04/1940-05",
         })
