@@ -10,8 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.ChicagoNotes;
@@ -102,11 +102,12 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ArchivedDocument document, Place place, ViewMode usual, Bibliography cited) {
     title = document.description().title();
+    SortedMap<Integer, Integer> hits = marks.counts(place.id(), place.words());
     Section page = new Section();
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page " + place.page());
     page.add(
-        new PageBar(place, Math.max(1, document.pageCount()), usual),
+        new PageBar(place, Math.max(1, document.pageCount()), hits, usual),
         new Sheets(document, place, marks.mark(place.id(), place.page(), place.words())));
     CitationPanel citation = new CitationPanel(cited, notes.note(cited));
     citation.setId("cite");
@@ -116,7 +117,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     side.addClassName("side");
     side.getElement().setAttribute("aria-label", "Description");
     removeAll();
-    add(new PageStrip(document, place, Map.of(), usual), page, side);
+    add(new PageStrip(document, place, hits, usual), page, side);
     getElement().executeJs(FIND_PLACE);
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** The way from page to page, and what is shown of them. */
 final class PageBar extends Div {
@@ -18,16 +19,21 @@ final class PageBar extends Div {
 
   /**
    * @param pageCount at least 1
+   * @param marks hits by page; pages without any are missing
    * @param usual the mode that needs no saying in an address
    */
-  PageBar(Place place, int pageCount, ViewMode usual) {
+  PageBar(Place place, int pageCount, SortedMap<Integer, Integer> marks, ViewMode usual) {
     this.place = place;
     this.pageCount = pageCount;
     this.usual = usual;
     addClassName("bar");
     Span grow = new Span();
     grow.addClassName("grow");
-    add(turns(), grow, modes());
+    add(turns());
+    if (!marks.isEmpty()) {
+      add(hits(marks));
+    }
+    add(grow, modes());
   }
 
   private Nav turns() {
@@ -39,6 +45,35 @@ final class PageBar extends Div {
     here.setId("page-here");
     pages.add(turn(-1, "‹ Previous page", "prev"), here, turn(1, "Next page ›", "next"));
     return pages;
+  }
+
+  /** How many hits are here, and the way to the nearest pages before and after with others. */
+  private Nav hits(SortedMap<Integer, Integer> marks) {
+    int count = marks.getOrDefault(place.page(), 0);
+    Span here =
+        new Span(count == 0 ? "no hits here" : count == 1 ? "1 hit here" : count + " hits here");
+    here.setId("hits-here");
+    SortedMap<Integer, Integer> before = marks.headMap(place.page());
+    SortedMap<Integer, Integer> after = marks.tailMap(place.page() + 1);
+    Nav hits = new Nav();
+    hits.setAriaLabel("Pages with hits");
+    hits.addClassName("hits-here");
+    if (!before.isEmpty()) {
+      hits.add(hit(before.lastKey(), "‹", "Previous page with hits"));
+    }
+    hits.add(here);
+    if (!after.isEmpty()) {
+      hits.add(hit(after.firstKey(), "›", "Next page with hits"));
+    }
+    return hits;
+  }
+
+  private Anchor hit(int page, String text, String name) {
+    Anchor link = new Anchor(place.onPage(page).address(usual), text);
+    link.addClassName("btn");
+    link.setAriaLabel(name + ": page " + page);
+    link.setTitle("p. " + page);
+    return link;
   }
 
   private Nav modes() {

@@ -45,6 +45,9 @@ final class HitArticle extends Article {
     tick.setAriaLabel("Tick for export: " + document.title());
     add(kind(), title(), where());
     hit.snippets().forEach(snippet -> add(snippet(snippet)));
+    if (hit.snippets().isEmpty() && !words.isBlank()) {
+      add(matchedInDescription());
+    }
     add(actions());
   }
 
@@ -120,6 +123,12 @@ final class HitArticle extends Article {
     page.setAriaLabel("Open page " + (label == null ? snippet.page() : label));
     Div line = new Div(page, new MarkedWords(snippet.text()));
     line.addClassName("snip");
+    return line;
+  }
+
+  private static Component matchedInDescription() {
+    Div line = new Div("Found in the description, not on a page.");
+    line.addClassNames("understood", "matched");
     return line;
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.util.stream.Stream;
@@ -71,6 +72,20 @@ class DocumentViewTest extends SpringBrowserlessTest {
       assertThat(back.getHref())
           .isEqualTo("d/aaaa-0001/p/1?q=%D0%A1%D0%B8%D0%B1%D0%B8%D1%80%D1%8C");
       assertThat(find(Anchor.class).withAttribute("rel", "next").exists()).isFalse();
+    }
+  }
+
+  @Nested
+  class A_page_without_hits {
+
+    @Test
+    void says_so_and_leads_to_the_next_that_has_some() {
+      open("d/aaaa-0001?q=Сибирь");
+
+      assertThat(find(Span.class).withId("hits-here").single().getText()).isEqualTo("no hits here");
+      assertThat(find(Anchor.class).withAriaLabel("Next page with hits: page 2").single().getHref())
+          .startsWith("d/aaaa-0001/p/2?q=");
+      assertThat(find(Anchor.class).withAriaLabel("Page 2, 1 hit").exists()).isTrue();
     }
   }
 
