@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.fonds.description.Vocabularies;
 import org.fonds.search.solr.ArchiveFixtures;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,7 +43,6 @@ public final class ApiServer implements AutoCloseable {
                 "--logging.file.name="));
   }
 
-  @SpringBootConfiguration
   @EnableAutoConfiguration(
       excludeName = {
         "com.vaadin.flow.spring.SpringBootAutoConfiguration",
@@ -59,6 +57,7 @@ public final class ApiServer implements AutoCloseable {
       })
   @ComponentScan("org.fonds.api")
   @Import({ArchiveWiring.class, CitationWiring.class})
+  // Not marked as a configuration, so that tests of the whole site do not find it.
   static class Site {
 
     @Bean

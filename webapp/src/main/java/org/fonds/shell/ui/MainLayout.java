@@ -12,12 +12,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The head of every page, with the search field and the ways through the site, and its content. */
+@AnonymousAllowed
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final SearchAddress address;

@@ -1,0 +1,94 @@
+package org.fonds.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.fonds.account.AccountName;
+import org.fonds.shell.ui.MainLayout;
+import org.fonds.site.SiteSettings;
+
+/** Where people who work at the desk sign in. */
+@Route(value = SignInView.PATH, layout = MainLayout.class)
+@AnonymousAllowed
+final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String PATH = "sign-in";
+
+  /** Parameter of the address: the password was wrong, or there is no such account. */
+  static final String WRONG = "wrong";
+
+  /** Parameter of the address: how many minutes to wait. */
+  static final String WAIT = "wait";
+
+  /** Parameter of the address: the name with which the first account was just made. */
+  static final String MADE = "made";
+
+  private final LoginForm form = new LoginForm();
+  private final Paragraph note = new Paragraph();
+  private final SiteSettings site;
+
+  SignInView(SiteSettings site) {
+    this.site = site;
+    addClassName("account-page");
+    form.setAction(PATH);
+    form.setForgotPasswordButtonVisible(false);
+    form.setI18n(words("", ""));
+    Paragraph reading =
+        new Paragraph("For those who bring in and describe sources. Reading needs no account.");
+    reading.addClassName("understood");
+    note.addClassName("notice");
+    note.setId("sign-in-note");
+    add(new H1("Sign in"), reading, note, form);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    QueryParameters parameters = event.getLocation().getQueryParameters();
+    boolean wrong = parameters.getParameters().containsKey(WRONG);
+    String wait = parameters.getSingleParameter(WAIT).orElse("");
+    if (wait.matches("[0-9]{1,3}")) {
+      String minutes = wait.equals("1") ? "1 minute" : wait + " minutes";
+      form.setI18n(
+          words(
+              "Please wait " + minutes,
+              "Too many sign-ins with this name have failed. Then try again."));
+    } else {
+      form.setI18n(
+          words("Name or password is not right", "Check both, and whether Caps Lock is on."));
+    }
+    form.setError(wrong || !wait.isEmpty());
+    String made = parameters.getSingleParameter(MADE).filter(SignInView::isName).orElse("");
+    note.setVisible(!made.isEmpty());
+    note.setText("The account " + made + " is made. Sign in with it.");
+  }
+
+  private static boolean isName(String text) {
+    return AccountName.of(text).isPresent();
+  }
+
+  private static LoginI18n words(String errorTitle, String error) {
+    LoginI18n words = LoginI18n.createDefault();
+    words.getForm().setTitle("");
+    words.getForm().setUsername("Name");
+    words.getForm().setPassword("Password");
+    words.getForm().setSubmit("Sign in");
+    words.getErrorMessage().setTitle(errorTitle);
+    words.getErrorMessage().setMessage(error);
+    words.getErrorMessage().setUsername("Write your name");
+    words.getErrorMessage().setPassword("Write your password");
+    return words;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Sign in – " + site.name();
+  }
+}

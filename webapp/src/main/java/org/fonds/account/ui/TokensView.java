@@ -1,0 +1,131 @@
+package org.fonds.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.fonds.account.Account;
+import org.fonds.account.Accounts;
+import org.fonds.account.ApiToken;
+import org.fonds.account.ApiTokens;
+import org.fonds.account.Secret;
+import org.fonds.shell.ui.MainLayout;
+import org.fonds.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Where people make, see and end the tokens of their programs. */
+@Route(value = "desk/tokens", layout = MainLayout.class)
+@RolesAllowed({"ARCHIVIST", "ADMINISTRATOR"})
+final class TokensView extends Div implements HasDynamicTitle {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+          .withLocale(Locale.UK)
+          .withZone(ZoneId.systemDefault());
+
+  private final ApiTokens tokens;
+  private final SiteSettings site;
+  private final Account account;
+  private final TextField label = new TextField("What it is for");
+  private final Div fresh = new Div();
+  private final UnorderedList list = new UnorderedList();
+
+  TokensView(ApiTokens tokens, Accounts accounts, AuthenticationContext person, SiteSettings site) {
+    this.tokens = tokens;
+    this.site = site;
+    this.account = person.getPrincipalName().flatMap(accounts::find).orElseThrow();
+    addClassName("account-page");
+    label.setId("token-label");
+    label.setMaxLength(ApiTokens.LONGEST_LABEL);
+    label.setPlaceholder("for example: scanner in the reading room");
+    Button make = new Button("Make a token", click -> make());
+    make.setId("make-token");
+    make.addClickShortcut(Key.ENTER);
+    Div asking = new Div(label, make);
+    asking.addClassName("beside");
+    fresh.setId("fresh-token");
+    fresh.setVisible(false);
+    list.setId("tokens");
+    list.addClassName("rows");
+    Paragraph what = new Paragraph("With a token a program brings in sources under your name. ");
+    Anchor description = new Anchor("api/openapi", "The API in OpenAPI");
+    description.setRouterIgnore(true);
+    what.add(description);
+    what.addClassName("understood");
+    add(new Anchor("desk", "← Desk"), new H1("Tokens"), what, asking, fresh, list);
+    showList();
+  }
+
+  private void make() {
+    String called = label.getValue().strip();
+    label.setInvalid(called.isEmpty());
+    label.setErrorMessage("Say what it is for, so that you know later which one to end.");
+    if (!called.isEmpty()) {
+      show(tokens.issue(account, called));
+      label.clear();
+      showList();
+    }
+  }
+
+  private void show(Secret secret) {
+    fresh.removeAll();
+    fresh.add(new Paragraph("Copy it now; nobody can show it again:"), new Code(secret.text()));
+    fresh.addClassName("notice");
+    fresh.setVisible(true);
+  }
+
+  private void showList() {
+    list.removeAll();
+    List<ApiToken> mine = tokens.of(account);
+    mine.forEach(token -> list.add(new ListItem(row(token))));
+    if (mine.isEmpty()) {
+      list.add(new ListItem("You have no token."));
+    }
+  }
+
+  private Component row(ApiToken token) {
+    Span times = new Span("made " + TIME.format(token.created()) + ", " + used(token.lastUsed()));
+    times.addClassName("understood");
+    Button end = new Button("Revoke", click -> end(token));
+    end.addClassName("btn");
+    end.setAriaLabel("Revoke " + token.label());
+    Span words = new Span(new Span(token.label()), times);
+    words.addClassName("words");
+    Div row = new Div(words, end);
+    row.addClassName("row");
+    return row;
+  }
+
+  private void end(ApiToken token) {
+    tokens.revoke(account, token);
+    fresh.setVisible(false);
+    showList();
+  }
+
+  private static String used(@Nullable Instant lastUsed) {
+    return lastUsed == null ? "never used" : "last used " + TIME.format(lastUsed);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return "Tokens – " + site.name();
+  }
+}
