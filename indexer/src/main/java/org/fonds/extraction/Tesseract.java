@@ -73,20 +73,31 @@ public final class Tesseract {
   OcrText read(Path image, String languages, boolean turned, Duration limit)
       throws IOException, InterruptedException, OcrFailedException {
     String segmentation = turned && installed.contains("osd") ? "1" : "3";
-    String table =
-        run(
-            limit,
-            List.of(
-                image.toString(),
-                "stdout",
-                "-l",
-                languages,
-                "--psm",
-                segmentation,
-                "--oem",
-                "1",
-                "tsv"));
-    return TesseractTable.read(table.lines().toList());
+    Path output = Files.createTempFile("fonds-page", "");
+    Path text = output.resolveSibling(output.getFileName() + ".txt");
+    Path table = output.resolveSibling(output.getFileName() + ".tsv");
+    try {
+      run(
+          limit,
+          List.of(
+              image.toString(),
+              output.toString(),
+              "-l",
+              languages,
+              "--psm",
+              segmentation,
+              "--oem",
+              "1",
+              "txt",
+              "tsv"));
+      return TesseractOutput.read(
+          Files.readString(text, StandardCharsets.UTF_8),
+          Files.readAllLines(table, StandardCharsets.UTF_8));
+    } finally {
+      Files.deleteIfExists(output);
+      Files.deleteIfExists(text);
+      Files.deleteIfExists(table);
+    }
   }
 
   /** Looks at a page without reading it; knows nothing where there are too few letters. */

@@ -24,38 +24,33 @@ class TextPartsTest {
   }
 
   @Nested
-  class A_table_of_tesseract {
+  class What_tesseract_writes {
 
-    private static String word(int block, int line, String confidence, String text) {
-      return "5\t1\t%d\t1\t%d\t1\t0\t0\t0\t0\t%s\t%s".formatted(block, line, confidence, text);
+    private static String word(String confidence, String text) {
+      return "5\t1\t1\t1\t1\t1\t0\t0\t0\t0\t%s\t%s".formatted(confidence, text);
     }
 
     @Test
-    void becomes_lines_and_paragraphs() {
+    void has_the_mean_confidence_of_its_letters() {
       OcrText text =
-          TesseractTable.read(
+          TesseractOutput.read(
+              "Hello wor\n\nend\n\f",
               List.of(
-                  "level\tpage_num\tblock_num",
-                  word(1, 1, "90", "Hello"),
-                  word(1, 1, "80", "world"),
-                  word(1, 2, "85", "again"),
-                  word(2, 1, "85", "end")));
+                  "level\tpage_num", word("90", "Hello"), word("80", "wor"), word("85", "end")));
 
-      assertThat(text).isEqualTo(new OcrText("Hello world\nagain\n\nend", 85));
+      assertThat(text).isEqualTo(new OcrText("Hello wor\n\nend", 86));
     }
 
     @Test
-    void of_Japanese_has_no_blanks_within_words() {
-      OcrText text =
-          TesseractTable.read(
-              List.of(word(1, 1, "90", "日本"), word(1, 1, "90", "語"), word(1, 1, "90", "PDF")));
-
-      assertThat(text.text()).isEqualTo("日本語 PDF");
+    void loses_the_blanks_within_Japanese_but_not_within_Korean() {
+      assertThat(TesseractOutput.read("デモ ンスト 、日本 PDF", List.of()).text())
+          .isEqualTo("デモンスト、日本 PDF");
+      assertThat(TesseractOutput.read("소련군 장교", List.of()).text()).isEqualTo("소련군 장교");
     }
 
     @Test
     void without_words_is_empty() {
-      assertThat(TesseractTable.read(List.of())).isEqualTo(new OcrText("", 0));
+      assertThat(TesseractOutput.read("\f", List.of())).isEqualTo(new OcrText("", 0));
     }
   }
 
