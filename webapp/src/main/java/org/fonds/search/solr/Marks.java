@@ -2,6 +2,7 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.solr.common.params.HighlightParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.search.MarkedText;
@@ -14,6 +15,8 @@ final class Marks {
   private static final char BEGIN = '\uFDD0';
 
   private static final char END = '\uFDD1';
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Marks() {}
 
@@ -30,10 +33,16 @@ final class Marks {
     parameters.set(HighlightParams.SNIPPETS, 1);
     parameters.set(HighlightParams.FRAGSIZE, length);
     parameters.set(HighlightParams.FRAGSIZEISMINIMUM, false);
-    parameters.set(HighlightParams.BS_TYPE, length == 0 ? "WHOLE" : "WORD");
+    parameters.set(HighlightParams.BS_TYPE, length == 0 ? "WHOLE" : "SENTENCE");
     parameters.set(HighlightParams.FRAGALIGNRATIO, "0.35");
     parameters.set(HighlightParams.TAG_PRE, Character.toString(BEGIN));
     parameters.set(HighlightParams.TAG_POST, Character.toString(END));
+  }
+
+  /** A snippet in one line, without what is left of the sentence before it. */
+  static MarkedText readSnippet(String marked) {
+    return read(
+        SPACES.matcher(marked).replaceAll(" ").replaceFirst("^[\\s,.;:!?)\\]]+", "").strip());
   }
 
   /** The text in pieces, as Solr marked it. */

@@ -79,6 +79,7 @@ public final class PageMarks {
       QueryResponse answer = index.query(parameters);
       for (SolrDocument found : answer.getResults()) {
         PageRequest.marked(answer, found)
+            .map(Marks::read)
             .ifPresent(text -> pages.put(DocumentBlock.page(found).number(), text));
       }
     } catch (IndexUnavailableException e) {

@@ -57,7 +57,9 @@ final class PageRequest {
       for (Group group : command.getValues()) {
         List<Snippet> ofDocument = new ArrayList<>();
         for (SolrDocument page : group.getResult()) {
-          marked(answer, page).ifPresent(text -> ofDocument.add(snippet(page, text)));
+          marked(answer, page)
+              .map(Marks::readSnippet)
+              .ifPresent(text -> ofDocument.add(snippet(page, text)));
         }
         snippets.put(group.getGroupValue(), ofDocument);
       }
@@ -65,13 +67,12 @@ final class PageRequest {
     return snippets;
   }
 
-  /** The marked text of a page in an answer; empty where nothing is marked. */
-  static Optional<MarkedText> marked(QueryResponse answer, SolrDocument page) {
+  /** The text of a page in an answer as Solr marked it; empty where nothing is marked. */
+  static Optional<String> marked(QueryResponse answer, SolrDocument page) {
     Object id = page.getFieldValue(IndexField.ID.solrName());
     return answer.getHighlighting().getOrDefault(id, Map.of()).values().stream()
         .flatMap(List::stream)
-        .findFirst()
-        .map(Marks::read);
+        .findFirst();
   }
 
   private static Snippet snippet(SolrDocument solr, MarkedText text) {

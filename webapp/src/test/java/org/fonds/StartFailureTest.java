@@ -1,0 +1,54 @@
+package org.fonds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.fonds.index.IndexUnavailableException;
+import org.fonds.ingest.ArchiveHome;
+import org.fonds.ingest.HomeInUseException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartFailureTest {
+
+  @Nested
+  class A_home_that_another_process_has {
+
+    @Test
+    void is_said_without_a_stack_trace(@TempDir Path folder) {
+      try (ArchiveHome _ = ArchiveHome.open(folder, "fonds ingest");
+          ArchiveHome _ = ArchiveHome.open(folder, "fonds serve")) {
+        throw new AssertionError("both have it");
+      } catch (HomeInUseException e) {
+        IllegalStateException failure = new IllegalStateException("bean", e);
+        assertThat(new StartFailure().analyze(failure))
+            .extracting("description")
+            .asString()
+            .contains("in use by fonds ingest");
+        assertThat(StartFailure.exitCode(failure)).isEqualTo(4);
+      }
+    }
+  }
+
+  @Nested
+  class An_index_that_cannot_be_used {
+
+    @Test
+    void has_its_own_exit_code() {
+      IndexUnavailableException away = new IndexUnavailableException("Solr is away", null);
+      assertThat(StartFailure.exitCode(new IllegalStateException("bean", away))).isEqualTo(5);
+    }
+  }
+
+  @Nested
+  class Anything_else {
+
+    @Test
+    void is_left_to_spring() {
+      IllegalStateException failure = new IllegalStateException("a bug");
+      assertThat(new StartFailure().analyze(failure)).isNull();
+      assertThat(StartFailure.exitCode(failure)).isEqualTo(1);
+    }
+  }
+}
