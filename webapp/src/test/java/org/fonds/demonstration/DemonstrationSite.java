@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fonds.FondsApplication;
 import org.fonds.ingest.Archive;
@@ -53,11 +54,11 @@ public final class DemonstrationSite implements AutoCloseable {
   }
 
   static Path documents() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(folder.resolve("documents/archive"))) {
-      folder = folder.getParent();
-    }
-    return folder.resolve("documents");
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .map(folder -> folder.resolve("documents"))
+        .filter(documents -> Files.isDirectory(documents.resolve("archive")))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Where the site is, without a slash at the end. */
