@@ -1,6 +1,7 @@
 package org.fonds.api;
 
 import java.util.List;
+import org.fonds.description.DescriptionFault;
 import org.fonds.search.AddressFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,37 @@ public final class Problems {
   /** 400: one parameter is wrong. */
   public static ResponseEntity<Object> wrongParameter(String name, String value, String message) {
     return wrongParameters(List.of(new AddressFault(name, value, message)));
+  }
+
+  /**
+   * 400: a description has mistakes; all are listed, each with its line and what to write.
+   *
+   * @param faults at least one
+   */
+  public static ResponseEntity<Object> faultyDescription(List<DescriptionFault> faults) {
+    ProblemDetail problem =
+        problem(HttpStatus.BAD_REQUEST, "Faulty description", faults.getFirst().sentence());
+    problem.setProperty("faults", faults);
+    return answer(problem);
+  }
+
+  /**
+   * 413: a file is larger than may be sent.
+   *
+   * @param largest in words, such as {@code 200 MB}
+   */
+  public static ResponseEntity<Object> tooLarge(String largest) {
+    return answer(
+        problem(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "Too large",
+            "A file may have at most %s here; whoever runs this archive can take it in with \"fonds ingest\", or set fonds.desk.largestUpload higher."
+                .formatted(largest)));
+  }
+
+  /** 422: the file arrived, but it could not be taken in; says why and where it is kept. */
+  public static ResponseEntity<Object> notTaken(String reason) {
+    return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not taken in", reason));
   }
 
   /** 404: there is no document with this id. */

@@ -1,4 +1,8 @@
-/** The archivist's desk: bringing sources in and describing them. */
+/**
+ * The archivist's desk: sources that arrive from people and programs, and what helps to describe
+ * them. Whatever arrives goes through the one pipeline of {@link org.fonds.ingest.Ingest}; here is
+ * only who waits for what.
+ */
 @NullMarked
 package org.fonds.desk;
 

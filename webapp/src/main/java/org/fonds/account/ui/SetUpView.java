@@ -3,6 +3,7 @@ package org.fonds.account.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import org.fonds.site.SiteSettings;
 /** Where the one-time link leads that the log shows at the first start: the first account. */
 @Route(value = "setup/:secret", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("context://desk.css")
 final class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final SetUpLinks links;

@@ -1,5 +1,6 @@
 package org.fonds.account.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import org.fonds.site.SiteSettings;
 /** Where people who work at the desk sign in. */
 @Route(value = SignInView.PATH, layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("context://desk.css")
 final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String PATH = "sign-in";

@@ -3,6 +3,8 @@ package org.fonds.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Where people make, see and end the tokens of their programs. */
 @Route(value = "desk/tokens", layout = MainLayout.class)
 @RolesAllowed({"ARCHIVIST", "ADMINISTRATOR"})
+@StyleSheet("context://desk.css")
 final class TokensView extends Div implements HasDynamicTitle {
 
   private static final DateTimeFormatter TIME =
@@ -58,6 +61,7 @@ final class TokensView extends Div implements HasDynamicTitle {
     label.setPlaceholder("for example: scanner in the reading room");
     Button make = new Button("Make a token", click -> make());
     make.setId("make-token");
+    make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     make.addClickShortcut(Key.ENTER);
     Div asking = new Div(label, make);
     asking.addClassName("beside");

@@ -1,4 +1,4 @@
-/** The pages of the archivist's desk. */
+/** The pages of the archivist's desk: bringing sources in and describing them. */
 @NullMarked
 package org.fonds.desk.ui;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
 import org.fonds.description.Description;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
@@ -11,7 +12,7 @@ import org.fonds.shell.ui.Links;
 /** What a document is called, and what a reader must know before reading. */
 final class DocumentHead extends Div {
 
-  DocumentHead(Description description, String words) {
+  DocumentHead(String id, Description description, String words) {
     addClassName("side-head");
     if (!words.isBlank()) {
       Anchor back =
@@ -25,6 +26,12 @@ final class DocumentHead extends Div {
       title.getElement().setAttribute("lang", description.languages().getFirst());
     }
     add(title);
+    if (VaadinRequest.getCurrent().getUserPrincipal() != null) {
+      Anchor describe = new Anchor(Links.describe(id), "Describe");
+      describe.addClassName("back");
+      describe.setId("describe");
+      add(describe);
+    }
     if (description.demonstration()) {
       add(notice("Demonstration summary, not a source."));
     }

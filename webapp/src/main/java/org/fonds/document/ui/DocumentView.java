@@ -113,7 +113,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     citation.setId("cite");
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
-    Aside side = new Aside(new DocumentHead(document.description(), place.words()), facts);
+    Aside side =
+        new Aside(new DocumentHead(document.id(), document.description(), place.words()), facts);
     side.addClassName("side");
     side.getElement().setAttribute("aria-label", "Description");
     removeAll();

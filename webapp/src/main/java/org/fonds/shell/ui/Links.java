@@ -36,6 +36,11 @@ public final class Links {
     return "d/" + id + "/p/" + number + marking(words);
   }
 
+  /** Where people with an account describe a document. */
+  public static String describe(String id) {
+    return "desk/describe/" + id;
+  }
+
   private static String marking(String words) {
     return words.isBlank() ? "" : "?q=" + URLEncoder.encode(words, UTF_8);
   }

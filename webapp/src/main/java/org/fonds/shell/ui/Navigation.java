@@ -2,6 +2,7 @@ package org.fonds.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
@@ -30,6 +31,11 @@ final class Navigation extends Nav {
         link.getElement().setAttribute("aria-current", "page");
       }
       add(link);
+    }
+    if (VaadinRequest.getCurrent().getUserPrincipal() == null) {
+      Anchor signIn = new Anchor("sign-in", "Sign in");
+      signIn.setId("sign-in-link");
+      add(signIn);
     }
   }
 }

@@ -1,0 +1,119 @@
+package org.fonds.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Optional;
+import org.fonds.description.Description;
+import org.fonds.description.DescriptionReader;
+import org.fonds.description.DescriptionReading;
+import org.fonds.desk.Arrival;
+import org.fonds.desk.ArrivalState;
+import org.fonds.desk.Arrivals;
+import org.fonds.desk.FileName;
+import org.fonds.ingest.IngestOutcome;
+import org.fonds.ingest.OutcomeWords;
+import org.fonds.ingest.SourceSubmission;
+import org.fonds.site.SiteSettings;
+import org.fonds.store.DocumentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Hands sources in for programs and says what became of them. */
+@Component
+class Submissions {
+
+  /** How long a program waits for the text to be read; then it is told to look later. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+  private static final String DESCRIPTION = "description";
+
+  private final Arrivals arrivals;
+  private final DescriptionReader descriptions;
+  private final SiteSettings site;
+
+  Submissions(Arrivals arrivals, DescriptionReader descriptions, SiteSettings site) {
+    this.arrivals = arrivals;
+    this.descriptions = descriptions;
+    this.site = site;
+  }
+
+  /**
+   * Hands one source in.
+   *
+   * @param description null if there is none
+   * @param who the name of the account
+   */
+  ResponseEntity<Object> submit(Part file, @Nullable Part description, String who)
+      throws IOException, InterruptedException {
+    if (description == null) {
+      return submit(file, (Description) null, who);
+    }
+    String text = new String(description.getInputStream().readAllBytes(), UTF_8);
+    return switch (descriptions.readYaml(DESCRIPTION, text)) {
+      case DescriptionReading.Read read -> submit(file, read.description(), who);
+      case DescriptionReading.Faulty faulty -> Problems.faultyDescription(faulty.faults());
+    };
+  }
+
+  private ResponseEntity<Object> submit(Part file, @Nullable Description description, String who)
+      throws IOException, InterruptedException {
+    Path copy = Files.createTempFile("fonds-", ".upload");
+    try {
+      try (InputStream in = file.getInputStream()) {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      String name = FileName.of(file.getSubmittedFileName());
+      Arrival arrival = arrivals.receive(new SourceSubmission(copy, name, name, description, who));
+      return answer(arrivals.await(arrival, LONGEST_WAIT).state());
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  private ResponseEntity<Object> answer(ArrivalState state) {
+    return switch (state) {
+      case ArrivalState.Waiting waiting -> accepted(waiting.id(), "");
+      case ArrivalState.Reading reading -> accepted(reading.id(), "");
+      case ArrivalState.Delayed delayed -> accepted(delayed.id(), delayed.reason());
+      case ArrivalState.Settled settled -> answer(settled.outcome());
+    };
+  }
+
+  private ResponseEntity<Object> answer(IngestOutcome outcome) {
+    Optional<DocumentId> id = OutcomeWords.document(outcome);
+    if (id.isEmpty()) {
+      return Problems.notTaken(OutcomeWords.detail(outcome));
+    }
+    boolean fresh =
+        outcome instanceof IngestOutcome.Indexed || outcome instanceof IngestOutcome.NoText;
+    SubmissionAnswer answer =
+        answer(id.get(), OutcomeWords.kind(outcome), OutcomeWords.detail(outcome));
+    return fresh
+        ? ResponseEntity.created(address(id.get())).body(answer)
+        : ResponseEntity.ok(answer);
+  }
+
+  private ResponseEntity<Object> accepted(DocumentId id, String note) {
+    return ResponseEntity.status(HttpStatus.ACCEPTED)
+        .location(address(id))
+        .body(answer(id, "accepted", note));
+  }
+
+  private SubmissionAnswer answer(DocumentId id, String outcome, String note) {
+    return new SubmissionAnswer(id.text(), site.document(id.text()).toString(), outcome, note);
+  }
+
+  private URI address(DocumentId id) {
+    return URI.create(site.address() + "/api/documents/" + id);
+  }
+}

@@ -1,0 +1,189 @@
+package org.fonds.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fonds.description.IndexerException;
+import org.fonds.index.IndexException;
+import org.fonds.ingest.Acceptance;
+import org.fonds.ingest.Ingest;
+import org.fonds.ingest.IngestOutcome;
+import org.fonds.ingest.IngestReport;
+import org.fonds.ingest.SourceSubmission;
+import org.fonds.store.DocumentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sources on their way from people and programs into the archive. They are accepted in the thread
+ * of whoever brings them and made documents one after the other in a thread of their own. What is
+ * said here of them is forgotten when the site stops; the sources are not. Safe for several
+ * threads.
+ */
+public final class Arrivals implements AutoCloseable {
+
+  /** Arrivals that are remembered; of more the oldest are forgotten. */
+  static final int MOST_REMEMBERED = 1000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
+  private final Ingest ingest;
+  private final Duration untilRetry;
+  private final NavigableMap<Long, Arrival> arrivals = new ConcurrentSkipListMap<>();
+  private final AtomicLong counter = new AtomicLong();
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private final ScheduledExecutorService worker =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("arrivals").factory());
+
+  /**
+   * @param untilRetry how long to wait before what was delayed is tried again
+   */
+  public Arrivals(Ingest ingest, Duration untilRetry) {
+    this.ingest = ingest;
+    this.untilRetry = untilRetry;
+  }
+
+  /**
+   * Accepts a source: when this returns, a power cut cannot lose it any more, and the file that was
+   * handed in is not needed any more. It becomes a document in the background.
+   *
+   * @throws IndexerException if the disk refuses; nothing is accepted then
+   */
+  public Arrival receive(SourceSubmission submission) {
+    Acceptance acceptance = ingest.accept(submission, step -> {});
+    ArrivalState state =
+        switch (acceptance) {
+          case Acceptance.Settled settled -> new ArrivalState.Settled(settled.outcome());
+          case Acceptance.Accepted accepted -> new ArrivalState.Waiting(accepted.id());
+        };
+    Arrival arrival =
+        new Arrival(
+            counter.incrementAndGet(), submission.name(), submission.who(), Instant.now(), state);
+    remember(arrival);
+    if (state instanceof ArrivalState.Waiting waiting && !closing.get()) {
+      worker.execute(() -> process(arrival.number(), waiting.id()));
+    }
+    return arrival;
+  }
+
+  /** What somebody handed in, the newest first. */
+  public List<Arrival> of(String who) {
+    return arrivals.descendingMap().values().stream()
+        .filter(arrival -> arrival.who().equals(who))
+        .toList();
+  }
+
+  /** How far an arrival is by now; as it was if it has been forgotten meanwhile. */
+  public Arrival now(Arrival arrival) {
+    return arrivals.getOrDefault(arrival.number(), arrival);
+  }
+
+  /**
+   * Waits until nothing more will happen to an arrival, or for as long as is given.
+   *
+   * @return how far it is then
+   */
+  public Arrival await(Arrival arrival, Duration longest) throws InterruptedException {
+    long end = System.nanoTime() + longest.toNanos();
+    synchronized (arrivals) {
+      long left = end - System.nanoTime();
+      while (!now(arrival).isSettled() && left > 0) {
+        TimeUnit.NANOSECONDS.timedWait(arrivals, left);
+        left = end - System.nanoTime();
+      }
+    }
+    return now(arrival);
+  }
+
+  /** Forgets what is settled of what somebody handed in; the documents stay. */
+  public void clear(String who) {
+    arrivals.values().removeIf(arrival -> arrival.who().equals(who) && arrival.isSettled());
+  }
+
+  private void process(long number, DocumentId id) {
+    if (closing.get()) {
+      return;
+    }
+    enter(number, new ArrivalState.Reading(id));
+    try {
+      enter(number, new ArrivalState.Settled(ingest.process(id, step -> {})));
+    } catch (IndexException | IndexerException e) {
+      LOG.warn("Document {} is accepted, but not to be found yet", id, e);
+      enter(number, new ArrivalState.Delayed(id, String.valueOf(e.getMessage())));
+      retryLater();
+    } catch (RuntimeException e) {
+      LOG.error("Document {} is accepted, but the program failed at it", id, e);
+      enter(
+          number,
+          new ArrivalState.Delayed(
+              id, "The program failed at this file; the next start tries again. See the log."));
+    }
+  }
+
+  /** What the inbox still has and what the index lacks. */
+  private void retry() {
+    if (closing.get()) {
+      return;
+    }
+    try {
+      IngestReport report = ingest.resume();
+      for (Arrival arrival : arrivals.values()) {
+        if (arrival.state() instanceof ArrivalState.Delayed delayed
+            && !ingest.waiting().containsKey(delayed.id())) {
+          enter(arrival.number(), new ArrivalState.Settled(outcome(arrival, delayed, report)));
+        }
+      }
+    } catch (IndexException | IndexerException e) {
+      LOG.warn("What was delayed is still delayed: {}", e.getMessage());
+      retryLater();
+    } catch (RuntimeException e) {
+      LOG.error("What was delayed waits for the next start: the program failed at it", e);
+    }
+  }
+
+  private static IngestOutcome outcome(
+      Arrival arrival, ArrivalState.Delayed delayed, IngestReport report) {
+    return report.failures().stream()
+        .filter(line -> line.path().equals(arrival.fileName()))
+        .map(IngestReport.Line::outcome)
+        .findFirst()
+        .orElseGet(() -> new IngestOutcome.Unchanged(delayed.id()));
+  }
+
+  private void retryLater() {
+    if (!closing.get()) {
+      // Nobody waits for it: what may go wrong in it is said in it.
+      ScheduledFuture<?> _ =
+          worker.schedule(this::retry, untilRetry.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void remember(Arrival arrival) {
+    arrivals.put(arrival.number(), arrival);
+    while (arrivals.size() > MOST_REMEMBERED) {
+      arrivals.pollFirstEntry();
+    }
+  }
+
+  private void enter(long number, ArrivalState state) {
+    synchronized (arrivals) {
+      arrivals.computeIfPresent(number, (same, arrival) -> arrival.in(state));
+      arrivals.notifyAll();
+    }
+  }
+
+  /** Waits for the source in work; those after it are safe in the inbox for the next start. */
+  @Override
+  public void close() {
+    closing.set(true);
+    worker.close();
+  }
+}

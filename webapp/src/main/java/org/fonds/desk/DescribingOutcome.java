@@ -1,0 +1,30 @@
+package org.fonds.desk;
+
+import org.fonds.document.ArchivedDocument;
+
+/** What became of saving a description. */
+public sealed interface DescribingOutcome {
+
+  /**
+   * The document has it, in a new version, and is found by it.
+   *
+   * @param version counted from 1
+   */
+  record Saved(ArchivedDocument document, int version) implements DescribingOutcome {}
+
+  /** The document had it already. */
+  record Unchanged() implements DescribingOutcome {}
+
+  /**
+   * The document has it, but the index does not answer; it is found by it when the index is back.
+   *
+   * @param reason a sentence for the person
+   */
+  record SavedNotIndexed(ArchivedDocument document, String reason) implements DescribingOutcome {}
+
+  /** Somebody else has described it since it was shown; nothing was saved. */
+  record ChangedMeanwhile() implements DescribingOutcome {}
+
+  /** There is no such document any more. */
+  record Missing() implements DescribingOutcome {}
+}

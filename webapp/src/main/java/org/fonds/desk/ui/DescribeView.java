@@ -1,0 +1,142 @@
+package org.fonds.desk.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.fonds.description.Description;
+import org.fonds.description.Vocabularies;
+import org.fonds.desk.Describing;
+import org.fonds.desk.DescribingOutcome;
+import org.fonds.document.ArchivedDocument;
+import org.fonds.document.Documents;
+import org.fonds.shell.ui.Links;
+import org.fonds.shell.ui.MainLayout;
+import org.fonds.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Where a document is described, and its description corrected. */
+@Route(value = "desk/describe/:id", layout = MainLayout.class)
+@RolesAllowed({"ARCHIVIST", "ADMINISTRATOR"})
+@StyleSheet("context://desk.css")
+final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Documents documents;
+  private final Vocabularies vocabularies;
+  private final Describing describing;
+  private final String who;
+  private final SiteSettings site;
+  private final TextField why = new TextField("What was changed, and why");
+  private final Paragraph saved = new Paragraph();
+  private @Nullable ArchivedDocument document;
+  private @Nullable DescriptionForm form;
+
+  DescribeView(
+      Documents documents,
+      Vocabularies vocabularies,
+      Describing describing,
+      AuthenticationContext person,
+      SiteSettings site) {
+    this.documents = documents;
+    this.vocabularies = vocabularies;
+    this.describing = describing;
+    this.who = person.getPrincipalName().orElseThrow();
+    this.site = site;
+    addClassName("desk");
+    why.setId("why");
+    why.setHelperText("Stands in the history of the document; may be left empty");
+    saved.setId("saved");
+    saved.getElement().setAttribute("aria-live", "polite");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String id = event.getRouteParameters().get("id").orElse("");
+    Optional<ArchivedDocument> found = documents.find(id);
+    if (found.isEmpty()) {
+      event.rerouteToError(
+          NotFoundException.class,
+          "This archive has no document with the id " + id + ". Check it for a slip of the pen.");
+      return;
+    }
+    show(found.get());
+  }
+
+  private void show(ArchivedDocument shown) {
+    document = shown;
+    form = new DescriptionForm(shown, vocabularies);
+    removeAll();
+    Button save = new Button("Save", click -> save());
+    save.setId("save-description");
+    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    Div saving = new Div(save, saved);
+    saving.addClassName("saving");
+    saved.setText("");
+    why.clear();
+    add(head(shown), form, why, saving);
+  }
+
+  private static Header head(ArchivedDocument document) {
+    Span file = new Span(document.file().name());
+    file.addClassName("understood");
+    Anchor open = new Anchor(Links.document(document.id(), ""), "Open the document");
+    open.setTarget("_blank");
+    open.setId("open-document");
+    Header head = new Header(new Anchor("desk", "← Desk"), new H1("Describe"), file, open);
+    head.addClassName("desk-head");
+    return head;
+  }
+
+  private void save() {
+    if (document == null || form == null) {
+      return;
+    }
+    Optional<Description> written = form.description();
+    if (written.isEmpty()) {
+      say("Not saved: something above needs your attention.", true);
+      return;
+    }
+    switch (describing.describe(document, written.get(), who, why.getValue())) {
+      case DescribingOutcome.Saved done -> {
+        show(done.document());
+        say("Saved as version %d. It is found by this now.".formatted(done.version()), false);
+      }
+      case DescribingOutcome.Unchanged _ -> say("Nothing has changed.", false);
+      case DescribingOutcome.SavedNotIndexed kept -> {
+        show(kept.document());
+        say("Saved, but not to be found by it yet: " + kept.reason(), true);
+      }
+      case DescribingOutcome.ChangedMeanwhile _ ->
+          say(
+              "Not saved: somebody has described this document since you opened it. Copy what you"
+                  + " wrote, reload this page and look at theirs.",
+              true);
+      case DescribingOutcome.Missing _ -> say("Not saved: the document is gone.", true);
+    }
+  }
+
+  private void say(String words, boolean fault) {
+    saved.setText(words);
+    saved.setClassName(fault ? "fault" : "understood");
+  }
+
+  @Override
+  public String getPageTitle() {
+    String title = document == null ? "" : document.description().title() + " – ";
+    return "Describe " + title + site.name();
+  }
+}

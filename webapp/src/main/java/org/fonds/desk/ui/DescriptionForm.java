@@ -1,0 +1,152 @@
+package org.fonds.desk.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.fonds.description.Description;
+import org.fonds.description.ReferenceCode;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabularies;
+import org.fonds.document.ArchivedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a document, to be written and corrected. What it does not show (level, creators,
+ * publication note, whether it is a demonstration) stays as it is.
+ */
+final class DescriptionForm extends Div {
+
+  private final Description before;
+  private final TextField title = new TextField("Title");
+  private final ComboBox<Term> type;
+  private final DateFields date;
+  private final MultiSelectComboBox<Term> countries;
+  private final MultiSelectComboBox<Term> organisations;
+  private final MultiSelectComboBox<Term> events;
+  private final MultiSelectComboBox<String> places;
+  private final MultiSelectComboBox<String> persons;
+  private final MultiSelectComboBox<String> languages = TermFields.languages("Languages");
+  private final TextField holdingInstitution = new TextField("Holding institution");
+  private final TextField referenceCode = new TextField("Reference code");
+  private final TextArea scopeAndContent = new TextArea("Scope and content");
+  private final TextField rights = new TextField("Rights");
+
+  DescriptionForm(ArchivedDocument document, Vocabularies vocabularies) {
+    before = document.description();
+    type = TermFields.one("Type", vocabularies.types(), document.type());
+    date = new DateFields(before.date());
+    countries = TermFields.several("Countries", vocabularies.countries(), document.countries());
+    organisations =
+        TermFields.several(
+            "Perpetrator organisations", vocabularies.organisations(), document.organisations());
+    events = TermFields.several("Events", vocabularies.events(), document.events());
+    places = TermFields.names("Places", before.places());
+    persons = TermFields.names("Persons", before.persons());
+    addClassName("description-form");
+    name();
+    explain();
+    show(document);
+    Div kind = new Div(type, languages);
+    kind.addClassName("columns");
+    Div place = new Div(holdingInstitution, referenceCode);
+    place.addClassName("columns");
+    add(title, kind, date, countries, organisations, events, places, persons);
+    add(place, scopeAndContent, rights);
+  }
+
+  private void name() {
+    title.setId("title");
+    type.setId("type");
+    countries.setId("countries");
+    organisations.setId("organisations");
+    events.setId("events");
+    places.setId("places");
+    persons.setId("persons");
+    languages.setId("languages");
+    holdingInstitution.setId("holding-institution");
+    referenceCode.setId("reference-code");
+    scopeAndContent.setId("scope-and-content");
+    rights.setId("rights");
+  }
+
+  private void explain() {
+    title.setRequiredIndicatorVisible(true);
+    title.setErrorMessage("A document has a title; write what the source is, of whom and of when.");
+    countries.setHelperText("Today's countries, and the state of the time");
+    holdingInstitution.setHelperText("Who keeps the original");
+    referenceCode.setHelperText("As written there, such as ф. 1, оп. 2, д. 4, л. 1–4");
+    scopeAndContent.setHelperText("What the source says, in a few sentences");
+    scopeAndContent.setMinRows(3);
+    rights.setHelperText("Who may use it, and how");
+  }
+
+  private void show(ArchivedDocument document) {
+    title.setValue(before.title());
+    type.setValue(document.type());
+    countries.setValue(new LinkedHashSet<>(document.countries()));
+    organisations.setValue(new LinkedHashSet<>(document.organisations()));
+    events.setValue(new LinkedHashSet<>(document.events()));
+    places.setValue(new LinkedHashSet<>(before.places()));
+    persons.setValue(new LinkedHashSet<>(before.persons()));
+    languages.setValue(new LinkedHashSet<>(before.languages()));
+    put(holdingInstitution, before.holdingInstitution());
+    put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
+    put(scopeAndContent, before.scopeAndContent());
+    put(rights, before.rights());
+  }
+
+  private static void put(AbstractField<?, String> field, @Nullable String value) {
+    field.setValue(value == null ? "" : value);
+  }
+
+  /** What the form says now; empty if something is wrong, which is marked then. */
+  Optional<Description> description() {
+    boolean titled = !title.getValue().isBlank();
+    title.setInvalid(!titled);
+    boolean dated = date.isRight();
+    if (!titled) {
+      title.focus();
+    } else if (!dated) {
+      date.focus();
+    }
+    return titled && dated ? Optional.of(written()) : Optional.empty();
+  }
+
+  private Description written() {
+    return new Description(
+        title.getValue().strip(),
+        type.getOptionalValue().map(Term::id).orElse(null),
+        before.level(),
+        date.date().orElse(null),
+        ids(countries.getValue()),
+        List.copyOf(places.getValue()),
+        ids(organisations.getValue()),
+        ids(events.getValue()),
+        List.copyOf(persons.getValue()),
+        before.creators(),
+        text(holdingInstitution),
+        Optional.ofNullable(text(referenceCode)).map(ReferenceCode::new).orElse(null),
+        List.copyOf(languages.getValue()),
+        text(scopeAndContent),
+        before.publicationNote(),
+        text(rights),
+        before.demonstration(),
+        true);
+  }
+
+  private static List<String> ids(Collection<Term> terms) {
+    return terms.stream().map(Term::id).toList();
+  }
+
+  private static @Nullable String text(AbstractField<?, String> field) {
+    String text = field.getValue().strip();
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,100 @@
+package org.fonds.desk.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabulary;
+import org.fonds.desk.TermFilter;
+import org.fonds.shell.ui.LanguageName;
+import org.jspecify.annotations.Nullable;
+
+/** Fields whose values are chosen from lists. */
+final class TermFields {
+
+  private static final String LANGUAGE = "en";
+
+  private TermFields() {}
+
+  /**
+   * One term of a vocabulary, found by all of its names.
+   *
+   * @param inUse a term that may stay chosen although it has left the vocabulary; null if none is
+   */
+  static ComboBox<Term> one(String label, Vocabulary vocabulary, @Nullable Term inUse) {
+    ComboBox<Term> field = new ComboBox<>(label);
+    Set<Term> terms = new LinkedHashSet<>(vocabulary.terms());
+    if (inUse != null) {
+      terms.add(inUse);
+    }
+    field.setItems(TermFilter::fits, byName(terms));
+    field.setItemLabelGenerator(term -> term.name(LANGUAGE));
+    field.setClearButtonVisible(true);
+    return field;
+  }
+
+  /**
+   * Several terms of a vocabulary, found by all of their names.
+   *
+   * @param inUse terms that may stay chosen although they have left the vocabulary
+   */
+  static MultiSelectComboBox<Term> several(
+      String label, Vocabulary vocabulary, Collection<Term> inUse) {
+    MultiSelectComboBox<Term> field = new MultiSelectComboBox<>(label);
+    Set<Term> terms = new LinkedHashSet<>(vocabulary.terms());
+    terms.addAll(inUse);
+    field.setItems(TermFilter::fits, byName(terms));
+    field.setItemLabelGenerator(term -> term.name(LANGUAGE));
+    field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+    return field;
+  }
+
+  private static List<Term> byName(Collection<Term> terms) {
+    return terms.stream()
+        .sorted(Comparator.comparing(term -> term.name(LANGUAGE), Collator.getInstance(Locale.UK)))
+        .toList();
+  }
+
+  /** Languages of ISO 639-1 by their English names. */
+  static MultiSelectComboBox<String> languages(String label) {
+    MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
+    field.setItems(
+        Arrays.stream(Locale.getISOLanguages())
+            .sorted(Comparator.comparing(LanguageName::of))
+            .toList());
+    field.setItemLabelGenerator(LanguageName::of);
+    field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+    return field;
+  }
+
+  /** Names that are written, one after the other, each ended with Enter. */
+  static MultiSelectComboBox<String> names(String label, List<String> written) {
+    MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
+    List<String> known = new ArrayList<>(written);
+    field.setItems(known);
+    field.setAllowCustomValue(true);
+    field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+    field.setHelperText("Write a name and press Enter; then the next.");
+    field.addCustomValueSetListener(event -> {
+      String name = event.getDetail().strip();
+      if (!name.isEmpty()) {
+        Set<String> chosen = new LinkedHashSet<>(field.getValue());
+        chosen.add(name);
+        if (!known.contains(name)) {
+          known.add(name);
+        }
+        field.setItems(known);
+        field.setValue(chosen);
+      }
+    });
+    return field;
+  }
+}

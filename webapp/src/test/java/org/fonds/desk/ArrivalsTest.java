@@ -1,0 +1,125 @@
+package org.fonds.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.IngestOutcome;
+import org.fonds.ingest.OutcomeWords;
+import org.fonds.ingest.SourceSubmission;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.SolrSearch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArrivalsTest {
+
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  @TempDir private Path folder;
+  @TempDir private Path home;
+  private Archive archive;
+  private Arrivals arrivals;
+
+  @BeforeEach
+  void open() {
+    archive = DeskFixtures.archive(home);
+    arrivals = new Arrivals(archive.ingest(), Duration.ofMillis(100));
+  }
+
+  @AfterEach
+  void close() {
+    arrivals.close();
+    archive.close();
+  }
+
+  private IngestOutcome outcome(Arrival arrival) throws InterruptedException {
+    assertThat(arrivals.await(arrival, LONG).state()).isInstanceOf(ArrivalState.Settled.class);
+    return ((ArrivalState.Settled) arrivals.now(arrival).state()).outcome();
+  }
+
+  private long found(String words) {
+    return switch (new SolrSearch(archive.index(), archive.vocabularies())
+        .search(SearchQuery.of(words))) {
+      case SearchOutcome.Found found -> found.total();
+      case SearchOutcome.Unavailable _ -> -1;
+    };
+  }
+
+  @Nested
+  class A_source_that_is_handed_in {
+
+    @Test
+    void is_safe_at_once_and_found_when_it_is_settled() throws Exception {
+      Arrival arrival =
+          arrivals.receive(DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"));
+      Files.delete(folder.resolve("a.txt"));
+
+      assertThat(outcome(arrival)).isInstanceOf(IngestOutcome.Indexed.class);
+      assertThat(found("lists")).isEqualTo(1);
+    }
+
+    @Test
+    void is_shown_to_who_brought_it_the_newest_first() throws Exception {
+      arrivals.receive(DeskFixtures.text(folder, "a.txt", "one", "Anna"));
+      arrivals.receive(DeskFixtures.text(folder, "b.txt", "two", "Boris"));
+      Arrival last = arrivals.receive(DeskFixtures.text(folder, "c.txt", "three", "Anna"));
+      arrivals.await(last, LONG);
+
+      assertThat(arrivals.of("Anna"))
+          .extracting(Arrival::fileName)
+          .containsExactly("c.txt", "a.txt");
+      arrivals.clear("Anna");
+      assertThat(arrivals.of("Anna")).isEmpty();
+      assertThat(arrivals.of("Boris")).hasSize(1);
+    }
+
+    @Test
+    void that_the_archive_has_is_a_duplicate_and_names_the_document() throws Exception {
+      Arrival first = arrivals.receive(DeskFixtures.text(folder, "a.txt", "the same", "Anna"));
+      IngestOutcome indexed = outcome(first);
+      Arrival again = arrivals.receive(DeskFixtures.text(folder, "b.txt", "the same", "Anna"));
+
+      assertThat(again.isSettled()).isTrue();
+      assertThat(outcome(again)).isInstanceOf(IngestOutcome.Duplicate.class);
+      assertThat(OutcomeWords.document(outcome(again))).isEqualTo(OutcomeWords.document(indexed));
+    }
+
+    @Test
+    void of_a_kind_that_nobody_can_read_is_kept() throws Exception {
+      byte[] noise = new byte[2000];
+      new Random(7).nextBytes(noise);
+      Path file = Files.write(folder.resolve("floppy.img"), noise);
+
+      assertThat(outcome(arrivals.receive(SourceSubmission.of(file, null, "Anna"))))
+          .isInstanceOf(IngestOutcome.NoText.class);
+      assertThat(found("floppy")).isEqualTo(1);
+    }
+  }
+
+  @Nested
+  class When_the_site_stops {
+
+    @Test
+    void what_still_waits_is_taken_up_at_the_next_start() throws IOException {
+      for (int i = 0; i < 20; i++) {
+        arrivals.receive(DeskFixtures.text(folder, i + ".txt", "archive number " + i, "Anna"));
+      }
+      arrivals.close();
+      archive.close();
+
+      archive = DeskFixtures.archive(home);
+      arrivals = new Arrivals(archive.ingest(), Duration.ofMillis(100));
+      archive.ingest().resume();
+      assertThat(found("archive number")).isEqualTo(20);
+    }
+  }
+}

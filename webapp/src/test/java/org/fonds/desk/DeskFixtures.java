@@ -1,0 +1,62 @@
+package org.fonds.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.fonds.description.DateCalendar;
+import org.fonds.description.Description;
+import org.fonds.description.Edtf;
+import org.fonds.description.Level;
+import org.fonds.description.UncertainDate;
+import org.fonds.extraction.OcrSettings;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.IndexerSettings;
+import org.fonds.ingest.SourceSubmission;
+import org.jspecify.annotations.Nullable;
+
+/** Archives in temporary folders, and sources for them. */
+public final class DeskFixtures {
+
+  public static final Path VOCABULARIES = Path.of("src", "test", "resources", "vocabularies");
+
+  private DeskFixtures() {}
+
+  public static Archive archive(Path home) {
+    return Archive.open(
+        new IndexerSettings(
+            home,
+            VOCABULARIES,
+            null,
+            new OcrSettings(OcrSettings.Mode.OFF, null, null, null),
+            null),
+        "a test");
+  }
+
+  public static SourceSubmission text(Path folder, String name, String text, String who)
+      throws IOException {
+    return SourceSubmission.of(Files.writeString(folder.resolve(name), text), null, who);
+  }
+
+  public static Description description(String title, @Nullable String edtf) {
+    return new Description(
+        title,
+        "order",
+        Level.ITEM,
+        edtf == null ? null : new UncertainDate(edtf, DateCalendar.GREGORIAN, Edtf.of(edtf)),
+        List.of("ee"),
+        List.of("Tallinn"),
+        List.of("nkvd"),
+        List.of("june-deportation-1941"),
+        List.of("Ivan Serov"),
+        List.of(),
+        "Archive of the tests",
+        null,
+        List.of("en"),
+        null,
+        null,
+        null,
+        false,
+        true);
+  }
+}

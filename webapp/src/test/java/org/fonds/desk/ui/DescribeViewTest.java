@@ -1,0 +1,154 @@
+package org.fonds.desk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.file.Path;
+import org.fonds.description.Description;
+import org.fonds.desk.DeskFixtures;
+import org.fonds.document.Documents;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.OutcomeWords;
+import org.fonds.ingest.SourceSubmission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = DeskOfTests.class)
+@ViewPackages(packages = {"org.fonds.desk.ui", "org.fonds.shell.ui"})
+@WithMockUser(username = "Anna", roles = "ARCHIVIST")
+class DescribeViewTest extends SpringBrowserlessTest {
+
+  @Autowired private Archive archive;
+  @Autowired private Documents documents;
+  @TempDir private Path folder;
+  private String id = "";
+
+  @BeforeEach
+  void open() throws Exception {
+    SourceSubmission source = DeskFixtures.text(folder, "carts.txt", folder.toString(), "Anna");
+    id = OutcomeWords.document(archive.ingest().ingest(source, step -> {})).orElseThrow().text();
+    UI.getCurrent().navigate("desk/describe/" + id);
+  }
+
+  private Description description() {
+    return documents.find(id).orElseThrow().description();
+  }
+
+  private TextField field(String field) {
+    return find(TextField.class).withId(field).single();
+  }
+
+  private String understood() {
+    return find(Paragraph.class).withId("date-understood").single().getText();
+  }
+
+  private void save() {
+    test(find(Button.class).withId("save-description").single()).click();
+  }
+
+  private String saved() {
+    return find(Paragraph.class).withId("saved").single().getText();
+  }
+
+  @Nested
+  class The_form {
+
+    @Test
+    void begins_with_what_the_file_says_of_itself() {
+      assertThat(field("title").getValue()).isEqualTo("carts");
+      assertThat(understood()).isEqualTo("Undated.");
+    }
+
+    @Test
+    void keeps_what_was_written_as_a_version_of_the_document() {
+      field("title").setValue("Report on the carts");
+      field("date-written").setValue("14 июня 1941 г.");
+      field("date-edtf").setValue("1941-06-14");
+      field("holding-institution").setValue("Archive of the tests");
+      save();
+
+      assertThat(saved()).startsWith("Saved as version 2");
+      assertThat(description().title()).isEqualTo("Report on the carts");
+      assertThat(description().described()).isTrue();
+      assertThat(description().holdingInstitution()).isEqualTo("Archive of the tests");
+      assertThat(description().date())
+          .hasFieldOrPropertyWithValue("written", "14 июня 1941 г.")
+          .extracting("edtf.text")
+          .isEqualTo("1941-06-14");
+    }
+
+    @Test
+    void does_not_keep_a_document_without_a_title() {
+      field("title").setValue(" ");
+      save();
+      assertThat(saved()).startsWith("Not saved");
+      assertThat(field("title").isInvalid()).isTrue();
+      assertThat(description().described()).isFalse();
+    }
+  }
+
+  @Nested
+  class A_date {
+
+    @Test
+    void is_read_as_it_is_written() {
+      field("date-edtf").setValue("1940-04/1940-05");
+      assertThat(understood()).isEqualTo("Understood: 1 April 1940 to 31 May 1940");
+    }
+
+    @Test
+    void that_nobody_can_read_is_said_and_not_kept() {
+      field("date-edtf").setValue("1940-13");
+      assertThat(understood()).contains("month 13").contains("1940-04");
+      save();
+      assertThat(saved()).startsWith("Not saved");
+    }
+
+    @Test
+    void that_is_only_written_asks_for_edtf_and_offers_it() {
+      field("date-written").setValue("14.06.1941");
+      assertThat(understood()).isEqualTo("Give the date in EDTF too: 1941-06-14.");
+      save();
+      assertThat(saved()).startsWith("Not saved");
+    }
+  }
+
+  @Nested
+  class The_name_of_a_person {
+
+    @Test
+    @SuppressWarnings("unchecked") // The finder knows no type parameters.
+    void is_added_when_it_is_written() {
+      MultiSelectComboBox<String> persons =
+          find(MultiSelectComboBox.class).withId("persons").single();
+      ComponentUtil.fireEvent(
+          persons, new ComboBoxBase.CustomValueSetEvent<>(persons, true, "Ivan Serov"));
+      save();
+      assertThat(description().persons()).containsExactly("Ivan Serov");
+    }
+  }
+
+  @Nested
+  class An_id_that_no_document_has {
+
+    @Test
+    void leads_to_the_page_that_says_so() {
+      UI.getCurrent().navigate("desk/describe/zzzz-zzzz");
+      assertThat(find(H1.class).single().getText()).isEqualTo("Nothing lies here");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.fonds.desk.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.fonds.description.Vocabularies;
+import org.fonds.desk.Arrivals;
+import org.fonds.desk.Describing;
+import org.fonds.desk.DeskFixtures;
+import org.fonds.desk.DeskSettings;
+import org.fonds.document.Documents;
+import org.fonds.ingest.Archive;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.solr.UndescribedDocuments;
+import org.fonds.site.SiteSettings;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** An archive of its own with a desk, for views under test. */
+@TestConfiguration(proxyBeanMethods = false)
+class DeskOfTests {
+
+  @Bean
+  Archive archive() throws IOException {
+    return DeskFixtures.archive(Files.createTempDirectory("fonds-desk"));
+  }
+
+  @Bean
+  Vocabularies vocabularies(Archive archive) {
+    return archive.vocabularies();
+  }
+
+  @Bean
+  Documents documents(Archive archive) {
+    return new Documents(archive.store(), archive.vocabularies());
+  }
+
+  @Bean
+  Arrivals arrivals(Archive archive) {
+    return new Arrivals(archive.ingest(), Duration.ofMillis(100));
+  }
+
+  @Bean
+  Describing describing(Documents documents, Archive archive) {
+    return new Describing(documents, archive.ingest());
+  }
+
+  @Bean
+  UndescribedDocuments undescribed(Archive archive) {
+    return new UndescribedDocuments(archive.index());
+  }
+
+  @Bean
+  DeskSettings desk() {
+    return new DeskSettings(null);
+  }
+
+  @Bean
+  SearchAddress address(Vocabularies vocabularies) {
+    return new SearchAddress(vocabularies);
+  }
+
+  @Bean
+  SiteSettings site() {
+    return new SiteSettings("Fonds", URI.create("https://archive.example.org"));
+  }
+
+  @Bean
+  AuthenticationContext person() {
+    return new AuthenticationContext();
+  }
+}
