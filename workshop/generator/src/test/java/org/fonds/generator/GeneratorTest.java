@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -123,11 +125,11 @@ class GeneratorTest {
   class The_demonstration_archive {
 
     private static Path documents() {
-      Path folder = Path.of("").toAbsolutePath();
-      while (!Files.isDirectory(folder.resolve("documents/sources"))) {
-        folder = folder.getParent();
-      }
-      return folder.resolve("documents");
+      return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+          .map(folder -> folder.resolve("documents"))
+          .filter(documents -> Files.isDirectory(documents.resolve("sources")))
+          .findFirst()
+          .orElseThrow();
     }
 
     @Test
