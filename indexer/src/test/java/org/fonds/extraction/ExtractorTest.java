@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
@@ -307,16 +306,6 @@ class ExtractorTest {
 
       assertThat(extract(file).metadata().mediaType()).isEqualTo("application/zip");
       assertThat(extract(file)).isInstanceOf(Extraction.Unsupported.class);
-    }
-
-    @Test
-    void that_takes_too_long_is_timed_out() throws IOException {
-      Duration instant = Duration.ofNanos(1);
-      Extractor hasty = new Extractor(new ExtractionSettings(instant, null, 0), OcrSettings.off());
-
-      assertThat(hasty.extract(file("a.txt", "text"), "a.txt"))
-          .isInstanceOfSatisfying(
-              Extraction.TimedOut.class, late -> assertThat(late.limit()).isEqualTo(instant));
     }
 
     @Test
