@@ -1,6 +1,7 @@
 package org.fonds.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,27 @@ class ArrivalsTest {
       assertThat(outcome(arrivals.receive(SourceSubmission.of(file, null, "Anna"))))
           .isInstanceOf(IngestOutcome.NoText.class);
       assertThat(found("floppy")).isEqualTo(1);
+    }
+  }
+
+  @Nested
+  class While_the_index_is_away {
+
+    @Test
+    void a_source_is_safe_and_the_person_is_told_that_it_is_found_later() throws Exception {
+      arrivals.close();
+      archive.close();
+      archive = DeskFixtures.archiveWithoutIndex(home);
+      arrivals = new Arrivals(archive.ingest(), Duration.ofMillis(100));
+      Arrival arrival =
+          arrivals.receive(DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"));
+
+      await()
+          .atMost(LONG)
+          .until(() -> arrivals.now(arrival).state() instanceof ArrivalState.Delayed);
+      ArrivalState.Delayed delayed = (ArrivalState.Delayed) arrivals.now(arrival).state();
+      assertThat(delayed.reason()).contains("127.0.0.1:9");
+      assertThat(archive.store().find(delayed.id())).isPresent();
     }
   }
 

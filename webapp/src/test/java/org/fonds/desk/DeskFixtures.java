@@ -3,6 +3,7 @@ package org.fonds.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
@@ -10,6 +11,7 @@ import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.UncertainDate;
 import org.fonds.extraction.OcrSettings;
+import org.fonds.index.client.SolrSettings;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.SourceSubmission;
@@ -23,13 +25,30 @@ public final class DeskFixtures {
   private DeskFixtures() {}
 
   public static Archive archive(Path home) {
+    return archive(home, SolrSettings.embedded());
+  }
+
+  /** Its index is a Solr node that does not answer: nobody listens on the discard port. */
+  public static Archive archiveWithoutIndex(Path home) {
+    return archive(
+        home,
+        new SolrSettings(
+            SolrSettings.Mode.HTTP,
+            List.of("http://127.0.0.1:9/solr"),
+            null,
+            0,
+            0,
+            Duration.ofSeconds(5)));
+  }
+
+  private static Archive archive(Path home, SolrSettings solr) {
     return Archive.open(
         new IndexerSettings(
             home,
             VOCABULARIES,
             null,
             new OcrSettings(OcrSettings.Mode.OFF, null, null, null),
-            null),
+            solr),
         "a test");
   }
 
