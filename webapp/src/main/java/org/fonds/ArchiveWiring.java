@@ -2,14 +2,10 @@ package org.fonds;
 
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.Vocabularies;
-import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.Ingest;
-import org.fonds.search.SearchAddress;
-import org.fonds.search.solr.PageMarks;
-import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -58,25 +54,5 @@ class ArchiveWiring {
   @Bean(destroyMethod = CLOSED_WITH_THE_ARCHIVE)
   ArchiveIndex archiveIndex(Archive archive) {
     return archive.index();
-  }
-
-  @Bean
-  SearchAddress searchAddress(Vocabularies vocabularies) {
-    return new SearchAddress(vocabularies);
-  }
-
-  @Bean
-  SolrSearch solrSearch(ArchiveIndex index, Vocabularies vocabularies) {
-    return new SolrSearch(index, vocabularies);
-  }
-
-  @Bean
-  PageMarks pageMarks(ArchiveIndex index) {
-    return new PageMarks(index);
-  }
-
-  @Bean
-  Documents documents(ArchiveStore store, Vocabularies vocabularies) {
-    return new Documents(store, vocabularies);
   }
 }

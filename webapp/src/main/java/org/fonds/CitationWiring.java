@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Makes what cites documents. */
 @Configuration(proxyBeanMethods = false)
-class CitationWiring {
+public class CitationWiring {
 
   @Bean
   ChicagoNotes chicagoNotes() {

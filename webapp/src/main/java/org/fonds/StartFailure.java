@@ -8,8 +8,12 @@ import org.fonds.ingest.HomeInUseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Says why the site cannot start, in the words of whatever refused: no stack trace. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailure implements FailureAnalyzer {
 
   private static final int FAILED = 1;
@@ -19,8 +23,17 @@ final class StartFailure implements FailureAnalyzer {
   @Override
   public @Nullable FailureAnalysis analyze(Throwable failure) {
     return refusal(failure)
-        .map(refusal -> new FailureAnalysis(String.valueOf(refusal.getMessage()), null, failure))
+        .map(StartFailure::words)
+        .map(words -> new FailureAnalysis(words, null, failure))
         .orElse(null);
+  }
+
+  private static String words(Throwable refusal) {
+    return refusal instanceof PortInUseException taken
+        ? "Another program has port "
+            + taken.getPort()
+            + " of this machine. Stop it, or choose another port with --port."
+        : String.valueOf(refusal.getMessage());
   }
 
   /** The exit code that the launcher documents for a failure. */
@@ -34,7 +47,10 @@ final class StartFailure implements FailureAnalyzer {
 
   private static Optional<Throwable> refusal(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .filter(cause -> cause instanceof IndexException || cause instanceof IndexerException)
+        .filter(cause ->
+            cause instanceof IndexException
+                || cause instanceof IndexerException
+                || cause instanceof PortInUseException)
         .findFirst();
   }
 }

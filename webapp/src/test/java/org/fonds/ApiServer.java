@@ -56,7 +56,7 @@ public final class ApiServer implements AutoCloseable {
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
       })
   @ComponentScan("org.fonds.api")
-  @Import({ArchiveWiring.class, CitationWiring.class, DeskWiring.class})
+  @Import({ArchiveWiring.class, ReadingWiring.class, CitationWiring.class, DeskWiring.class})
   // Not marked as a configuration, so that tests of the whole site do not find it.
   static class Site {
 

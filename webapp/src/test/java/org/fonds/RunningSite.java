@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fonds.account.Account;
@@ -34,18 +36,27 @@ public final class RunningSite implements AutoCloseable {
     this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
+  /**
+   * Starts it with what the tests usually need.
+   *
+   * @param options take the place of the usual ones of the same name
+   */
   public static RunningSite start(Path home, String... options) {
-    String[] usual = {
-      "--fonds.home=" + home,
-      "--fonds.vocabularies=" + Path.of("src", "test", "resources", "vocabularies"),
-      "--server.port=0",
-      "--vaadin.productionMode=true",
-      "--logging.file.name="
-    };
-    String[] all = new String[usual.length + options.length];
-    System.arraycopy(usual, 0, all, 0, usual.length);
-    System.arraycopy(options, 0, all, usual.length, options.length);
-    return new RunningSite(new SpringApplicationBuilder(FondsApplication.class).run(all));
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "--fonds.home=" + home,
+                "--fonds.vocabularies=" + Path.of("src", "test", "resources", "vocabularies"),
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--logging.file.name="));
+    for (String option : options) {
+      String name = option.substring(0, option.indexOf('=') + 1);
+      all.removeIf(usual -> usual.startsWith(name));
+      all.add(option);
+    }
+    return new RunningSite(
+        new SpringApplicationBuilder(FondsApplication.class).run(all.toArray(String[]::new)));
   }
 
   public <T> T bean(Class<T> type) {
@@ -85,7 +96,7 @@ public final class RunningSite implements AutoCloseable {
     }
 
     /** Sends the sign-in form, as the page does after it has been loaded. */
-    public HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password, String... headers) {
       String page = get("/sign-in").body();
       String form =
           Map.of("username", name, "password", password, "_csrf", csrfToken(page))
@@ -93,11 +104,14 @@ public final class RunningSite implements AutoCloseable {
               .stream()
               .map(field -> field.getKey() + "=" + encoded(field.getValue()))
               .collect(Collectors.joining("&"));
-      return send(
+      HttpRequest.Builder request =
           HttpRequest.newBuilder(address("/sign-in"))
               .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(form))
-              .build());
+              .POST(BodyPublishers.ofString(form));
+      for (int i = 0; i < headers.length; i += 2) {
+        request.header(headers[i], headers[i + 1]);
+      }
+      return send(request.build());
     }
 
     public HttpResponse<String> send(HttpRequest request) {

@@ -1,7 +1,11 @@
 package org.fonds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.fonds.index.IndexUnavailableException;
 import org.fonds.ingest.ArchiveHome;
@@ -38,6 +42,23 @@ class StartFailureTest {
     void has_its_own_exit_code() {
       IndexUnavailableException away = new IndexUnavailableException("Solr is away", null);
       assertThat(StartFailure.exitCode(new IllegalStateException("bean", away))).isEqualTo(5);
+    }
+  }
+
+  @Nested
+  class A_port_that_another_program_has {
+
+    @Test
+    void is_named_with_the_way_out(@TempDir Path home) throws IOException {
+      try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        String port = "--server.port=" + other.getLocalPort();
+        assertThatThrownBy(() -> RunningSite.start(home, port))
+            .satisfies(failure ->
+                assertThat(new StartFailure().analyze(failure))
+                    .extracting("description")
+                    .asString()
+                    .contains("port " + other.getLocalPort(), "--port"));
+      }
     }
   }
 

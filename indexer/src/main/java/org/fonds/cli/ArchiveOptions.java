@@ -13,7 +13,7 @@ final class ArchiveOptions {
   @Option(
       names = "--home",
       paramLabel = "FOLDER",
-      description = "The archive's home folder (FONDS_HOME; otherwise ~/.fonds).")
+      description = "The archive's home folder (FONDS_HOME, which the launcher sets).")
   private @Nullable Path home;
 
   @Option(
@@ -31,7 +31,7 @@ final class ArchiveOptions {
       })
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  /** Settings from options, environment and file; opens the log file of that home. */
+  /** Settings from options, environment and the file in that home. */
   IndexerSettings settings(Map<String, String> environment) {
     Map<String, String> options = new LinkedHashMap<>(settings);
     if (home != null) {

@@ -26,14 +26,14 @@ public final class DescriptionReader {
       case Yaml.Mapping mapping -> mapping.entries().forEach(entry -> put(draft, "", entry));
       case Yaml.Nothing nothing -> draft.fault(nothing.line(), null, "nothing is written here");
       case Yaml.Malformed malformed -> {
-        return new DescriptionReading.Faulty(
-            List.of(
-                new DescriptionFault(
-                    file,
-                    malformed.line(),
-                    null,
-                    "this is no YAML (%s); put texts with : or # in quotation marks"
-                        .formatted(malformed.problem()))));
+        return faulty(
+            file,
+            malformed.line(),
+            "this is no YAML (%s); put texts with : or # in quotation marks"
+                .formatted(malformed.problem()));
+      }
+      case Yaml.Repeated repeated -> {
+        return faulty(file, repeated.line(), repeated.sentence());
       }
       case Yaml.Text words -> draft.fault(words.line(), words.value(), "write key: value");
       case Yaml.Items list -> draft.fault(list.line(), null, "write key: value, not a list");
@@ -49,6 +49,10 @@ public final class DescriptionReader {
    */
   public DescriptionTable readTable(String file, String text) {
     return new DescriptionTableReader(vocabularies, file).read(text);
+  }
+
+  private static DescriptionReading faulty(String file, int line, String message) {
+    return new DescriptionReading.Faulty(List.of(new DescriptionFault(file, line, null, message)));
   }
 
   private static void put(DescriptionDraft draft, String prefix, Yaml.Entry entry) {
@@ -68,6 +72,7 @@ public final class DescriptionReader {
                   + key
                   + "\" in quotation marks if it has a colon");
       case Yaml.Malformed malformed -> draft.fault(malformed.line(), null, malformed.problem());
+      case Yaml.Repeated repeated -> draft.fault(repeated.line(), null, repeated.sentence());
     }
   }
 

@@ -20,7 +20,6 @@ final class EdtfDate {
               + ("(?:-" + QUALIFIER + "(?<month>[0-9X]{2})" + QUALIFIER)
               + ("(?:-" + QUALIFIER + "(?<day>[0-9X]{2})" + QUALIFIER + ")?)?"));
   private static final Pattern SHORT_YEAR = Pattern.compile(QUALIFIER + "-?\\d{2,3}" + QUALIFIER);
-  private static final int FARTHEST_YEAR = 999_999_998;
 
   private EdtfDate() {}
 
@@ -32,6 +31,9 @@ final class EdtfDate {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
       return new EdtfBounds.None("not year, year-month or year-month-day");
+    }
+    if (parts.group("far") != null) {
+      return farYear(parts);
     }
     String month = parts.group("month");
     if (parts.group("short") != null && month != null) {
@@ -88,9 +90,6 @@ final class EdtfDate {
 
   /** The years that the text may mean, ascending; empty where it can mean none. */
   private static List<Integer> years(Matcher parts) {
-    if (parts.group("far") != null) {
-      return farYear(parts);
-    }
     String text = parts.group("year") != null ? parts.group("year") : parts.group("short");
     boolean negative = text.startsWith("-");
     // A decade and a century are years whose last digits nobody wrote.
@@ -105,17 +104,13 @@ final class EdtfDate {
         : years;
   }
 
-  /** {@code Y} stands only before years that do not fit four digits. */
-  private static List<Integer> farYear(Matcher parts) {
+  /** {@code Y} stands only before years that do not fit four digits, and none of them is taken. */
+  private static EdtfBounds farYear(Matcher parts) {
     String zeros = parts.group("zeros");
-    String digits = parts.group("far") + "0".repeat(zeros == null ? 0 : Integer.parseInt(zeros));
-    if (digits.length() > 10) {
-      return List.of();
-    }
-    long year = Long.parseLong(digits);
-    return Math.abs(year) > 9999 && Math.abs(year) <= FARTHEST_YEAR
-        ? List.of((int) year)
-        : List.of();
+    String year = parts.group("far") + "0".repeat(zeros == null ? 0 : Integer.parseInt(zeros));
+    return year.replace("-", "").length() > 4
+        ? new EdtfBounds.TooFar(year)
+        : new EdtfBounds.None("Y stands before years of more than four digits");
   }
 
   private static List<Integer> matching(String mask, int from, int to) {

@@ -1,6 +1,7 @@
 package org.fonds.description;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,17 +75,15 @@ final class EdtfExpression {
   }
 
   private static EdtfBounds set(String elements) {
-    LocalDate earliest = LocalDate.MAX;
-    LocalDate latest = LocalDate.MIN;
+    List<EdtfBounds.Days> dates = new ArrayList<>();
     for (String element : elements.split(",", -1)) {
       EdtfBounds bounds = element(element);
       if (!(bounds instanceof EdtfBounds.Days days)) {
         return bounds;
       }
-      earliest = days.earliest().isBefore(earliest) ? days.earliest() : earliest;
-      latest = days.latest().isAfter(latest) ? days.latest() : latest;
+      dates.add(days);
     }
-    return new EdtfBounds.Days(earliest, latest, true);
+    return new EdtfBounds.Set(dates);
   }
 
   private static EdtfBounds element(String element) {

@@ -11,7 +11,7 @@ public sealed interface EdtfReading {
    *
    * @param text what was read
    * @param reason in a few words, such as {@code month 13}
-   * @param mend what to write instead, such as {@code 1940, 1940-04 or 1940-04/1940-05}
+   * @param mend what to write instead, such as {@code 1940/1941} or {@code 1914-08 or 1914/1918}
    */
   record Wrong(String text, String reason, String mend) implements EdtfReading {
 

@@ -157,6 +157,10 @@ final class TermFields {
         fault(malformed, malformed.problem());
         yield List.of();
       }
+      case Yaml.Repeated repeated -> {
+        fault(repeated, repeated.sentence());
+        yield List.of();
+      }
     };
   }
 

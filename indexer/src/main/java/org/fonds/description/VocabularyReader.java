@@ -62,6 +62,9 @@ final class VocabularyReader {
           faults.add(
               "%s line %d: no YAML (%s)"
                   .formatted(file.getFileName(), malformed.line(), malformed.problem()));
+      case Yaml.Repeated repeated ->
+          faults.add(
+              "%s line %d: %s".formatted(file.getFileName(), repeated.line(), repeated.sentence()));
       case Yaml.Text text -> faults.add(noTerms(file, text));
       case Yaml.Items list -> faults.add(noTerms(file, list));
       case Yaml.Nothing nothing -> faults.add(noTerms(file, nothing));

@@ -2,12 +2,19 @@ package org.fonds.description;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -43,21 +50,56 @@ sealed interface Yaml {
   /** The text is no YAML. */
   record Malformed(int line, String problem) implements Yaml {}
 
+  /**
+   * A list or keys were to be repeated by an alias, by which a few lines can stand for more than
+   * any memory holds.
+   *
+   * @param line of the alias
+   */
+  record Repeated(int line, String alias) implements Yaml {
+
+    String sentence() {
+      return "*%s stands for a list or for keys; write them out where they belong".formatted(alias);
+    }
+  }
+
   /** One line of a mapping. */
   record Entry(String key, int line, Yaml value) {}
 
-  /** Reads a text; builds no objects from tags and follows no aliases into the deep. */
+  /** Reads a text; builds no objects from tags and follows aliases to single texts only. */
   static Yaml read(String text) {
     LoaderOptions limits = new LoaderOptions();
-    limits.setMaxAliasesForCollections(10);
+    limits.setMaxAliasesForCollections(0);
     try {
-      Node root = new org.yaml.snakeyaml.Yaml(limits).compose(new StringReader(text));
+      org.yaml.snakeyaml.Yaml yaml = new org.yaml.snakeyaml.Yaml(limits);
+      Optional<Yaml> repeated = repeated(yaml.parse(new StringReader(text)));
+      if (repeated.isPresent()) {
+        return repeated.get();
+      }
+      Node root = yaml.compose(new StringReader(text));
       return root == null ? new Nothing(1) : tree(root, 0);
     } catch (MarkedYAMLException e) {
       return new Malformed(line(e.getProblemMark()), e.getProblem());
     } catch (YAMLException e) {
       return new Malformed(1, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
+  }
+
+  /** The first alias of a list or of keys; one that stands within what it repeats is one too. */
+  private static Optional<Yaml> repeated(Iterable<Event> events) {
+    Set<String> collections = new HashSet<>();
+    for (Event event : events) {
+      switch (event) {
+        case CollectionStartEvent start when start.getAnchor() != null ->
+            collections.add(start.getAnchor());
+        case ScalarEvent text when text.getAnchor() != null -> collections.remove(text.getAnchor());
+        case AliasEvent alias when collections.contains(alias.getAnchor()) -> {
+          return Optional.of(new Repeated(line(alias.getStartMark()), alias.getAnchor()));
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
   }
 
   private static Yaml tree(Node node, int depth) {

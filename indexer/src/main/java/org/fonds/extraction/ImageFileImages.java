@@ -47,12 +47,17 @@ final class ImageFileImages implements PageImages {
 
   @Override
   public BufferedImage draw(int number, int dotsPerInch) throws IOException {
+    return onWhite(read(number, MAXIMUM_DOTS));
+  }
+
+  /** An image as it is; of one with more dots than these, every second, third, … */
+  BufferedImage read(int number, int maximumDots) throws IOException {
     int index = number - 1;
     long dots = (long) reader.getWidth(index) * reader.getHeight(index);
-    int step = (int) Math.ceil(Math.sqrt((double) dots / MAXIMUM_DOTS));
+    int step = (int) Math.ceil(Math.sqrt((double) dots / maximumDots));
     ImageReadParam parameters = reader.getDefaultReadParam();
     parameters.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-    return onWhite(reader.read(index, parameters));
+    return reader.read(index, parameters);
   }
 
   private static BufferedImage onWhite(BufferedImage image) {

@@ -47,20 +47,28 @@ public final class ArchiveHome implements AutoCloseable {
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
-      if (lock(channel) == null) {
-        String holder = holder(channel);
+      try {
+        return locked(home, channel, command);
+      } catch (IOException | RuntimeException e) {
         channel.close();
-        throw new HomeInUseException(home, holder);
+        throw e;
       }
-      ArchiveHome opened = new ArchiveHome(home, channel);
-      opened.prepare(command);
-      return opened;
     } catch (IOException e) {
       throw new IndexerException(
           "The home folder %s cannot be used (%s); choose another with --home or FONDS_HOME"
               .formatted(home, e),
           e);
     }
+  }
+
+  private static ArchiveHome locked(Path home, FileChannel channel, String command)
+      throws IOException {
+    if (lock(channel) == null) {
+      throw new HomeInUseException(home, holder(channel));
+    }
+    ArchiveHome opened = new ArchiveHome(home, channel);
+    opened.prepare(command);
+    return opened;
   }
 
   /** The lock lies far behind the text, so that others can read who has it on every system. */

@@ -42,15 +42,25 @@ final class Catalogue implements AutoCloseable {
   }
 
   static Catalogue open(Path path, ArchiveStore store) {
-    Catalogue catalogue = new Catalogue(openFile(path));
+    MVStore file = openFile(path);
+    try {
+      Catalogue catalogue = new Catalogue(file);
+      catalogue.keepInStep(store);
+      return catalogue;
+    } catch (RuntimeException e) {
+      file.closeImmediately();
+      throw e;
+    }
+  }
+
+  private void keepInStep(ArchiveStore store) {
     Set<DocumentId> stored;
     try (Stream<DocumentId> ids = store.ids()) {
       stored = ids.collect(Collectors.toCollection(HashSet::new));
     }
-    if (!stored.equals(catalogue.documents())) {
-      catalogue.rebuild(store, stored);
+    if (!stored.equals(documents())) {
+      rebuild(store, stored);
     }
-    return catalogue;
   }
 
   private static MVStore openFile(Path path) {

@@ -15,6 +15,7 @@ import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.extraction.PageText;
+import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.store.StoredDocument;
@@ -43,10 +44,10 @@ public final class IndexedDocuments {
         said.level().name().toLowerCase(Locale.ROOT),
         date == null ? null : date.written(),
         edtf == null ? null : edtf.text(),
-        edtf == null || edtf.isOpenAtStart() ? null : edtf.earliest(),
-        edtf == null || edtf.isOpenAtEnd() ? null : edtf.latest(),
+        edtf == null ? List.of() : edtf.spans().stream().map(IndexedDocuments::span).toList(),
         presentCountries(countries),
         countries.stream().filter(Term::historical).map(Term::id).toList(),
+        said.countries(),
         said.organisations(),
         said.events(),
         said.places(),
@@ -72,18 +73,22 @@ public final class IndexedDocuments {
         page.number(), null, page.text(), page.language(), page.ocr(), page.ocrConfidence());
   }
 
+  private static DateSpan span(Edtf.Span span) {
+    return new DateSpan(
+        span.isOpenAtStart() ? null : span.earliest(), span.isOpenAtEnd() ? null : span.latest());
+  }
+
   /**
-   * The countries named, and those on the territory of a historical state of which no country is
-   * named: who names Poland and the Second Polish Republic does not mean Ukraine.
+   * The countries named, and that of each historical state which lay in one country of today. A
+   * state that lay in several brings none: where in it something happened is not known.
    */
   private static List<String> presentCountries(List<Term> countries) {
     Set<String> present = new LinkedHashSet<>();
     countries.stream().filter(term -> !term.historical()).map(Term::id).forEach(present::add);
-    Set<String> named = Set.copyOf(present);
     countries.stream()
         .filter(Term::historical)
         .map(Term::presentCountries)
-        .filter(implied -> implied.stream().noneMatch(named::contains))
+        .filter(today -> today.size() == 1)
         .forEach(present::addAll);
     return List.copyOf(present);
   }
@@ -91,7 +96,7 @@ public final class IndexedDocuments {
   /** As described, else those of the pages, the most frequent first. */
   private static List<String> languages(StoredDocument stored) {
     return stored.description().languages().isEmpty()
-        ? PageLanguages.of(stored.pages())
+        ? DocumentLanguages.of(stored.pages())
         : stored.description().languages();
   }
 

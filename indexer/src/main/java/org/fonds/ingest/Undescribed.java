@@ -35,7 +35,7 @@ final class Undescribed {
         metadata.authors(),
         null,
         null,
-        PageLanguages.of(pages),
+        DocumentLanguages.of(pages),
         null,
         null,
         null,

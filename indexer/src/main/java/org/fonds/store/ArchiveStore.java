@@ -152,7 +152,11 @@ public final class ArchiveStore implements AutoCloseable {
     return objects.ids();
   }
 
-  /** The bytes of a document's source file. */
+  /**
+   * A document's source file. Neither its description nor its text is read for it.
+   *
+   * @throws CorruptDocumentException if what is known of the file was altered or cannot be read
+   */
   public Optional<Original> original(DocumentId id) {
     return objects.original(id);
   }

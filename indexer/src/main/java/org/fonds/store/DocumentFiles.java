@@ -62,6 +62,15 @@ final class DocumentFiles {
         id, identity.file(), description, identity.textOutcome(), pages, identity.acceptedAt());
   }
 
+  /**
+   * What is known of the source file alone; no other file is read.
+   *
+   * @throws CorruptDocumentException if it is not what {@link #write} makes
+   */
+  static SourceFile readFile(DocumentId id, ContentReader content) {
+    return read(id, DOCUMENT, content, Identity.class).file();
+  }
+
   private static Description description(DocumentId id, ContentReader content) {
     try {
       return DescriptionJson.read(new String(content.read(DESCRIPTION), StandardCharsets.UTF_8));

@@ -9,9 +9,10 @@ import java.nio.file.Path;
 /**
  * The bytes of a source file as they lie in the store.
  *
+ * @param file what is known of it since it came
  * @param path only to be read
  */
-public record Original(Path path, long sizeInBytes) {
+public record Original(SourceFile file, Path path, long sizeInBytes) {
 
   /**
    * The bytes from the first; the caller closes.

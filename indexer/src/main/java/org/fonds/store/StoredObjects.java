@@ -69,6 +69,7 @@ final class StoredObjects {
     if (!contains(id)) {
       return Optional.empty();
     }
+    SourceFile known = file(id);
     FileDetails file =
         newest(id).getFiles().stream()
             .filter(each -> each.getPath().startsWith(ArchiveStore.ORIGINAL))
@@ -76,9 +77,18 @@ final class StoredObjects {
             .orElseThrow(() -> new CorruptDocumentException(id, "it has no original", null));
     Path path = root.resolve(file.getStorageRelativePath());
     try {
-      return Optional.of(new Original(path, Files.size(path)));
+      return Optional.of(new Original(known, path, Files.size(path)));
     } catch (IOException e) {
       throw new CorruptDocumentException(id, "its original cannot be read", e);
+    }
+  }
+
+  private SourceFile file(DocumentId id) {
+    try {
+      OcflObjectVersion newest = repository.getObject(ObjectVersionId.head(id.text()));
+      return DocumentFiles.readFile(id, name -> content(id, newest, name));
+    } catch (OcflJavaException e) {
+      throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
     }
   }
 

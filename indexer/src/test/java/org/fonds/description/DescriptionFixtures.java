@@ -19,6 +19,8 @@ public final class DescriptionFixtures {
           names: {en: Russia, ru: Россия}
         - id: ua
           names: {en: Ukraine}
+        - id: ee
+          names: {en: Estonia}
         - id: "no"
           names: {en: Norway}
         - id: second-polish-republic
@@ -26,6 +28,11 @@ public final class DescriptionFixtures {
           kind: historical
           existence: 1918/1939
           presentCountries: [pl, ua]
+        - id: estonian-ssr
+          names: {en: Estonian SSR}
+          kind: historical
+          existence: 1940/1991
+          presentCountries: [ee]
       """;
 
   public static final String ORGANISATIONS =

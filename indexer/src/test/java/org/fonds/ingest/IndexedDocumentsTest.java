@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionFixtures;
+import org.fonds.description.DescriptionJson;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.DescriptionReading;
 import org.fonds.description.Edtf;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.extraction.PageText;
+import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
 import org.fonds.store.DocumentId;
 import org.fonds.store.SourceFile;
@@ -69,16 +72,21 @@ class IndexedDocumentsTest {
     }
 
     @Test
-    void is_implied_by_a_historical_state_that_stands_alone() {
-      assertThat(indexed(described("title: A\ncountries: second-polish-republic")).countries())
-          .containsExactly("pl", "ua");
+    void is_found_by_a_historical_state_that_lay_in_it_alone() {
+      IndexedDocument estonian = indexed(described("title: A\ncountries: [ru, estonian-ssr]"));
+
+      assertThat(estonian.countries()).containsExactly("ru", "ee");
+      assertThat(estonian.historicalStates()).containsExactly("estonian-ssr");
+      assertThat(estonian.countriesDescribed()).containsExactly("ru", "estonian-ssr");
     }
 
     @Test
-    void elsewhere_does_not_keep_a_historical_state_from_implying_its_own() {
-      assertThat(
-              indexed(described("title: A\ncountries: [ru, second-polish-republic]")).countries())
-          .containsExactly("ru", "pl", "ua");
+    void is_not_guessed_where_a_historical_state_lay_in_several() {
+      IndexedDocument polish = indexed(described("title: A\ncountries: second-polish-republic"));
+
+      assertThat(polish.countries()).isEmpty();
+      assertThat(polish.historicalStates()).containsExactly("second-polish-republic");
+      assertThat(polish.countriesDescribed()).containsExactly("second-polish-republic");
     }
   }
 
@@ -97,8 +105,26 @@ class IndexedDocumentsTest {
   @Nested
   class A_date {
 
+    @Test
+    void that_was_stored_with_a_year_beyond_all_calendars_leaves_the_document_undated() {
+      String stored =
+          """
+          {"title": "A", "date": {"written": "long ago", "edtf": "Y300000000"}}
+          """;
+      IndexedDocument indexed = indexed(DescriptionJson.read(stored));
+
+      assertThat(indexed.dateWritten()).isEqualTo("long ago");
+      assertThat(indexed.dateEdtf()).isEqualTo("Y300000000");
+      assertThat(indexed.earliest()).isNull();
+      assertThat(indexed.latest()).isNull();
+    }
+
     private IndexedDocument dated(String edtf) {
-      Description bare = described("title: A\ndate: " + edtf);
+      return dated(edtf, edtf);
+    }
+
+    private IndexedDocument dated(String yaml, String edtf) {
+      Description bare = described("title: A\ndate: " + yaml);
       assertThat(bare.date())
           .isEqualTo(new UncertainDate(edtf, DateCalendar.GREGORIAN, Edtf.of(edtf)));
       return indexed(bare);
@@ -108,6 +134,14 @@ class IndexedDocumentsTest {
     void keeps_its_bounds() {
       assertThat(dated("1940-04/1940-05").earliest()).isEqualTo("1940-04-01");
       assertThat(dated("1940-04/1940-05").latest()).isEqualTo("1940-05-31");
+    }
+
+    @Test
+    void of_several_dates_keeps_each() {
+      assertThat(dated("'{1995,2004..}'", "{1995,2004..}").dates())
+          .containsExactly(
+              new DateSpan(LocalDate.of(1995, 1, 1), LocalDate.of(1995, 12, 31)),
+              new DateSpan(LocalDate.of(2004, 1, 1), null));
     }
 
     @Test

@@ -216,8 +216,8 @@ class IngestRunTest {
       assertThat(OutcomeWords.detail(outcome(report, "a.txt")))
           .isEqualTo(
               "a.yaml line 2: \"nkdv\" is no term of organisations; nearest: nkvd (NKVD)\n"
-                  + "a.yaml line 3: date \"1940-13\" is no EDTF date (month 13); write 1940,"
-                  + " 1940-04 or 1940-04/1940-05");
+                  + "a.yaml line 3: date \"1940-13\" is no EDTF date (month 13); write 1940 alone,"
+                  + " or with one of its months, 01 to 12");
       assertThat(IngestFixtures.stored(archive)).hasSize(1);
     }
 

@@ -219,6 +219,18 @@ class ArchiveStoreTest {
     }
 
     @Test
+    void does_not_keep_back_the_original_and_its_name() throws IOException {
+      StoredDocument document = putOne();
+      try (Stream<Path> files = Files.walk(folder.resolve("store"))) {
+        for (Path text : files.filter(file -> file.endsWith("text.json")).toList()) {
+          Files.writeString(text, "no text at all");
+        }
+      }
+
+      assertThat(store.original(ID)).map(Original::file).contains(document.file());
+    }
+
+    @Test
     void is_not_given_out_as_the_document() throws IOException {
       putOne();
       try (Stream<Path> files = Files.walk(folder.resolve("store"))) {

@@ -1,7 +1,11 @@
 package org.fonds.index;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param earliest inclusive; null if unknown
  * @param latest inclusive; null if unknown
  */
-record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
-  DateSpan {
+  public DateSpan {
     if (earliest != null && latest != null && latest.isBefore(earliest)) {
       throw new IllegalArgumentException(
           "a date lies between its earliest and its latest day, not from "
@@ -22,16 +26,23 @@ record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     }
   }
 
+  /** From the first of all days to the last, whatever lies between; undated if there are none. */
+  static DateSpan whole(List<DateSpan> spans) {
+    return new DateSpan(
+        end(spans, DateSpan::earliest, Comparator.naturalOrder()),
+        end(spans, DateSpan::latest, Comparator.reverseOrder()));
+  }
+
+  private static @Nullable LocalDate end(
+      List<DateSpan> spans,
+      Function<DateSpan, @Nullable LocalDate> end,
+      Comparator<LocalDate> order) {
+    List<LocalDate> known = spans.stream().map(end).flatMap(Stream::ofNullable).toList();
+    return known.size() < spans.size() ? null : known.stream().min(order).orElse(null);
+  }
+
   boolean isUndated() {
     return earliest == null && latest == null;
-  }
-
-  @Nullable Integer firstYear() {
-    return earliest == null ? null : Integer.valueOf(earliest.getYear());
-  }
-
-  @Nullable Integer lastYear() {
-    return latest == null ? null : Integer.valueOf(latest.getYear());
   }
 
   /** As Solr's DateRangeField writes it, open where an end is unknown; null if undated. */
@@ -46,15 +57,17 @@ record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         + "]";
   }
 
-  /** Every year that the date may touch; none if an end is unknown or the span is longer. */
+  /**
+   * Every year that the date may touch. Where an end is open, the year of the other: more is not
+   * certain. None if undated or if the span is longer.
+   *
+   * @param longestSpan in years
+   */
   IntStream years(int longestSpan) {
-    if (earliest == null || latest == null) {
-      return IntStream.empty();
-    }
-    int first = earliest.getYear();
-    int last = latest.getYear();
-    return last - (long) first < longestSpan
-        ? IntStream.rangeClosed(first, last)
-        : IntStream.empty();
+    LocalDate first = earliest == null ? latest : earliest;
+    LocalDate last = latest == null ? earliest : latest;
+    return first == null || last == null || last.getYear() - (long) first.getYear() >= longestSpan
+        ? IntStream.empty()
+        : IntStream.rangeClosed(first.getYear(), last.getYear());
   }
 }

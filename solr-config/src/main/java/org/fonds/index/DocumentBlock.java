@@ -2,13 +2,13 @@ package org.fonds.index;
 
 import static org.fonds.index.IndexField.ABOUT;
 import static org.fonds.index.IndexField.ACCEPTED_AT;
+import static org.fonds.index.IndexField.COUNTRIES_DESCRIBED;
 import static org.fonds.index.IndexField.COUNTRY;
 import static org.fonds.index.IndexField.DATE;
 import static org.fonds.index.IndexField.DATE_EDTF;
 import static org.fonds.index.IndexField.DATE_WRITTEN;
 import static org.fonds.index.IndexField.DEMONSTRATION;
 import static org.fonds.index.IndexField.DESCRIBED;
-import static org.fonds.index.IndexField.DOCUMENT_ID;
 import static org.fonds.index.IndexField.EARLIEST;
 import static org.fonds.index.IndexField.EVENT;
 import static org.fonds.index.IndexField.FILE_NAME;
@@ -20,13 +20,8 @@ import static org.fonds.index.IndexField.LANGUAGE;
 import static org.fonds.index.IndexField.LATEST;
 import static org.fonds.index.IndexField.LEVEL;
 import static org.fonds.index.IndexField.MEDIA_TYPE;
-import static org.fonds.index.IndexField.OCR;
-import static org.fonds.index.IndexField.OCR_CONFIDENCE;
 import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
-import static org.fonds.index.IndexField.PAGE_LABEL;
-import static org.fonds.index.IndexField.PAGE_LANGUAGE;
-import static org.fonds.index.IndexField.PAGE_NUMBER;
 import static org.fonds.index.IndexField.PERSON;
 import static org.fonds.index.IndexField.PLACE;
 import static org.fonds.index.IndexField.REFERENCE_CODE;
@@ -38,27 +33,21 @@ import static org.fonds.index.IndexField.TITLE_SORT;
 import static org.fonds.index.IndexField.TYPE;
 import static org.fonds.index.IndexField.UNDATED;
 import static org.fonds.index.IndexField.YEAR;
-import static org.fonds.index.IndexField.YEAR_FROM;
-import static org.fonds.index.IndexField.YEAR_TO;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 
 /**
- * How a document with its pages is written to Solr and read back: one block, the pages as children
- * of the document.
+ * How a document is written to Solr and read back: one block with its pages as children, which are
+ * {@link PageChild}.
  */
 public final class DocumentBlock {
 
   /** The {@link IndexField#KIND} of a document. */
   public static final String DOCUMENT = "document";
-
-  /** The {@link IndexField#KIND} of a page. */
-  public static final String PAGE = "page";
 
   /**
    * A date that may lie in more years than this has none of them in {@link IndexField#YEAR}: it
@@ -79,6 +68,7 @@ public final class DocumentBlock {
           LATEST,
           COUNTRY,
           HISTORICAL_STATE,
+          COUNTRIES_DESCRIBED,
           ORGANISATION,
           EVENT,
           PLACE,
@@ -96,30 +86,11 @@ public final class DocumentBlock {
           ACCEPTED_AT,
           PAGE_COUNT);
 
-  private static final List<IndexField> PAGE_FIELDS =
-      List.of(ID, DOCUMENT_ID, PAGE_NUMBER, PAGE_LABEL, PAGE_LANGUAGE, OCR, OCR_CONFIDENCE);
-
   private DocumentBlock() {}
-
-  /** The id of a page in the index. */
-  public static String pageId(String documentId, int pageNumber) {
-    return documentId + "/p/" + pageNumber;
-  }
 
   /** The fields to ask Solr for, so that {@link #document} can read its answer. */
   public static String documentFields() {
-    return names(DOCUMENT_FIELDS.stream());
-  }
-
-  /** The fields to ask Solr for, so that {@link #page} can read its answer, text and all. */
-  public static String pageFields() {
-    Stream<IndexField> texts = Stream.of(TextLanguage.values()).map(TextLanguage::page);
-    return names(Stream.concat(PAGE_FIELDS.stream(), texts));
-  }
-
-  /** The fields to ask Solr for, so that {@link #page} reads a page with an empty text. */
-  public static String pageFieldsWithoutText() {
-    return names(PAGE_FIELDS.stream());
+    return IndexField.names(DOCUMENT_FIELDS);
   }
 
   /** The block to be written: the document with its pages as children. */
@@ -137,7 +108,7 @@ public final class DocumentBlock {
         .put(PAGE_COUNT, document.pageCount());
     putWords(block, document);
     SolrInputDocument solr = block.written();
-    document.pages().forEach(page -> solr.addChildDocument(pageOf(document, page)));
+    document.pages().forEach(page -> solr.addChildDocument(PageChild.of(document.id(), page)));
     return solr;
   }
 
@@ -156,10 +127,10 @@ public final class DocumentBlock {
         fields.text(LEVEL),
         fields.textOrNull(DATE_WRITTEN),
         fields.textOrNull(DATE_EDTF),
-        fields.dayOrNull(EARLIEST),
-        fields.dayOrNull(LATEST),
+        dates(fields),
         fields.texts(COUNTRY),
         fields.texts(HISTORICAL_STATE),
+        fields.texts(COUNTRIES_DESCRIBED),
         fields.texts(ORGANISATION),
         fields.texts(EVENT),
         fields.texts(PLACE),
@@ -180,43 +151,9 @@ public final class DocumentBlock {
         List.of());
   }
 
-  /**
-   * The page as Solr answered it, asked for with {@link #pageFields} or {@link
-   * #pageFieldsWithoutText}.
-   *
-   * @throws IndexException if a field that every page has is missing
-   */
-  public static IndexedPage page(SolrDocument solr) {
-    FieldReader fields = new FieldReader(solr);
-    String language = fields.textOrNull(PAGE_LANGUAGE);
-    String text = fields.textOrNull(TextLanguage.of(language).page());
-    Number confidence = fields.numberOrNull(OCR_CONFIDENCE);
-    return new IndexedPage(
-        fields.number(PAGE_NUMBER).intValue(),
-        fields.textOrNull(PAGE_LABEL),
-        text == null ? "" : text,
-        language,
-        fields.truth(OCR),
-        confidence == null ? null : confidence.intValue());
-  }
-
-  /** The id of the document that a page belongs to. */
-  public static String documentId(SolrDocument page) {
-    return new FieldReader(page).text(DOCUMENT_ID);
-  }
-
-  private static SolrInputDocument pageOf(IndexedDocument document, IndexedPage page) {
-    return new FieldWriter()
-        .put(ID, pageId(document.id(), page.number()))
-        .put(KIND, PAGE)
-        .put(DOCUMENT_ID, document.id())
-        .put(PAGE_NUMBER, page.number())
-        .put(PAGE_LABEL, page.label())
-        .putTerm(PAGE_LANGUAGE, page.language())
-        .put(OCR, page.ocr())
-        .put(OCR_CONFIDENCE, page.ocrConfidence())
-        .put(TextLanguage.of(page.language()).page(), page.text())
-        .written();
+  private static List<DateSpan> dates(FieldReader fields) {
+    DateSpan span = new DateSpan(fields.dayOrNull(EARLIEST), fields.dayOrNull(LATEST));
+    return span.isUndated() ? List.of() : List.of(span);
   }
 
   private static void putDescription(FieldWriter block, IndexedDocument document) {
@@ -227,6 +164,7 @@ public final class DocumentBlock {
         .putTerm(LEVEL, document.level())
         .putTerms(COUNTRY, document.countries())
         .putTerms(HISTORICAL_STATE, document.historicalStates())
+        .putAll(COUNTRIES_DESCRIBED, document.countriesDescribed())
         .putTerms(ORGANISATION, document.organisations())
         .putTerms(EVENT, document.events())
         .putTerms(PLACE, document.places())
@@ -247,17 +185,18 @@ public final class DocumentBlock {
   }
 
   private static void putDate(FieldWriter block, IndexedDocument document) {
-    DateSpan span = new DateSpan(document.earliest(), document.latest());
+    List<DateSpan> spans = document.dates().stream().filter(span -> !span.isUndated()).toList();
     block
         .put(DATE_WRITTEN, document.dateWritten())
         .put(DATE_EDTF, document.dateEdtf())
-        .put(EARLIEST, span.earliest())
-        .put(LATEST, span.latest())
-        .put(DATE, span.range())
-        .put(YEAR_FROM, span.firstYear())
-        .put(YEAR_TO, span.lastYear())
-        .put(UNDATED, span.isUndated());
-    span.years(LONGEST_SPAN_IN_YEARS).forEach(year -> block.put(YEAR, year));
+        .put(EARLIEST, document.earliest())
+        .put(LATEST, document.latest())
+        .put(UNDATED, spans.isEmpty());
+    spans.forEach(span -> block.put(DATE, span.range()));
+    spans.stream()
+        .flatMapToInt(span -> span.years(LONGEST_SPAN_IN_YEARS))
+        .distinct()
+        .forEach(year -> block.put(YEAR, year));
   }
 
   /** Title and scope stand with the text too, so that their words are found by their stems. */
@@ -272,9 +211,5 @@ public final class DocumentBlock {
     for (IndexField field : fields) {
       block.put(field, document.title()).put(field, document.scopeAndContent());
     }
-  }
-
-  private static String names(Stream<IndexField> fields) {
-    return String.join(",", fields.map(IndexField::solrName).toList());
   }
 }

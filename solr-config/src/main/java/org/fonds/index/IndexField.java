@@ -1,5 +1,7 @@
 package org.fonds.index;
 
+import java.util.List;
+
 /**
  * Every field of the index, once. The configset's {@code schema.xml} says what each is made of; a
  * test holds the two against each other.
@@ -11,7 +13,7 @@ public enum IndexField {
   ROOT("_root_"),
   /** Solr's own count of changes. */
   VERSION("_version_"),
-  /** {@link DocumentBlock#DOCUMENT} or {@link DocumentBlock#PAGE}. */
+  /** {@link DocumentBlock#DOCUMENT} or {@link PageChild#PAGE}. */
   KIND("kind"),
 
   /** The title as given, searched folded. */
@@ -24,10 +26,12 @@ public enum IndexField {
   TYPE("type"),
   /** Level of description. */
   LEVEL("level"),
-  /** Terms of present-day countries. */
+  /** Terms of present-day countries, also those that a historical state stands for. */
   COUNTRY("country"),
   /** Terms of historical states. */
   HISTORICAL_STATE("historical_state"),
+  /** Terms of countries and historical states as described, in that order; only shown. */
+  COUNTRIES_DESCRIBED("countries_described"),
   /** Terms of perpetrator organisations. */
   ORGANISATION("organisation"),
   /** Terms of events. */
@@ -53,18 +57,18 @@ public enum IndexField {
   DATE_WRITTEN("date_written"),
   /** The date in EDTF. */
   DATE_EDTF("date_edtf"),
-  /** The days on which the date may lie, as a range to be met by other ranges. */
+  /** The days on which the date may lie, as ranges to be met by other ranges. */
   DATE("date"),
   /** The first day on which the date may lie, inclusive: midnight UTC. */
   EARLIEST("earliest"),
   /** The last day on which the date may lie, inclusive: midnight UTC. */
   LATEST("latest"),
-  /** Every year that the date may touch; see {@link DocumentBlock#LONGEST_SPAN_IN_YEARS}. */
+  /**
+   * The years in which the date is counted: every one that it may touch, of an open date that of
+   * its known end alone; see {@link DocumentBlock#LONGEST_SPAN_IN_YEARS}. To find documents, ask
+   * {@link #DATE}.
+   */
   YEAR("year"),
-  /** Year of {@link #EARLIEST}. */
-  YEAR_FROM("year_from"),
-  /** Year of {@link #LATEST}. */
-  YEAR_TO("year_to"),
   /** Whether nothing is known of the date. */
   UNDATED("undated"),
 
@@ -139,5 +143,10 @@ public enum IndexField {
   /** The field's name in Solr. */
   public String solrName() {
     return solrName;
+  }
+
+  /** The names of some fields, as Solr takes them where a list of fields is asked for. */
+  static String names(List<IndexField> fields) {
+    return String.join(",", fields.stream().map(IndexField::solrName).toList());
   }
 }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the document's id as in its address, such as {@code 7k3m-qx2p}
  * @param dateWritten the date as the source writes it; null if unknown
  * @param dateEdtf the date in EDTF (ISO 8601-2); null if unknown
- * @param earliest the first day on which the date may lie, inclusive; null if undated
- * @param latest the last day on which the date may lie, inclusive; null if undated
- * @param countries present-day countries, also those implied by the historical states
+ * @param dates the days on which the date may lie: one span, of a set of dates one for each, none
+ *     if undated; read back in a list, one from the first day to the last
+ * @param countries present-day countries, also those that a historical state stands for: found by,
+ *     in no certain order
+ * @param historicalStates found by, in no certain order
+ * @param countriesDescribed countries and historical states as described, in that order: shown
  * @param otherNames names and abbreviations of the terms in every language: searched, never shown
  * @param sha256 digest of the original file, 64 lower-case hexadecimal digits
  * @param pageCount number of pages in the file; at least the number of {@code pages} given
@@ -29,10 +32,10 @@ public record IndexedDocument(
     String level,
     @Nullable String dateWritten,
     @Nullable String dateEdtf,
-    @Nullable LocalDate earliest,
-    @Nullable LocalDate latest,
+    List<DateSpan> dates,
     List<String> countries,
     List<String> historicalStates,
+    List<String> countriesDescribed,
     List<String> organisations,
     List<String> events,
     List<String> places,
@@ -53,8 +56,10 @@ public record IndexedDocument(
     List<IndexedPage> pages) {
 
   public IndexedDocument {
+    dates = List.copyOf(dates);
     countries = List.copyOf(countries);
     historicalStates = List.copyOf(historicalStates);
+    countriesDescribed = List.copyOf(countriesDescribed);
     organisations = List.copyOf(organisations);
     events = List.copyOf(events);
     places = List.copyOf(places);
@@ -62,5 +67,15 @@ public record IndexedDocument(
     languages = List.copyOf(languages);
     otherNames = List.copyOf(otherNames);
     pages = List.copyOf(pages);
+  }
+
+  /** The first day on which the date may lie, inclusive; null if unknown. */
+  public @Nullable LocalDate earliest() {
+    return DateSpan.whole(dates).earliest();
+  }
+
+  /** The last day on which the date may lie, inclusive; null if unknown. */
+  public @Nullable LocalDate latest() {
+    return DateSpan.whole(dates).latest();
   }
 }

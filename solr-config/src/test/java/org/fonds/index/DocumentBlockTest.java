@@ -67,25 +67,25 @@ class DocumentBlockTest {
     @Test
     void gives_back_every_page_with_its_text() {
       List<IndexedPage> pages =
-          found("kind:page", DocumentBlock.pageFields()).stream().map(DocumentBlock::page).toList();
+          found("kind:page", PageChild.fields()).stream().map(PageChild::page).toList();
       assertThat(pages).isEqualTo(written.pages());
     }
 
     @Test
     void gives_back_pages_without_their_text_when_asked_so() {
-      assertThat(found("kind:page", DocumentBlock.pageFieldsWithoutText()))
-          .extracting(page -> DocumentBlock.page(page).text())
+      assertThat(found("kind:page", PageChild.fieldsWithoutText()))
+          .extracting(page -> PageChild.page(page).text())
           .containsExactly("", "", "");
     }
 
     @Test
     void names_its_pages_by_its_own_id() {
-      assertThat(found("kind:page", DocumentBlock.pageFields()))
-          .allSatisfy(page -> assertThat(DocumentBlock.documentId(page)).isEqualTo("7k3m-qx2p"))
+      assertThat(found("kind:page", PageChild.fields()))
+          .allSatisfy(page -> assertThat(PageChild.documentId(page)).isEqualTo("7k3m-qx2p"))
           .extracting(page -> page.getFieldValue("id"))
           .containsExactly("7k3m-qx2p/p/1", "7k3m-qx2p/p/2", "7k3m-qx2p/p/3")
           .first()
-          .isEqualTo(DocumentBlock.pageId("7k3m-qx2p", 1));
+          .isEqualTo(PageChild.id("7k3m-qx2p", 1));
     }
 
     @Test
@@ -115,8 +115,8 @@ class DocumentBlockTest {
       index.commit();
       index.put(List.of(document("a").page("en", "three").build()));
       index.commit();
-      assertThat(found("kind:page", DocumentBlock.pageFields()))
-          .extracting(page -> DocumentBlock.page(page).text())
+      assertThat(found("kind:page", PageChild.fields()))
+          .extracting(page -> PageChild.page(page).text())
           .containsExactly("three");
     }
   }
@@ -153,14 +153,43 @@ class DocumentBlockTest {
     void that_is_open_at_its_end_is_met_by_every_later_range() {
       put(LocalDate.of(1939, 12, 31), null);
       assertThat(found("date:[1988 TO 1989]", "id")).hasSize(1);
-      assertThat(found("year:[* TO *]", "id")).isEmpty();
+      assertThat(found("date:1938", "id")).isEmpty();
+      assertThat(found("+year:1939 -year:[1940 TO *]", "id")).hasSize(1);
+    }
+
+    @Test
+    void that_is_open_at_its_beginning_is_met_by_every_earlier_range() {
+      put(null, LocalDate.of(1939, 12, 31));
+      assertThat(found("date:[1088 TO 1089]", "id")).hasSize(1);
+      assertThat(found("date:1940", "id")).isEmpty();
+      assertThat(found("+year:1939 -year:[* TO 1938]", "id")).hasSize(1);
+    }
+
+    @Test
+    void that_is_a_set_lies_in_none_of_the_years_between() {
+      index.put(
+          List.of(
+              document("a-b")
+                  .dated(
+                      new DateSpan(LocalDate.of(1995, 1, 1), LocalDate.of(1995, 12, 31)),
+                      new DateSpan(LocalDate.of(2004, 1, 1), LocalDate.of(2004, 12, 31)))
+                  .build()));
+      index.commit();
+
+      assertThat(found("+date:1995 +date:2004 +year:1995 +year:2004", "id")).hasSize(1);
+      assertThat(found("date:[1996 TO 2003] OR year:[1996 TO 2003]", "id")).isEmpty();
+      assertThat(found("*:*", "earliest,latest"))
+          .allSatisfy(each ->
+              assertThat(each.getFieldValue("latest").toString())
+                  .contains("Dec 31")
+                  .contains("2004"));
     }
 
     @Test
     void that_may_lie_in_centuries_stands_in_no_single_year() {
       put(LocalDate.of(1001, 1, 1), LocalDate.of(2000, 12, 31));
       assertThat(found("year:[* TO *]", "id")).isEmpty();
-      assertThat(found("+date:1940 +year_from:1001 +year_to:2000", "id")).hasSize(1);
+      assertThat(found("+date:1940 -date:[2001 TO *]", "id")).hasSize(1);
     }
 
     @Test

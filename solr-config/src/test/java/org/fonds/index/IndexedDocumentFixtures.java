@@ -12,8 +12,8 @@ public final class IndexedDocumentFixtures {
 
   private final String id;
   private String title = "Report on the Katyn forest";
-  private @Nullable LocalDate earliest = LocalDate.of(1940, 4, 3);
-  private @Nullable LocalDate latest = LocalDate.of(1940, 5, 19);
+  private List<DateSpan> dates =
+      List.of(new DateSpan(LocalDate.of(1940, 4, 3), LocalDate.of(1940, 5, 19)));
   private List<String> countries = List.of("ru");
   private List<String> languages = List.of("en");
   private final List<IndexedPage> pages = new ArrayList<>();
@@ -39,8 +39,12 @@ public final class IndexedDocumentFixtures {
 
   /** From the first to the last day, inclusive; null for an end that is unknown. */
   public IndexedDocumentFixtures dated(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    this.earliest = earliest;
-    this.latest = latest;
+    return dated(new DateSpan(earliest, latest));
+  }
+
+  /** A set of dates. */
+  public IndexedDocumentFixtures dated(DateSpan... spans) {
+    this.dates = Arrays.stream(spans).filter(span -> !span.isUndated()).toList();
     return this;
   }
 
@@ -73,10 +77,10 @@ public final class IndexedDocumentFixtures {
         "item",
         "April and May 1940",
         "1940-04-03/1940-05-19",
-        earliest,
-        latest,
+        dates,
         countries,
         List.of("russian-sfsr"),
+        List.of("russian-sfsr", "ru"),
         List.of("nkvd"),
         List.of("katyn-1940"),
         List.of("Katyń", "Smolensk"),

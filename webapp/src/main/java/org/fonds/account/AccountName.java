@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * The name with which a person signs in and is named in the history of documents: 2 to 40 letters
- * of any script, digits, spaces and {@code . _ @ -}, beginning with a letter.
+ * of any script, digits, spaces and {@code . _ @ ' -}, beginning with a letter.
  *
  * @param text as the person writes it, in Unicode normal form C
  */
 public record AccountName(String text) {
+
+  /** What to tell a person whose choice is no name. */
+  public static final String ADVICE =
+      "Write 2 to 40 letters, beginning with a letter; digits, spaces and . _ @ ' - may follow.";
 
   private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd} ._@'-]{1,39}");
 
@@ -24,10 +28,6 @@ public record AccountName(String text) {
       throw new IllegalArgumentException("\"" + text + "\" is no account name; " + ADVICE);
     }
   }
-
-  /** What to tell a person whose choice is no name. */
-  public static final String ADVICE =
-      "Write 2 to 40 letters, beginning with a letter; digits, spaces and . _ @ ' - may follow.";
 
   /** The name that a text is; empty if it has not the form of one. */
   public static Optional<AccountName> of(String text) {

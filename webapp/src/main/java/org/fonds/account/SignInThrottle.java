@@ -7,12 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slows down who guesses passwords: after {@link #FAILURES} failures within {@link #WINDOW} under
  * one name from one address, further tries wait until the first of these failures is as old as the
- * window. The same holds for a name from all addresses together, with a limit far above what people
- * mistype, because an address can be forged. Nobody is locked out for ever. Safe for several
+ * window. The same holds for a name from all addresses together and for an address under all names
+ * together, with limits far above what people mistype: guesses may come from many machines, and
+ * each costs a machine's time whatever the name. Nobody is locked out for ever. Safe for several
  * threads.
  */
 public final class SignInThrottle {
@@ -23,13 +25,16 @@ public final class SignInThrottle {
   /** Failures under one name from anywhere that are let pass. */
   public static final int FAILURES_FROM_ANYWHERE = 100;
 
+  /** Failures from one address under any name that are let pass. */
+  public static final int FAILURES_FROM_ONE_ADDRESS = 50;
+
   /** How long a failure counts. */
   public static final Duration WINDOW = Duration.ofMinutes(15);
 
-  private static final String ANYWHERE = "";
   private static final int MOST_KEPT = 10_000;
 
-  private record Comer(String signInName, String address) {}
+  /** Whose failures are counted together; null for any name or any address. */
+  private record Comer(@Nullable String signInName, @Nullable String address) {}
 
   private final InstantSource clock;
   private final Map<Comer, Deque<Instant>> failures =
@@ -52,43 +57,64 @@ public final class SignInThrottle {
    */
   public synchronized Duration enter(String name, String address) {
     Instant now = clock.instant();
-    Deque<Instant> fromHere = recent(comer(name, address), now);
-    Deque<Instant> fromAnywhere = recent(comer(name, ANYWHERE), now);
-    Duration here = wait(fromHere, FAILURES, now);
-    Duration anywhere = wait(fromAnywhere, FAILURES_FROM_ANYWHERE, now);
-    Duration longer = here.compareTo(anywhere) > 0 ? here : anywhere;
-    if (longer.isZero()) {
-      fromHere.addLast(now);
-      fromAnywhere.addLast(now);
+    Map<Comer, Integer> limits = limits(AccountName.signInName(name), address);
+    Duration longest = Duration.ZERO;
+    for (Map.Entry<Comer, Integer> limit : limits.entrySet()) {
+      Duration wait = wait(recent(limit.getKey(), now), limit.getValue(), now);
+      longest = wait.compareTo(longest) > 0 ? wait : longest;
     }
-    return longer;
+    if (longest.isZero()) {
+      limits.keySet().forEach(comer -> count(comer, now));
+    }
+    return longest;
   }
 
-  /** Forgets the failures under this name from this address, and the last one from anywhere. */
+  /**
+   * Forgets the failures under this name from this address, and the last one of this name and of
+   * this address.
+   */
   public synchronized void succeeded(String name, String address) {
-    failures.remove(comer(name, address));
-    Deque<Instant> fromAnywhere = failures.get(comer(name, ANYWHERE));
-    if (fromAnywhere != null) {
-      fromAnywhere.pollLast();
-    }
+    String signInName = AccountName.signInName(name);
+    failures.remove(new Comer(signInName, address));
+    forgetLast(new Comer(signInName, null));
+    forgetLast(new Comer(null, address));
   }
 
-  /** The failures that still count; whoever came last is forgotten last. */
+  private static Map<Comer, Integer> limits(String signInName, String address) {
+    return Map.of(
+        new Comer(signInName, address), FAILURES,
+        new Comer(signInName, null), FAILURES_FROM_ANYWHERE,
+        new Comer(null, address), FAILURES_FROM_ONE_ADDRESS);
+  }
+
+  /** The failures that still count. */
   private Deque<Instant> recent(Comer comer, Instant now) {
+    Deque<Instant> known = failures.get(comer);
+    if (known == null) {
+      return new ArrayDeque<>();
+    }
+    known.removeIf(failure -> !failure.plus(WINDOW).isAfter(now));
+    return known;
+  }
+
+  /** Whoever failed last is forgotten last. */
+  private void count(Comer comer, Instant now) {
     Deque<Instant> known = failures.remove(comer);
-    Deque<Instant> recent = known == null ? new ArrayDeque<>() : known;
-    recent.removeIf(failure -> !failure.plus(WINDOW).isAfter(now));
-    failures.put(comer, recent);
-    return recent;
+    Deque<Instant> counted = known == null ? new ArrayDeque<>() : known;
+    counted.addLast(now);
+    failures.put(comer, counted);
+  }
+
+  private void forgetLast(Comer comer) {
+    Deque<Instant> known = failures.get(comer);
+    if (known != null) {
+      known.pollLast();
+    }
   }
 
   private static Duration wait(Deque<Instant> recent, int limit, Instant now) {
     return recent.size() < limit
         ? Duration.ZERO
         : Duration.between(now, recent.getFirst().plus(WINDOW));
-  }
-
-  private static Comer comer(String name, String address) {
-    return new Comer(AccountName.signInName(name), address);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,6 +27,7 @@ import org.fonds.citation.CitedPage;
 import org.fonds.citation.FoundCitations;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
 import org.fonds.search.SearchAddress;
 import org.springframework.http.ContentDisposition;
@@ -101,13 +103,38 @@ final class CitationController {
   @Operation(
       summary =
           "Cite the results of a search, the first 2,000 at most, or the documents of the ids")
-  ResponseEntity<Object> search(@RequestParam MultiValueMap<String, String> parameters) {
+  @InFormat
+  @SearchParameters
+  @Parameter(
+      name = PAGE,
+      in = ParameterIn.QUERY,
+      description = "Passed over, as is size: all results are cited, whatever the page.",
+      schema = @Schema(type = "integer", minimum = "1"))
+  @Parameter(
+      name = "size",
+      in = ParameterIn.QUERY,
+      description = "Passed over, as is page.",
+      schema = @Schema(type = "integer", minimum = "1", maximum = "100"))
+  @Parameter(
+      name = ID,
+      in = ParameterIn.QUERY,
+      description =
+          "A document to cite instead of the results of a search. May repeat: each of them, in this"
+              + " order. Beside it only format is allowed.",
+      array = @ArraySchema(schema = @Schema(type = "string", example = "7k3m-qx2p")))
+  @ApiResponse(responseCode = "404", description = "There is no document with one of the ids.")
+  @ApiResponse(responseCode = "503", description = "The index does not answer.")
+  ResponseEntity<Object> search(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     CitationFormat format = format(parameters).orElse(null);
     if (format == null) {
       return wrongFormat(parameters);
     }
     if (parameters.containsKey(ID)) {
-      return ticked(new LinkedHashSet<>(parameters.getOrDefault(ID, List.of())), format);
+      List<AddressFault> faults = besideIds(parameters);
+      return faults.isEmpty()
+          ? ticked(new LinkedHashSet<>(parameters.getOrDefault(ID, List.of())), format)
+          : Problems.wrongParameters(faults);
     }
     return switch (addresses.strict(parameters, Set.of(FORMAT))) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
@@ -137,6 +164,21 @@ final class CitationController {
               + " there are more.")
   @ApiResponse(responseCode = "400", description = "A parameter is wrong; names it and its value.")
   @interface InFormat {}
+
+  /** What would narrow a search narrows nothing where documents are named. */
+  private static List<AddressFault> besideIds(MultiValueMap<String, String> parameters) {
+    return parameters.keySet().stream()
+        .filter(name -> !name.equals(ID) && !name.equals(FORMAT))
+        .map(name -> {
+          String value = Objects.requireNonNullElse(parameters.getFirst(name), "");
+          return new AddressFault(
+              name,
+              value,
+              "%s: \"%s\" cannot be asked for here; beside id only format is allowed."
+                  .formatted(name, value));
+        })
+        .toList();
+  }
 
   private ResponseEntity<Object> ticked(Set<String> ids, CitationFormat format) {
     if (ids.size() > FoundCitations.LIMIT) {

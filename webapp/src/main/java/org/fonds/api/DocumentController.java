@@ -6,14 +6,19 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.extraction.PageImage;
 import org.fonds.extraction.PageText;
 import org.fonds.search.MarkedText;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.site.SiteSettings;
+import org.fonds.store.Original;
+import org.fonds.store.SourceFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,14 +72,52 @@ class DocumentController {
           String number,
       @Parameter(description = "Words to mark, as in a search.") @RequestParam(required = false)
           @Nullable String q) {
-    if (!number.matches("[1-9][0-9]{0,8}")) {
-      return Problems.wrongParameter(
-          "page", number, "page: \"" + number + "\" is no page number; pages are counted from 1.");
+    if (!isPageNumber(number)) {
+      return noPageNumber(number);
     }
     Optional<ArchivedDocument> document = documents.find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
         : page(document.get(), Integer.parseInt(number), q);
+  }
+
+  @GetMapping("/api/documents/{id}/pages/{number}/image")
+  @Operation(
+      summary = "One page of an image file as PNG",
+      description = "For TIFF, which browsers do not show, and other images.")
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
+  @ApiResponse(responseCode = "400", description = "The number of the page is no number.")
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such document, or its file is no image with such a page.")
+  ResponseEntity<?> image(@PathVariable String id, @PathVariable String number) throws IOException {
+    if (!isPageNumber(number)) {
+      return noPageNumber(number);
+    }
+    Optional<ArchivedDocument> document = documents.find(id);
+    Optional<Original> original = documents.original(id);
+    if (document.isEmpty() || original.isEmpty()) {
+      return Problems.noSuchDocument(id);
+    }
+    SourceFile file = document.get().file();
+    int page = Integer.parseInt(number);
+    if (!file.mediaType().startsWith("image/") || page > file.pageCount()) {
+      return Problems.noSuchPage(id, page, document.get().pageCount());
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_PNG)
+        .eTag(file.sha256() + "-" + page)
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .body(PageImage.png(original.get().path(), page));
+  }
+
+  private static boolean isPageNumber(String number) {
+    return number.matches("[1-9][0-9]{0,8}");
+  }
+
+  private static ResponseEntity<Object> noPageNumber(String number) {
+    return Problems.wrongParameter(
+        "page", number, "page: \"" + number + "\" is no page number; pages are counted from 1.");
   }
 
   private ResponseEntity<Object> page(ArchivedDocument document, int number, @Nullable String q) {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
@@ -52,12 +51,12 @@ class OriginalController {
       @Parameter(description = "True to have it saved rather than shown.")
           @RequestParam(defaultValue = "false")
           boolean download) {
-    Optional<ArchivedDocument> document = documents.find(id);
+    // A reader of PDF asks for many small ranges: the text is not read for them.
     Optional<Original> original = documents.original(id);
-    if (document.isEmpty() || original.isEmpty()) {
+    if (original.isEmpty()) {
       return Problems.noSuchDocument(id);
     }
-    SourceFile file = document.get().file();
+    SourceFile file = original.get().file();
     MediaType type = mediaType(file);
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.ok()

@@ -48,17 +48,18 @@ public final class Problems {
   }
 
   /**
-   * 413: a file is larger than may be sent.
+   * 413: a file or its description is larger than may be sent.
    *
-   * @param largest in words, such as {@code 200 MB}
+   * @param file in words, such as {@code 200 MB}
+   * @param description in words, such as {@code 1 MB}
    */
-  public static ResponseEntity<Object> tooLarge(String largest) {
+  public static ResponseEntity<Object> tooLarge(String file, String description) {
     return answer(
         problem(
             HttpStatus.CONTENT_TOO_LARGE,
             "Too large",
-            "A file may have at most %s here; whoever runs this archive can take it in with \"fonds ingest\", or set fonds.desk.largestUpload higher."
-                .formatted(largest)));
+            "A file may have at most %s here, and its description %s; whoever runs this archive can take in a larger file with \"fonds ingest\", or set fonds.desk.largestUpload higher."
+                .formatted(file, description)));
   }
 
   /** 422: the file arrived, but it could not be taken in; says why and where it is kept. */
@@ -106,6 +107,11 @@ public final class Problems {
         .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Search is not available", reason));
+  }
+
+  /** Any other failure. */
+  static ResponseEntity<Object> failed(HttpStatus status, String title, String detail) {
+    return answer(problem(status, title, detail));
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

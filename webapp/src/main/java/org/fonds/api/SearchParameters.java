@@ -29,12 +29,14 @@ import java.lang.annotation.Target;
 @Parameter(
     name = "from",
     in = ParameterIn.QUERY,
-    description = "Documents whose date may lie in this year or later.",
+    description =
+        "Documents whose date may lie in this year or later; beside year, either is enough.",
     schema = @Schema(type = "integer"))
 @Parameter(
     name = "to",
     in = ParameterIn.QUERY,
-    description = "Documents whose date may lie in this year or earlier.",
+    description =
+        "Documents whose date may lie in this year or earlier; beside year, either is enough.",
     schema = @Schema(type = "integer"))
 @Parameter(
     name = "country",

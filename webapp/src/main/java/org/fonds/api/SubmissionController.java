@@ -85,7 +85,9 @@ class SubmissionController {
       description =
           "No file, or mistakes in the description: each with its line and what to write.")
   @ApiResponse(responseCode = "401", description = "The token is missing or not valid.")
-  @ApiResponse(responseCode = "413", description = "The file is too large.")
+  @ApiResponse(
+      responseCode = "413",
+      description = "The file is too large, or the description has more than 1 MB.")
   @ApiResponse(responseCode = "422", description = "The program could not cope with the file.")
   ResponseEntity<Object> submit(HttpServletRequest request, Principal bearer)
       throws IOException, ServletException, InterruptedException {

@@ -17,6 +17,7 @@ import org.fonds.description.DescriptionReading;
 import org.fonds.desk.Arrival;
 import org.fonds.desk.ArrivalState;
 import org.fonds.desk.Arrivals;
+import org.fonds.desk.DeskSettings;
 import org.fonds.desk.FileName;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.OutcomeWords;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Hands sources in for programs and says what became of them. */
 @Component
@@ -35,16 +37,22 @@ class Submissions {
   /** How long a program waits for the text to be read; then it is told to look later. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
+  /** It is read whole, and no catalogue card is longer. */
+  private static final DataSize LONGEST_DESCRIPTION = DataSize.ofMegabytes(1);
+
   private static final String DESCRIPTION = "description";
 
   private final Arrivals arrivals;
   private final DescriptionReader descriptions;
   private final SiteSettings site;
+  private final DeskSettings desk;
 
-  Submissions(Arrivals arrivals, DescriptionReader descriptions, SiteSettings site) {
+  Submissions(
+      Arrivals arrivals, DescriptionReader descriptions, SiteSettings site, DeskSettings desk) {
     this.arrivals = arrivals;
     this.descriptions = descriptions;
     this.site = site;
+    this.desk = desk;
   }
 
   /**
@@ -58,11 +66,20 @@ class Submissions {
     if (description == null) {
       return submit(file, (Description) null, who);
     }
+    if (description.getSize() > LONGEST_DESCRIPTION.toBytes()) {
+      return tooLarge();
+    }
     String text = new String(description.getInputStream().readAllBytes(), UTF_8);
     return switch (descriptions.readYaml(DESCRIPTION, text)) {
       case DescriptionReading.Read read -> submit(file, read.description(), who);
       case DescriptionReading.Faulty faulty -> Problems.faultyDescription(faulty.faults());
     };
+  }
+
+  /** Says how large a file and its description may be. */
+  ResponseEntity<Object> tooLarge() {
+    return Problems.tooLarge(
+        desk.largestUploadInWords(), LONGEST_DESCRIPTION.toMegabytes() + " MB");
   }
 
   private ResponseEntity<Object> submit(Part file, @Nullable Description description, String who)

@@ -1,6 +1,5 @@
 package org.fonds.api;
 
-import org.fonds.desk.DeskSettings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -8,19 +7,19 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Says of a file that is too large how large it may be. */
+/** Says of what is too large how large it may be. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooLarge {
 
-  private final DeskSettings settings;
+  private final Submissions submissions;
 
-  TooLarge(DeskSettings settings) {
-    this.settings = settings;
+  TooLarge(Submissions submissions) {
+    this.submissions = submissions;
   }
 
   @ExceptionHandler
   ResponseEntity<Object> answer(MaxUploadSizeExceededException tooLarge) {
-    return Problems.tooLarge(settings.largestUploadInWords());
+    return submissions.tooLarge();
   }
 }

@@ -104,7 +104,7 @@ public final class ChicagoNotes implements CitationWriter {
       item.genre(inSentence(genre));
     }
     CitedDate date = bibliography.date();
-    if (date != null && (!date.isPlain() || date.isJulian())) {
+    if (date != null && (!date.isPlain() || !date.isEven() || date.isJulian())) {
       item.issued(new CSLDateBuilder().literal(Bibliography.oneLine(date.forNote())).build());
     }
     return item.build();

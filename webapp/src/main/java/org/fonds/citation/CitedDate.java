@@ -20,6 +20,11 @@ public final class CitedDate {
   private final boolean interval;
   private final String english;
 
+  /**
+   * @param from null if the beginning is open; null too, as is {@code to}, where one of the ends
+   *     cannot be said in plain words
+   * @param to null if the end is open, or there is none
+   */
   private CitedDate(UncertainDate date, @Nullable DateSide from, @Nullable DateSide to) {
     this.date = date;
     this.from = from;
@@ -33,7 +38,9 @@ public final class CitedDate {
     String[] sides = date.edtf().text().split("/", 2);
     DateSide from = DateSide.read(sides[0]).orElse(null);
     DateSide to = sides.length == 1 ? null : DateSide.read(sides[1]).orElse(null);
-    return new CitedDate(date, from, to);
+    boolean whole =
+        (from != null || isOpen(sides[0])) && (sides.length == 1 || to != null || isOpen(sides[1]));
+    return whole ? new CitedDate(date, from, to) : new CitedDate(date, null, null);
   }
 
   /**
@@ -54,11 +61,9 @@ public final class CitedDate {
     if (from != null && from.year() != null && !interval) {
       return OptionalInt.of(from.year());
     }
+    // Where an end is open, its year is none that the other could have.
     int first = date.edtf().earliest().getYear();
-    boolean closed = isClosedInterval() || !interval;
-    return closed && first == date.edtf().latest().getYear()
-        ? OptionalInt.of(first)
-        : OptionalInt.empty();
+    return first == date.edtf().latest().getYear() ? OptionalInt.of(first) : OptionalInt.empty();
   }
 
   /**
@@ -86,6 +91,14 @@ public final class CitedDate {
     return !points().isEmpty() && !isDoubted();
   }
 
+  /**
+   * Whether both ends are said as exactly, to the year, the month or the day; the style processor
+   * takes no others. One point is even with itself.
+   */
+  boolean isEven() {
+    return points().stream().map(point -> point.parts().length).distinct().count() <= 1;
+  }
+
   boolean isDoubted() {
     return (from != null && from.doubted()) || (to != null && to.doubted());
   }
@@ -106,13 +119,17 @@ public final class CitedDate {
     return interval || from == null ? null : from.season();
   }
 
-  /** Whether this is EDTF of level 0 or 1, which BibLaTeX reads too. */
+  /**
+   * Whether this is EDTF of level 0 or 1, which BibLaTeX reads too: both ends of an interval are,
+   * or one of them is open.
+   */
   boolean isWidelyRead() {
-    return interval ? from != null || to != null : from != null;
+    return from != null || to != null;
   }
 
-  private boolean isClosedInterval() {
-    return interval && from != null && to != null;
+  /** Empty is unknown, two dots are open; a footnote does not tell them apart. */
+  private static boolean isOpen(String side) {
+    return side.isBlank() || side.strip().equals("..");
   }
 
   private String say() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
 
@@ -26,18 +27,24 @@ public final class DateWords {
   }
 
   private static String days(Edtf edtf) {
-    if (edtf.isOpenAtStart() && edtf.isOpenAtEnd()) {
+    return edtf.spans().stream()
+        .map(DateWords::days)
+        .collect(Collectors.joining(edtf.text().startsWith("[") ? " or " : " and "));
+  }
+
+  private static String days(Edtf.Span span) {
+    if (span.isOpenAtStart() && span.isOpenAtEnd()) {
       return "any day";
     }
-    if (edtf.isOpenAtStart()) {
-      return "until " + day(edtf.latest());
+    if (span.isOpenAtStart()) {
+      return "until " + day(span.latest());
     }
-    if (edtf.isOpenAtEnd()) {
-      return "from " + day(edtf.earliest()) + " on";
+    if (span.isOpenAtEnd()) {
+      return "from " + day(span.earliest()) + " on";
     }
-    return edtf.earliest().equals(edtf.latest())
-        ? day(edtf.earliest())
-        : day(edtf.earliest()) + " to " + day(edtf.latest());
+    return span.earliest().equals(span.latest())
+        ? day(span.earliest())
+        : day(span.earliest()) + " to " + day(span.latest());
   }
 
   private static String doubt(Edtf edtf) {

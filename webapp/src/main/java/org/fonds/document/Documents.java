@@ -1,6 +1,7 @@
 package org.fonds.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.description.Description;
@@ -26,7 +27,7 @@ public final class Documents {
   /**
    * The document with this id.
    *
-   * @param id any text; one that has not the form of an id finds nothing
+   * @param id any text, in large or small letters; one that has not the form of an id finds nothing
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<ArchivedDocument> find(String id) {
@@ -34,7 +35,7 @@ public final class Documents {
   }
 
   /**
-   * The bytes of the source file as they came.
+   * The bytes of the source file as they came; neither description nor text is read for it.
    *
    * @param id any text; one that has not the form of an id finds nothing
    * @throws org.fonds.store.StoreException if the disk refuses
@@ -44,7 +45,8 @@ public final class Documents {
   }
 
   private static Optional<DocumentId> wellFormed(String id) {
-    return DocumentId.isWellFormed(id) ? Optional.of(new DocumentId(id)) : Optional.empty();
+    String spoken = id.toLowerCase(Locale.ROOT);
+    return DocumentId.isWellFormed(spoken) ? Optional.of(new DocumentId(spoken)) : Optional.empty();
   }
 
   private ArchivedDocument withTerms(StoredDocument stored) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class AddressParser {
 
   private static final int MOST_VALUES_OF_A_FACET = 100;
-  private static final int LAST_YEAR = 9999;
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final List<String> KNOWN =
       Stream.concat(
@@ -71,8 +70,8 @@ final class AddressParser {
   }
 
   private YearRange years() {
-    Integer from = number("from", -LAST_YEAR, LAST_YEAR);
-    Integer to = number("to", -LAST_YEAR, LAST_YEAR);
+    Integer from = number("from", -YearRange.LAST_YEAR, YearRange.LAST_YEAR);
+    Integer to = number("to", -YearRange.LAST_YEAR, YearRange.LAST_YEAR);
     if (from != null && to != null && from > to) {
       fault("to", to.toString(), "lies before from=" + from + "; give the earlier year as from");
       return new YearRange(from, null);
@@ -162,7 +161,7 @@ final class AddressParser {
 
   private static @Nullable Integer year(String value) {
     Integer year = integer(value);
-    return year == null || Math.abs(year) > LAST_YEAR ? null : year;
+    return year == null || Math.abs(year) > YearRange.LAST_YEAR ? null : year;
   }
 
   private static @Nullable Integer integer(String value) {

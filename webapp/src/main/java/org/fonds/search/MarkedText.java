@@ -18,6 +18,11 @@ public record MarkedText(List<Piece> pieces) {
     return new MarkedText(text.isEmpty() ? List.of() : List.of(new Piece(text, false)));
   }
 
+  /** How many of the pieces are marked. */
+  public int hits() {
+    return (int) pieces.stream().filter(Piece::marked).count();
+  }
+
   /** The words without their marks. */
   public String plain() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());

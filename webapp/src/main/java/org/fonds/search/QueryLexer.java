@@ -46,7 +46,10 @@ final class QueryLexer {
     }
     if (!signs.isEmpty()) {
       notices.add(
-          "The signs " + signs + " have no meaning here; the words beside them were searched.");
+          (signs.indexOf(" ") < 0
+                  ? "The sign " + signs + " has no meaning here"
+                  : "The signs " + signs + " have no meaning here")
+              + "; only words are searched.");
     }
     return tokens;
   }

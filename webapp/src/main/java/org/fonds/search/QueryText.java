@@ -48,7 +48,7 @@ public record QueryText(String typed, List<Clause> clauses, List<String> notices
     }
     List<Clause> clauses = new QueryParser(shortened, notices).clauses();
     if (clauses.isEmpty() && !typed.isBlank()) {
-      notices.add("There is no word in the search, so nothing was found.");
+      notices.add("There is no word in what was typed, so there is nothing to look for.");
     }
     return new QueryText(typed, clauses, notices);
   }

@@ -3,6 +3,7 @@ package org.fonds.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a search. */
@@ -26,7 +27,11 @@ public sealed interface SearchOutcome {
       implements SearchOutcome {
     public Found {
       hits = List.copyOf(hits);
-      facets = Map.copyOf(facets);
+      facets =
+          facets.entrySet().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      Map.Entry::getKey, facet -> List.copyOf(facet.getValue())));
     }
   }
 

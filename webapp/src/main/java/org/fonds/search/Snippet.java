@@ -9,4 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param label folio or list number; null if the count is its only name
  * @param text the words in pieces, marked or not
  */
-public record Snippet(int page, @Nullable String label, MarkedText text) {}
+public record Snippet(int page, @Nullable String label, MarkedText text) {
+
+  private static final String ENDS = ".!?…。！？";
+  private static final String CLOSERS = "\"'»”’)]」』";
+
+  /** Whether it begins with a capital, a figure or a script that has no capitals. */
+  public boolean beginsASentence() {
+    return text.plain().codePoints().filter(Character::isLetterOrDigit).findFirst().stream()
+        .noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it ends with the point of a sentence, which quotation marks may follow. */
+  public boolean endsASentence() {
+    String words = text.plain().strip();
+    int last = words.length();
+    while (last > 0 && CLOSERS.indexOf(words.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last > 0 && ENDS.indexOf(words.charAt(last - 1)) >= 0;
+  }
+}

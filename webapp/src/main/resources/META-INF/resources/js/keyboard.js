@@ -2,10 +2,11 @@
 (() => {
   const writing = (target) =>
     target instanceof HTMLElement
-    && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    && (target.isContentEditable
+      || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio)$/.test(target.type)));
 
   const follow = (relation) => {
-    const link = document.querySelector(`a[rel~="${relation}"][href]`);
+    const link = document.querySelector(`.reading a[rel~="${relation}"][href]`);
     link?.click();
     return Boolean(link);
   };
@@ -16,6 +17,8 @@
     bars.forEach((other) => { other.tabIndex = other === next ? 0 : -1; });
     next.focus();
   };
+
+  const selects = (event) => event.shiftKey && /^(Arrow|Home$|End$)/.test(event.key);
 
   const handled = (event, origin) => {
     const bar = origin.closest?.('[data-roving]');
@@ -39,9 +42,18 @@
     }
   };
 
+  // The router would take the address for another page, and the search with it.
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a.skip')) {
+      event.preventDefault();
+      event.stopPropagation();
+      document.querySelector('main#content')?.focus();
+    }
+  }, { capture: true });
+
   document.addEventListener('keydown', (event) => {
     const origin = event.composedPath()[0];
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || selects(event)) {
       return;
     }
     if (writing(origin)) {

@@ -61,7 +61,41 @@ class SignInThrottleTest {
   }
 
   @Nested
+  class Failures_under_ever_new_names {
+
+    @Test
+    void make_that_address_wait_in_the_end_and_no_other() {
+      for (int i = 0; i < SignInThrottle.FAILURES_FROM_ONE_ADDRESS; i++) {
+        fail("Anna" + i, "10.0.0.1", 1);
+      }
+
+      assertThat(throttle.enter("Boris", "10.0.0.1")).isEqualTo(SignInThrottle.WINDOW);
+      assertThat(throttle.enter("Boris", "10.0.0.2")).isZero();
+      now = now.plus(SignInThrottle.WINDOW);
+      assertThat(throttle.enter("Boris", "10.0.0.1")).isZero();
+    }
+
+    @Test
+    void that_were_not_let_pass_push_nobody_out_of_memory() {
+      fail("Boris", "10.0.0.2", SignInThrottle.FAILURES);
+      for (int i = 0; i < 20_000; i++) {
+        throttle.enter("Anna" + i, "10.0.0.1");
+      }
+
+      assertThat(throttle.enter("Boris", "10.0.0.2")).isPositive();
+    }
+  }
+
+  @Nested
   class A_success {
+
+    @Test
+    void is_no_failure_of_its_address() {
+      for (int i = 0; i < 2 * SignInThrottle.FAILURES_FROM_ONE_ADDRESS; i++) {
+        fail("Anna" + i, "10.0.0.1", 1);
+        throttle.succeeded("Anna" + i, "10.0.0.1");
+      }
+    }
 
     @Test
     void makes_the_failures_before_it_forgotten() {

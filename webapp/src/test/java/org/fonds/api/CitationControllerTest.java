@@ -96,6 +96,14 @@ class CitationControllerTest {
     }
 
     @Test
+    void is_found_by_its_id_in_capitals_and_cited_by_the_usual_one() {
+      HttpResponse<String> answer = site.get("/api/documents/1111-AAAA/citation?format=ris");
+
+      assertThat(header(answer, "Content-Disposition")).contains("fonds-1111-aaaa.ris");
+      assertThat(answer.body()).contains("/d/1111-aaaa").doesNotContain("1111-AAAA");
+    }
+
+    @Test
     void is_cited_with_its_page() {
       HttpResponse<String> answer = site.get(FIRST + "?format=ris&page=3");
 
@@ -125,7 +133,7 @@ class CitationControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9999-zzzz", "nonsense", "1111-AAAA"})
+    @ValueSource(strings = {"9999-zzzz", "nonsense"})
     void that_is_unknown_is_not_found(String id) {
       assertProblem(site.get("/api/documents/" + id + "/citation?format=ris"), 404, "id", id);
     }
@@ -175,6 +183,16 @@ class CitationControllerTest {
 
       assertThat(answer.body().lines()).hasSize(2);
       assertThat(answer.body()).startsWith("“Список,”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q, word", "country, pl", "page, 2", "colour, red"})
+    void are_refused_beside_what_would_narrow_them(String parameter, String value) {
+      HttpResponse<String> answer =
+          site.get(FOUND + "?id=1111-aaaa&format=ris&" + parameter + "=" + value);
+
+      assertProblem(answer, 400, parameter, value);
+      assertThat(answer.body()).contains("beside id only format");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -34,12 +35,26 @@ final class StoredFixtures {
 
   static void fill(ArchiveStore store, Path folder) throws IOException {
     Path original = Files.writeString(folder.resolve("original.html"), HTML);
-    store.put(document(), original);
+    store.put(document("aaaa-0002"), original);
   }
 
-  private static StoredDocument document() {
+  /** Adds the document {@code bbbb-0001}, whose text in the store is damaged. */
+  static void withoutText(ArchiveStore store, Path home) throws IOException {
+    DocumentId id = new DocumentId("bbbb-0001");
+    store.put(document(id.text()), Files.writeString(home.resolve("other.html"), HTML));
+    try (Stream<Path> files = Files.walk(home.resolve("store"))) {
+      Path text =
+          files
+              .filter(file -> file.toString().contains(id.text()) && file.endsWith("text.json"))
+              .findFirst()
+              .orElseThrow();
+      Files.writeString(text, "damaged");
+    }
+  }
+
+  private static StoredDocument document(String id) {
     return new StoredDocument(
-        new DocumentId("aaaa-0002"),
+        new DocumentId(id),
         new SourceFile(
             "Отчёт \"ą\".html", "Отчёт \"ą\".html", HTML_SHA256, HTML.length(), "text/html", 2),
         description(),

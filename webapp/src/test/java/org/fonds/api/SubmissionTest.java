@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -143,6 +145,26 @@ class SubmissionTest {
       assertThat(faults.path(1).path("line").asInt()).isEqualTo(3);
       assertThat(faults.path(1).path("message").asString()).contains("month 13");
       assertThat(search("q=quagmire").path("total").asInt()).isZero();
+    }
+  }
+
+  @Nested
+  class A_description_that_is_a_book {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_100_000, 2_500_000})
+    void is_refused_and_nothing_is_taken_in(int length) {
+      HttpResponse<String> answer =
+          post(
+              "described.txt",
+              "Nobody takes the word morass in.",
+              "title: A\nscopeAndContent: " + "x".repeat(length));
+
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+      assertThat(json(answer).path("detail").asString()).contains("description", "1 MB");
+      assertThat(search("q=morass").path("total").asInt()).isZero();
     }
   }
 

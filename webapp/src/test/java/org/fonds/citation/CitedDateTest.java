@@ -43,6 +43,11 @@ class CitedDateTest {
         "1940/..               | 1940-01-01 | +999999999-12-31 | from 1940                 |",
         "../1940               | -999999999-01-01 | 1940-12-31 | until 1940                |",
         "1940/                 | 1940-01-01 | +999999999-12-31 | from 1940                 |",
+        "~1940/1941            | 1940-01-01 | 1941-12-31 | as written                |",
+        "1940/~1941            | 1940-01-01 | 1941-12-31 | as written                |",
+        "?1940-05/1941-06      | 1940-05-01 | 1941-06-30 | as written                |",
+        "1940-~04/1940-06      | 1940-04-01 | 1940-06-30 | as written                | 1940",
+        "~1940/..              | 1940-01-01 | +999999999-12-31 | as written                |",
         "[1940,1941]           | 1940-01-01 | 1941-12-31 | as written                |",
         "1940-30               | 1940-01-01 | 1940-12-31 | as written                | 1940",
       })
@@ -52,6 +57,24 @@ class CitedDateTest {
 
     assertThat(date.english()).isEqualTo(english);
     assertThat(date.year()).isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1940-03-05, true",
+    "1940~/1943, true",
+    "1940/.., true",
+    "/1940, true",
+    "~1940/1941, false",
+    "1940/~1941, false",
+    "~1940/.., false",
+    "'[1940,1941]', false",
+  })
+  void is_given_to_other_programs_where_they_read_both_ends(String edtf, boolean read) {
+    CitedDate date =
+        CitedDate.of(new UncertainDate("as written", DateCalendar.GREGORIAN, Edtf.of(edtf)));
+
+    assertThat(date.isWidelyRead()).isEqualTo(read);
   }
 
   @Nested

@@ -3,7 +3,6 @@ package org.fonds.demonstration;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -13,52 +12,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import org.fonds.document.Documents;
+import org.fonds.store.ArchiveStore;
+import org.fonds.store.DocumentId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a researcher does in a browser, from the first word to the footnote. */
-@ExtendWith(DemonstrationSite.Once.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class BrowserTest {
 
   private final DemonstrationSite site;
-  private Chromium chromium;
-  private BrowserContext context;
-  private Page page;
+  private final Page page;
 
-  BrowserTest(DemonstrationSite site) {
+  BrowserTest(DemonstrationSite site, Page page) {
     this.site = site;
-    this.chromium = Chromium.start();
-    this.context = chromium.browser().newContext();
-    this.page = context.newPage();
-  }
-
-  @AfterAll
-  void stopChromium() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void openFreshWindow() {
-    context =
-        chromium
-            .browser()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setBaseURL(site.address())
-                    .setViewportSize(1360, 1000)
-                    .setPermissions(List.of("clipboard-read", "clipboard-write")));
-    page = context.newPage();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    context.close();
+    this.page = page;
   }
 
   private void search(String words) {
@@ -125,6 +96,42 @@ class BrowserTest {
     }
 
     @Test
+    void is_narrowed_by_a_range_of_years_that_a_bar_then_replaces() {
+      page.navigate("/?q=");
+      String all = count();
+      page.locator("#year-from input").fill("1939");
+      page.locator("#year-from input").press("Enter");
+      page.locator("#year-to input").fill("1945");
+      page.locator("#year-to input").press("Enter");
+      page.waitForURL(Pattern.compile(".*from=1939&to=1945.*"));
+      assertThat(page.locator(".chip")).containsText("1939");
+      assertCountIsNot(all);
+      page.locator("#facet-year [data-year='1944']").click();
+      page.waitForURL(Pattern.compile(".*year=1944.*"));
+      assertThat(page.locator(".chip")).hasCount(1);
+      assertThat(page.locator(".chip")).containsText("1944");
+    }
+
+    @Test
+    void turns_to_the_top_of_its_next_page() {
+      page.navigate("/?q=NKVD");
+      page.locator(".paging a[rel=next]").click();
+      page.waitForURL(Pattern.compile(".*page=2.*"));
+      assertThat(page.locator("#result-count")).isFocused();
+      assertThat((Integer) page.evaluate("scrollY")).isZero();
+    }
+
+    @Test
+    void is_taken_away_as_citations() throws IOException {
+      search("Katyn");
+      page.locator("article.hit .tick input").first().check();
+      page.locator("#export-button").click();
+      Download ris =
+          page.waitForDownload(() -> page.locator(".export").getByText("RIS", exactly()).click());
+      assertThat(Files.readString(ris.path())).contains("TY  - ").containsOnlyOnce("ER  -");
+    }
+
+    @Test
     void survives_a_reload() {
       search("Soviet");
       String found = count();
@@ -136,6 +143,46 @@ class BrowserTest {
       page.reload();
       assertThat(page.locator(".chip")).hasCount(1);
       assertCountIs(narrowed);
+    }
+
+    @Test
+    void is_widened_by_removing_the_only_filter() {
+      page.navigate("/?q=&country=ee");
+      String narrowed = count();
+      page.locator(".chip button").click();
+      assertThat(page.locator(".chip")).hasCount(0);
+      assertCountIsNot(narrowed);
+      assertThat(row("country", "ee").locator("input")).not().isChecked();
+    }
+
+    @Test
+    void goes_back_choice_by_choice() {
+      search("Soviet");
+      String found = count();
+      row("country", "pl").locator("input").check();
+      page.waitForURL(Pattern.compile(".*country=pl.*"));
+      assertCountIsNot(found);
+      page.goBack();
+      assertCountIs(found);
+      assertThat(page.locator(".chip")).hasCount(0);
+      assertThat(page.locator("#search-field input")).hasValue("Soviet");
+      page.goForward();
+      assertThat(page.locator(".chip")).hasCount(1);
+      assertCountIsNot(found);
+    }
+
+    @Test
+    void goes_back_after_a_reload() {
+      search("Soviet");
+      String found = count();
+      row("country", "pl").locator("input").check();
+      page.waitForURL(Pattern.compile(".*country=pl.*"));
+      assertCountIsNot(found);
+      page.reload();
+      assertThat(page.locator(".chip")).hasCount(1);
+      page.goBack();
+      assertThat(page.locator(".chip")).hasCount(0);
+      assertCountIs(found);
     }
 
     @Test
@@ -155,7 +202,64 @@ class BrowserTest {
   }
 
   @Nested
+  class An_address_that_leads_nowhere {
+
+    @Test
+    void says_so_to_people_without_an_account() {
+      for (String address : List.of("/foo/bar", "/d/xxxx-xxxx", "/d/xxxx-xxxx/p/abc")) {
+        page.navigate(address);
+        assertThat(page.locator("#not-found h1")).hasText("Nothing lies here");
+        assertThat(page).hasURL(Pattern.compile(".*" + address));
+      }
+    }
+
+    @Test
+    void of_malformed_text_has_a_page_of_our_own() {
+      page.navigate("/?q=%ff");
+      assertThat(page.locator("h1")).hasText("This request cannot be read");
+    }
+  }
+
+  @Nested
   class The_keyboard {
+
+    @Test
+    void skips_to_the_content_and_keeps_the_search() {
+      page.navigate("/?q=Katyn");
+      page.locator("article.hit").first().waitFor();
+      page.locator("a.skip").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("main#content")).isFocused();
+      assertThat(page).hasURL(Pattern.compile(".*/\\?q=Katyn$"));
+    }
+
+    @Test
+    void reaches_the_field_from_a_box_that_was_ticked() {
+      page.navigate("/?q=");
+      row("country", "ee").locator("input").check();
+      assertThat(page.locator(".chip")).hasCount(1);
+      page.keyboard().press("/");
+      assertThat(page.locator("#search-field input")).isFocused();
+    }
+
+    @Test
+    void stays_at_the_result_when_the_last_filter_is_lifted() {
+      page.navigate("/?q=&country=ee");
+      page.locator(".chip button").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".chip")).hasCount(0);
+      assertThat(page.locator("#result-count")).isFocused();
+    }
+
+    @Test
+    void does_not_turn_the_pages_of_a_result_by_arrows() {
+      page.navigate("/?q=NKVD");
+      page.locator("article.hit").first().waitFor();
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("/");
+      assertThat(page.locator("#search-field input")).isFocused();
+      assertThat(page).hasURL(Pattern.compile(".*/\\?q=NKVD$"));
+    }
 
     @Test
     void reaches_the_field_by_a_slash() {
@@ -164,10 +268,46 @@ class BrowserTest {
       page.keyboard().press("/");
       assertThat(page.locator("#search-field input")).isFocused();
     }
+
+    @Test
+    void is_left_to_the_browser_while_text_is_being_selected() {
+      search("Chechevitsa");
+      page.locator("article.hit h2 a").first().click();
+      page.locator("a[rel~='next'][href]").waitFor();
+
+      for (String key : List.of("ArrowLeft", "ArrowRight", "Home", "End")) {
+        Object left =
+            page.evaluate(
+                """
+                key => document.body.dispatchEvent(new KeyboardEvent('keydown',
+                  {key, shiftKey: true, bubbles: true, composed: true, cancelable: true}))
+                """,
+                key);
+        assertThat(left).as(key).isEqualTo(true);
+      }
+      page.keyboard().press("ArrowRight");
+      assertThat(page.locator("#page-here")).containsText("Page 2 of");
+    }
   }
 
   @Nested
   class A_hit {
+
+    @Test
+    void of_a_tiff_shows_its_page_as_an_image() {
+      page.navigate("/d/" + idOf("image/tiff") + "/p/2?view=page");
+      Locator image = page.locator(".original img");
+      assertThat(image).isVisible();
+      image.evaluate("image => image.decode()");
+      assertThat((Integer) image.evaluate("image => image.naturalWidth")).isGreaterThan(500);
+    }
+
+    @Test
+    void of_plain_text_offers_no_other_view_than_its_words() {
+      page.navigate("/d/" + idOf("text/plain") + "?view=page");
+      assertThat(page.locator(".leaf")).isVisible();
+      assertThat(page.locator("#view-page")).hasCount(0);
+    }
 
     @Test
     void opens_at_its_page_with_the_mark() {
@@ -243,6 +383,25 @@ class BrowserTest {
       page.locator(".leaf mark").first().waitFor();
       keep("document");
     }
+  }
+
+  private String idOf(String mediaType) {
+    try (Stream<DocumentId> ids = site.bean(ArchiveStore.class).ids()) {
+      return ids.filter(id ->
+              site.bean(Documents.class)
+                  .find(id.text())
+                  .orElseThrow()
+                  .file()
+                  .mediaType()
+                  .equals(mediaType))
+          .findFirst()
+          .orElseThrow()
+          .text();
+    }
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   private void keep(String name) {

@@ -1,7 +1,9 @@
 package org.fonds.demonstration;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,16 +35,27 @@ final class Chromium implements AutoCloseable {
                             "--no-sandbox", "--disable-background-networking", "--no-first-run")));
   }
 
-  /** Starts the browser; where there is none, the test is skipped and says what to install. */
+  /**
+   * Starts the browser. Where there is none, the test is skipped and says what to install; with
+   * {@code CI} in the environment it fails.
+   */
   static Chromium start() {
     Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
     Assumptions.assumeTrue(
-        program != null, "No Chromium here, so no browser test: apt-get install -y chromium");
+        program != null || System.getenv("CI") != null,
+        "No Chromium here, so no browser test: apt-get install -y chromium");
     return new Chromium(program == null ? PLACES.getFirst() : program);
   }
 
-  Browser browser() {
-    return browser;
+  /** A window of its own, with nothing kept from another; it is closed by closing its context. */
+  Page window(String address) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(1360, 1000)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    return context.newPage();
   }
 
   @Override

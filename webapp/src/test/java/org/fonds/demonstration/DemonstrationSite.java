@@ -91,10 +91,15 @@ public final class DemonstrationSite implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return site(context);
+    }
+
+    static DemonstrationSite site(ExtensionContext context) {
       return context
           .getRoot()
           .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(DemonstrationSite.class, type -> new DemonstrationSite());
+          .computeIfAbsent(
+              DemonstrationSite.class, type -> new DemonstrationSite(), DemonstrationSite.class);
     }
   }
 }

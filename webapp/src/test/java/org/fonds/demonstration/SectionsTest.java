@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each dated section of the overview is found by the names in it, by its year and its country. */
 @ExtendWith(DemonstrationSite.Once.class)
@@ -51,6 +52,33 @@ class SectionsTest {
   @Test
   void the_whole_archive_is_there() {
     assertThat(codes("", Map.of())).hasSizeGreaterThanOrEqualTo(60);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fi, true", "soviet-union, true", "ee, false", "ru, false"})
+  void a_raid_in_Finland_stands_under_Finland_and_the_Soviet_Union_alone(
+      String country, boolean found) {
+    assertThat(codes("", chosen(Facet.COUNTRY, country)).contains("DEMO 023"))
+        .as(country)
+        .isEqualTo(found);
+  }
+
+  @Test
+  void nothing_happened_in_a_country_that_no_description_names() {
+    assertThat(codes("", chosen(Facet.COUNTRY, "tm"))).isEmpty();
+  }
+
+  @Test
+  void judgements_of_two_years_stand_in_no_year_between() {
+    assertThat(codes("Kononov", chosen(Facet.YEAR, "1995"))).contains("DEMO 069");
+    assertThat(codes("Kononov", chosen(Facet.YEAR, "2000"))).doesNotContain("DEMO 069");
+    assertThat(codes("Kononov", chosen(Facet.YEAR, "2004"))).contains("DEMO 069");
+  }
+
+  private static Map<Facet, SequencedSet<String>> chosen(Facet facet, String value) {
+    Map<Facet, SequencedSet<String>> chosen = new LinkedHashMap<>();
+    choose(chosen, facet, value);
+    return chosen;
   }
 
   private static void choose(

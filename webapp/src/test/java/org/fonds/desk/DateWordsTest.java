@@ -22,7 +22,9 @@ class DateWordsTest {
           1940%              | Understood: 1 January 1940 to 31 December 1940, approximate and uncertain
           ../1945            | Understood: until 31 December 1945
           1945/..            | Understood: from 1 January 1945 on
-          1940-13            | Not understood (month 13). Write 1940, 1940-04 or 1940-04/1940-05.
+          1940-13            | Not understood (month 13). Write 1940 alone, or with one of its months, 01 to 12.
+          {1995,2004-05}     | Understood: 1 January 1995 to 31 December 1995 and 1 May 2004 to 31 May 2004
+          [1941-06-14,1942?] | Understood: 14 June 1941 or 1 January 1942 to 31 December 1942, uncertain
           """)
   void say_what_was_understood(String text, String words) {
     assertThat(DateWords.of(Edtf.parse(text))).isEqualTo(words);

@@ -1,7 +1,13 @@
 package org.fonds.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,75 @@ class SearchQueryTest {
 
       assertThat(query).isEqualTo(words.onPage(1));
       assertThat(query.isUnfiltered()).isTrue();
+    }
+  }
+
+  @Nested
+  class A_query_and_its_outcome {
+
+    @Test
+    void stay_as_they_are_whatever_becomes_of_what_they_were_made_of() {
+      LinkedHashSet<String> countries = new LinkedHashSet<>(List.of("pl", "ee"));
+      SearchQuery query =
+          new SearchQuery(
+              "", YearRange.ANY, Map.of(Facet.COUNTRY, countries), Sort.RELEVANCE, 1, 20);
+      List<FacetValue> values = new ArrayList<>(List.of(new FacetValue("pl", "Poland", 1)));
+      SearchOutcome.Found found =
+          new SearchOutcome.Found(
+              query, 1, Duration.ZERO, List.of(), Map.of(Facet.COUNTRY, values), null);
+      countries.add("lv");
+      values.clear();
+
+      assertThat(query.chosen(Facet.COUNTRY)).containsExactly("pl", "ee");
+      assertThat(found.facets().get(Facet.COUNTRY)).hasSize(1);
+    }
+
+    @Test
+    void give_nothing_away_that_could_be_changed() {
+      SearchQuery query = words.toggled(Facet.COUNTRY, "pl");
+
+      assertThatThrownBy(() -> query.chosen(Facet.COUNTRY).add("lv"))
+          .isInstanceOf(UnsupportedOperationException.class);
+      assertThatThrownBy(() -> query.chosen(Facet.TYPE).add("order"))
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Nested
+  class A_range_of_years {
+
+    private final YearRange war = new YearRange(1939, 1945);
+
+    @Test
+    void gives_way_to_a_single_year_so_that_the_search_narrows() {
+      SearchQuery query = words.withYears(war).toggled(Facet.YEAR, "1944");
+
+      assertThat(query.years()).isEqualTo(YearRange.ANY);
+      assertThat(query.chosen(Facet.YEAR)).containsExactly("1944");
+    }
+
+    @Test
+    void takes_the_place_of_single_years_and_leaves_the_undated() {
+      SearchQuery query =
+          words.toggled(Facet.YEAR, "1919").toggled(Facet.YEAR, "undated").withYears(war);
+
+      assertThat(query.years()).isEqualTo(war);
+      assertThat(query.chosen(Facet.YEAR)).containsExactly("undated");
+    }
+
+    @Test
+    void stays_when_a_year_beside_it_is_let_go() {
+      SearchQuery both =
+          new SearchQuery(
+              "",
+              war,
+              Map.of(Facet.YEAR, new LinkedHashSet<>(List.of("1919"))),
+              Sort.RELEVANCE,
+              1,
+              SearchQuery.DEFAULT_SIZE);
+
+      assertThat(both.toggled(Facet.YEAR, "1919").years()).isEqualTo(war);
+      assertThat(both.withYears(YearRange.ANY).chosen(Facet.YEAR)).containsExactly("1919");
     }
   }
 

@@ -1,8 +1,8 @@
 package org.fonds.index.client;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
@@ -21,27 +21,24 @@ import org.fonds.index.IndexField;
 import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The archive's index: what is put in is found after {@link #commit}, or by itself a few seconds
  * later. Safe for use by several threads.
  *
  * <p>A node or a cluster need not be up when the index is opened: it is asked for at the first
- * request, and again at each next one until it answers. Every method that asks Solr throws {@link
+ * request, and again every few seconds until it answers. Every method that asks Solr throws {@link
  * IndexUnavailableException} when Solr cannot be reached, {@link OutdatedIndexException} when its
  * index was made by another version of this program, {@link CorruptIndexException} when its files
  * are damaged, and {@link IndexException} itself when Solr refuses what was asked.
  */
 public final class ArchiveIndex implements AutoCloseable {
 
-  private final SolrAccess access;
+  private final SolrConnection connection;
   private final String collection;
-  private @Nullable SolrClient connected;
-  private boolean closed;
 
-  private ArchiveIndex(SolrAccess access, String collection) {
-    this.access = access;
+  private ArchiveIndex(SolrConnection connection, String collection) {
+    this.connection = connection;
     this.collection = collection;
   }
 
@@ -56,7 +53,7 @@ public final class ArchiveIndex implements AutoCloseable {
   public static ArchiveIndex open(SolrSettings settings, Path home) {
     ArchiveIndex index = of(settings, home);
     if (settings.mode() == SolrSettings.Mode.EMBEDDED) {
-      index.client();
+      index.connection.client();
     }
     return index;
   }
@@ -69,7 +66,7 @@ public final class ArchiveIndex implements AutoCloseable {
    */
   public static ArchiveIndex openEmpty(SolrSettings settings, Path home) {
     ArchiveIndex index = of(settings, home);
-    index.connected = index.access.connectEmpty();
+    index.connection.connectEmpty();
     return index;
   }
 
@@ -80,12 +77,13 @@ public final class ArchiveIndex implements AutoCloseable {
           case HTTP -> new SolrNode(settings);
           case CLOUD -> new SolrCluster(settings);
         };
-    return new ArchiveIndex(access, settings.collection());
+    return new ArchiveIndex(
+        new SolrConnection(access, InstantSource.system()), settings.collection());
   }
 
   /** Where the index is, as it begins a sentence: {@code The index in …}, {@code Solr at …}. */
   public String place() {
-    return access.place().name();
+    return connection.place().name();
   }
 
   /** Adds documents with their pages; one whose id is there already is replaced, pages and all. */
@@ -119,44 +117,22 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Asks Solr's select handler; long questions are no matter. */
   public QueryResponse query(SolrParams parameters) {
     QueryRequest request = new QueryRequest(parameters, SolrRequest.METHOD.POST);
-    return new QueryResponse(request(request), client());
+    return new QueryResponse(request(request), connection.client());
   }
 
   /** Asks Solr for anything else of this index. */
   public NamedList<Object> request(SolrRequest<?> request) {
-    SolrClient client = client();
+    SolrClient client = connection.client();
     try {
       return client.request(request, collection);
     } catch (SolrServerException | IOException | RuntimeException e) {
-      throw access.place().failed(e);
+      throw connection.place().failed(e);
     }
   }
 
   @Override
-  public synchronized void close() {
-    closed = true;
-    if (connected != null) {
-      close(connected);
-      connected = null;
-    }
-  }
-
-  private synchronized SolrClient client() {
-    if (closed) {
-      throw new IllegalStateException(place() + " was closed");
-    }
-    if (connected == null) {
-      connected = access.connect();
-    }
-    return connected;
-  }
-
-  private static void close(SolrClient client) {
-    try {
-      client.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public void close() {
+    connection.close();
   }
 
   private static String blockOf(String id) {

@@ -60,7 +60,10 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
 
   @Override
   public SolrPlace place() {
-    return new SolrPlace("The index in " + folder(), "Check the disk and who owns the folder.");
+    return new SolrPlace(
+        "The index in " + folder(),
+        "Check the disk and who owns the folder; if both are well, its files may be damaged: run"
+            + " fonds reindex, which loses nothing.");
   }
 
   private Path folder() {
@@ -101,6 +104,9 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
     } catch (SolrException e) {
       server.getCoreContainer().shutdown();
       throw place().notOpened(e);
+    } catch (RuntimeException | Error e) {
+      server.getCoreContainer().shutdown();
+      throw e;
     }
   }
 

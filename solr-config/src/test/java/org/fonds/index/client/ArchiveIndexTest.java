@@ -195,6 +195,23 @@ class ArchiveIndexTest {
   }
 
   @Nested
+  class An_embedded_index_that_does_not_open {
+
+    @Test
+    void is_let_go_of() {
+      // Solr reads the name of a core without the blank before it, and then has none of this name.
+      EmbeddedSolr nameless = new EmbeddedSolr(home.resolve("solr"), " archive");
+      assertThatThrownBy(nameless::connect)
+          .isExactlyInstanceOf(IndexException.class)
+          .hasMessageStartingWith("Solr did not find the core in ");
+      // Nobody holds the lock, or it would say so.
+      assertThatThrownBy(nameless::connectEmpty)
+          .isExactlyInstanceOf(IndexException.class)
+          .hasMessageStartingWith("Solr did not find the core in ");
+    }
+  }
+
+  @Nested
   class A_closed_index {
 
     @Test

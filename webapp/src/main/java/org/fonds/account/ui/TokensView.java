@@ -20,10 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.fonds.account.Account;
 import org.fonds.account.Accounts;
 import org.fonds.account.ApiToken;
@@ -39,10 +36,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://desk.css")
 final class TokensView extends Div implements HasDynamicTitle {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-          .withLocale(Locale.UK)
-          .withZone(ZoneId.systemDefault());
+  private static final TokenTime TIME = new TokenTime(ZoneId.systemDefault());
 
   private final ApiTokens tokens;
   private final SiteSettings site;
@@ -106,7 +100,7 @@ final class TokensView extends Div implements HasDynamicTitle {
   }
 
   private Component row(ApiToken token) {
-    Span times = new Span("made " + TIME.format(token.created()) + ", " + used(token.lastUsed()));
+    Span times = new Span("made " + TIME.say(token.created()) + ", " + used(token.lastUsed()));
     times.addClassName("understood");
     Button end = new Button("Revoke", click -> end(token));
     end.addClassName("btn");
@@ -125,7 +119,7 @@ final class TokensView extends Div implements HasDynamicTitle {
   }
 
   private static String used(@Nullable Instant lastUsed) {
-    return lastUsed == null ? "never used" : "last used " + TIME.format(lastUsed);
+    return lastUsed == null ? "never used" : "last used " + TIME.say(lastUsed);
   }
 
   @Override

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fonds.description.Description;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
@@ -116,7 +118,11 @@ final class DescriptionForm extends Div {
     } else if (!dated) {
       date.focus();
     }
-    return titled && dated ? Optional.of(written()) : Optional.empty();
+    // What was typed and means no term of the list is not dropped without a word.
+    boolean clear =
+        Stream.<HasValidationProperties>of(type, countries, organisations, events)
+            .noneMatch(HasValidationProperties::isInvalid);
+    return titled && dated && clear ? Optional.of(written()) : Optional.empty();
   }
 
   private Description written() {

@@ -2,6 +2,7 @@ package org.fonds.desk.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.data.provider.Query;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fonds.description.Term;
+import org.fonds.description.TermFilter;
 import org.fonds.description.Vocabulary;
-import org.fonds.desk.TermFilter;
-import org.fonds.shell.ui.LanguageName;
+import org.fonds.search.LanguageName;
 import org.jspecify.annotations.Nullable;
 
 /** Fields whose values are chosen from lists. */
@@ -35,9 +38,21 @@ final class TermFields {
     if (inUse != null) {
       terms.add(inUse);
     }
-    field.setItems(TermFilter::fits, byName(terms));
+    List<Term> choices = byName(terms);
+    field.setItems(query -> found(choices, query));
     field.setItemLabelGenerator(term -> term.name(LANGUAGE));
     field.setClearButtonVisible(true);
+    field.setAllowCustomValue(true);
+    field.addFocusListener(event -> field.setInvalid(false));
+    field.addCustomValueSetListener(event -> {
+      List<Term> meant = TermFilter.meant(choices, event.getDetail());
+      if (meant.size() == 1) {
+        field.setValue(meant.getFirst());
+      } else {
+        field.setErrorMessage(unclear(event.getDetail(), meant));
+        field.setInvalid(true);
+      }
+    });
     return field;
   }
 
@@ -51,10 +66,40 @@ final class TermFields {
     MultiSelectComboBox<Term> field = new MultiSelectComboBox<>(label);
     Set<Term> terms = new LinkedHashSet<>(vocabulary.terms());
     terms.addAll(inUse);
-    field.setItems(TermFilter::fits, byName(terms));
+    List<Term> choices = byName(terms);
+    field.setItems(query -> found(choices, query));
     field.setItemLabelGenerator(term -> term.name(LANGUAGE));
     field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+    field.setAllowCustomValue(true);
+    field.addFocusListener(event -> field.setInvalid(false));
+    field.addCustomValueSetListener(event -> {
+      List<Term> meant = TermFilter.meant(choices, event.getDetail());
+      if (meant.size() == 1) {
+        field.select(meant.getFirst());
+      } else {
+        field.setErrorMessage(unclear(event.getDetail(), meant));
+        field.setInvalid(true);
+      }
+    });
     return field;
+  }
+
+  private static Stream<Term> found(List<Term> choices, Query<Term, String> query) {
+    return TermFilter.find(choices, query.getFilter().orElse("")).stream()
+        .skip(query.getOffset())
+        .limit(query.getLimit());
+  }
+
+  private static String unclear(String typed, List<Term> meant) {
+    return meant.isEmpty()
+        ? "“%s” is in no name of the list; choose one that is.".formatted(typed)
+        : "“%s” could be %s; choose one."
+            .formatted(
+                typed,
+                meant.stream()
+                    .limit(3)
+                    .map(term -> term.name(LANGUAGE))
+                    .collect(Collectors.joining(", ")));
   }
 
   private static List<Term> byName(Collection<Term> terms) {

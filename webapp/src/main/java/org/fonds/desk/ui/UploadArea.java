@@ -34,7 +34,8 @@ final class UploadArea extends Div {
     addClassName("upload-area");
     upload = new Upload(handler);
     upload.setId("upload");
-    upload.setMaxFileSize((int) Math.min(settings.largestUpload().toBytes(), Integer.MAX_VALUE));
+    // The component's own setter takes no more than 2 GB.
+    upload.getElement().setProperty("maxFileSize", (double) settings.largestUpload().toBytes());
     Button choose = new Button("Choose files");
     choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     upload.setUploadButton(choose);

@@ -17,9 +17,9 @@ import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
+import org.fonds.search.LanguageName;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Badge;
-import org.fonds.shell.ui.LanguageName;
 import org.fonds.shell.ui.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class DocumentFacts extends Composite<DescriptionList> {
       fact("Reference", List.of(new Code(description.referenceCode().text())));
     }
     fact("Content", description.scopeAndContent());
-    fact("Published", description.publicationNote());
+    fact("Publication note", description.publicationNote());
     fact("Rights", description.rights());
     fact("Text", text());
     fact("File", file());

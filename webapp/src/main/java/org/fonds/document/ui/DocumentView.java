@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.ChicagoNotes;
@@ -19,6 +18,7 @@ import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanel;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.search.solr.MarkedPage;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
@@ -87,7 +87,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     ViewMode usual = usualMode(document);
-    ViewMode mode = ViewMode.of(parameter(event, "view")).orElse(usual);
+    ViewMode mode =
+        ViewMode.of(parameter(event, "view")).filter(ViewMode.of(document)::contains).orElse(usual);
     Bibliography cited =
         asked.isEmpty()
             ? bibliographies.of(document)
@@ -102,13 +103,13 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ArchivedDocument document, Place place, ViewMode usual, Bibliography cited) {
     title = document.description().title();
-    SortedMap<Integer, Integer> hits = marks.counts(place.id(), place.words());
+    MarkedPage marked = marks.of(place.id(), place.page(), place.words());
     Section page = new Section();
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page " + place.page());
     page.add(
-        new PageBar(place, Math.max(1, document.pageCount()), hits, usual),
-        new Sheets(document, place, marks.mark(place.id(), place.page(), place.words())));
+        new PageBar(document, place, marked.hits(), usual),
+        new Sheets(document, place, marked.text()));
     CitationPanel citation = new CitationPanel(cited, notes.note(cited));
     citation.setId("cite");
     Div facts = new Div(new DocumentFacts(document), citation);
@@ -118,14 +119,14 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     side.addClassName("side");
     side.getElement().setAttribute("aria-label", "Description");
     removeAll();
-    add(new PageStrip(document, place, hits, usual), page, side);
+    add(new PageStrip(document, place, marked.hits(), usual), page, side);
     getElement().executeJs(FIND_PLACE);
   }
 
   /** Words first, where there are any: they load at once and carry the marks. */
   private static ViewMode usualMode(ArchivedDocument document) {
     boolean words = document.pages().stream().anyMatch(page -> !page.text().isBlank());
-    return words ? ViewMode.TEXT : ViewMode.PAGE;
+    return words ? ViewMode.TEXT : ViewMode.of(document).getFirst();
   }
 
   /** The number of a page, or 0 where the address has none that could be one. */

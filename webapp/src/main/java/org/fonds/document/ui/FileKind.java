@@ -1,6 +1,7 @@
 package org.fonds.document.ui;
 
 import java.util.Locale;
+import org.fonds.document.ArchivedDocument;
 
 /** What a source file is, in words, and whether a browser can show it as it is. */
 record FileKind(String name, Display display) {
@@ -9,8 +10,14 @@ record FileKind(String name, Display display) {
   enum Display {
     PDF,
     IMAGE,
-    /** By its text and by download only. */
-    TEXT
+    /** An image that browsers do not read, page by page as one that they do. */
+    PAGES,
+    /** In a frame, without scripts and without anything from elsewhere. */
+    WEB_PAGE,
+    /** Its words are the whole file. */
+    WORDS,
+    /** By its words and by download only. */
+    DOWNLOAD
   }
 
   /** The kind of a file by its media type. */
@@ -22,16 +29,28 @@ record FileKind(String name, Display display) {
       case "image/png" -> new FileKind("PNG image", Display.IMAGE);
       case "image/gif" -> new FileKind("GIF image", Display.IMAGE);
       case "image/webp" -> new FileKind("WebP image", Display.IMAGE);
-      case "image/tiff" -> new FileKind("TIFF image", Display.TEXT);
-      case "text/plain" -> new FileKind("Plain text", Display.TEXT);
-      case "text/html", "application/xhtml+xml" -> new FileKind("Web page", Display.TEXT);
-      case "text/rtf", "application/rtf" -> new FileKind("RTF", Display.TEXT);
-      case "message/rfc822" -> new FileKind("E-mail", Display.TEXT);
-      case "application/vnd.oasis.opendocument.text" -> new FileKind("ODT", Display.TEXT);
+      case "image/tiff" -> new FileKind("TIFF image", Display.PAGES);
+      case "text/plain" -> new FileKind("Plain text", Display.WORDS);
+      case "text/html", "application/xhtml+xml" -> new FileKind("Web page", Display.WEB_PAGE);
+      case "text/rtf", "application/rtf" -> new FileKind("RTF", Display.DOWNLOAD);
+      case "message/rfc822" -> new FileKind("E-mail", Display.DOWNLOAD);
+      case "application/vnd.oasis.opendocument.text" -> new FileKind("ODT", Display.DOWNLOAD);
       case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
-          new FileKind("DOCX", Display.TEXT);
-      default -> new FileKind(type, Display.TEXT);
+          new FileKind("DOCX", Display.DOWNLOAD);
+      default -> new FileKind(type, Display.DOWNLOAD);
     };
+  }
+
+  /** How the original of a document is shown; a file that is empty or broken is not. */
+  static Display display(ArchivedDocument document) {
+    boolean broken =
+        switch (document.textOutcome()) {
+          case EMPTY, ENCRYPTED -> true;
+          case DAMAGED, UNSUPPORTED ->
+              document.pages().stream().allMatch(page -> page.text().isBlank());
+          case COMPLETE, PARTIAL, IMAGE_ONLY, TIMED_OUT -> false;
+        };
+    return broken ? Display.DOWNLOAD : of(document.file().mediaType()).display();
   }
 
   /**

@@ -1,10 +1,8 @@
 package org.fonds.document.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Paragraph;
 import org.fonds.document.ArchivedDocument;
 
 /** The original as it came, where a browser can show it. */
@@ -27,8 +25,7 @@ final class OriginalFrame extends Div {
     addClassName("original");
     String address = "api/documents/" + document.id() + "/original";
     String title = document.description().title();
-    FileKind kind = FileKind.of(document.file().mediaType());
-    switch (kind.display()) {
+    switch (FileKind.display(document)) {
       case PDF -> {
         IFrame frame = new IFrame(PdfViewer.address(address, place.page(), place.words()));
         frame.setTitle("Page " + place.page() + " of " + title);
@@ -37,15 +34,19 @@ final class OriginalFrame extends Div {
         add(frame);
       }
       case IMAGE -> add(new Image(address, "The original: " + title));
-      case TEXT -> {
-        Anchor download = new Anchor(address, "Download " + document.file().name());
-        download.setDownload(true);
-        download.setRouterIgnore(true);
-        add(
-            new Paragraph(
-                "A browser cannot show this file (" + kind.name() + "). Its words are under Text."),
-            new Paragraph(download));
-        addClassName("words-only");
+      case PAGES -> {
+        String page = "api/documents/" + document.id() + "/pages/" + place.page() + "/image";
+        add(new Image(page, "Page " + place.page() + " of the original: " + title));
+      }
+      case WEB_PAGE -> {
+        IFrame frame = new IFrame(address);
+        frame.setTitle("The original: " + title);
+        frame.setId("web-page");
+        frame.getElement().setAttribute("sandbox", "");
+        add(frame);
+      }
+      case WORDS, DOWNLOAD -> {
+        // Its words are shown, and it can be downloaded.
       }
     }
   }

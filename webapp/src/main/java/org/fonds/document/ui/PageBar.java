@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.fonds.document.ArchivedDocument;
 
 /** The way from page to page, and what is shown of them. */
 final class PageBar extends Div {
@@ -15,16 +17,18 @@ final class PageBar extends Div {
 
   private final Place place;
   private final int pageCount;
+  private final List<ViewMode> modes;
   private final ViewMode usual;
 
   /**
-   * @param pageCount at least 1
    * @param marks hits by page; pages without any are missing
    * @param usual the mode that needs no saying in an address
    */
-  PageBar(Place place, int pageCount, SortedMap<Integer, Integer> marks, ViewMode usual) {
+  PageBar(
+      ArchivedDocument document, Place place, SortedMap<Integer, Integer> marks, ViewMode usual) {
     this.place = place;
-    this.pageCount = pageCount;
+    this.pageCount = Math.max(1, document.pageCount());
+    this.modes = ViewMode.of(document);
     this.usual = usual;
     addClassName("bar");
     Span grow = new Span();
@@ -33,7 +37,10 @@ final class PageBar extends Div {
     if (!marks.isEmpty()) {
       add(hits(marks));
     }
-    add(grow, modes());
+    add(grow);
+    if (modes.size() > 1) {
+      add(modes());
+    }
   }
 
   private Nav turns() {
@@ -77,10 +84,10 @@ final class PageBar extends Div {
   }
 
   private Nav modes() {
-    Nav modes = new Nav();
-    modes.setAriaLabel("What is shown");
-    modes.addClassName("modes");
-    for (ViewMode mode : ViewMode.values()) {
+    Nav links = new Nav();
+    links.setAriaLabel("What is shown");
+    links.addClassName("modes");
+    for (ViewMode mode : modes) {
       Anchor link =
           new Anchor(place.as(mode).address(usual), NAMES.getOrDefault(mode, mode.parameter()));
       link.addClassName("btn");
@@ -88,9 +95,9 @@ final class PageBar extends Div {
       if (mode == place.mode()) {
         link.getElement().setAttribute("aria-current", "true");
       }
-      modes.add(link);
+      links.add(link);
     }
-    return modes;
+    return links;
   }
 
   private Anchor turn(int step, String text, String relation) {

@@ -2,20 +2,19 @@ package org.fonds.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.search.MarkedText;
 import org.fonds.shell.ui.Badge;
+import org.jspecify.annotations.Nullable;
 
 /** One page of a document: as it came, as words, or both side by side. */
 final class Sheets extends Div {
 
   /**
-   * @param marked the words of the page with hits; empty if it has none
+   * @param marked the words of the page with hits; null if it has none
    */
-  Sheets(ArchivedDocument document, Place place, Optional<MarkedText> marked) {
+  Sheets(ArchivedDocument document, Place place, @Nullable MarkedText marked) {
     addClassNames("sheets", "show-" + place.mode().parameter());
     if (place.mode() != ViewMode.TEXT) {
       add(new OriginalFrame(document, place));
@@ -29,7 +28,7 @@ final class Sheets extends Div {
     }
   }
 
-  private static Component words(PageText page, Optional<MarkedText> marked) {
+  private static Component words(PageText page, @Nullable MarkedText marked) {
     Div text = new Div();
     text.addClassName("text");
     if (page.ocr()) {
@@ -40,11 +39,7 @@ final class Sheets extends Div {
       badge.addClassName("ocr");
       text.add(badge);
     }
-    text.add(Leaf.of(page, marked.orElseGet(() -> unmarked(page))));
+    text.add(Leaf.of(page, marked == null ? MarkedText.unmarked(page.text()) : marked));
     return text;
-  }
-
-  private static MarkedText unmarked(PageText page) {
-    return new MarkedText(List.of(new MarkedText.Piece(page.text(), false)));
   }
 }

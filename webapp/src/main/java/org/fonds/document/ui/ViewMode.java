@@ -1,8 +1,10 @@
 package org.fonds.document.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fonds.document.ArchivedDocument;
 
 /** What of a page is shown; in the address as {@code view}. */
 enum ViewMode {
@@ -16,6 +18,14 @@ enum ViewMode {
   /** The value in the address. */
   String parameter() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The modes in which a document can be looked at; at least one. */
+  static List<ViewMode> of(ArchivedDocument document) {
+    return switch (FileKind.display(document)) {
+      case PDF, IMAGE, PAGES, WEB_PAGE -> List.of(values());
+      case WORDS, DOWNLOAD -> List.of(TEXT);
+    };
   }
 
   /** The mode with this value in the address. */

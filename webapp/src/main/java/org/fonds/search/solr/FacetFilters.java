@@ -2,6 +2,7 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
@@ -10,6 +11,7 @@ import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.YearRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the values chosen into the parameters of a request: one filter for each facet, tagged so
@@ -32,7 +34,7 @@ final class FacetFilters {
         alternatives.addAll(questions(facet, value));
       }
       if (facet == Facet.YEAR && !query.years().equals(YearRange.ANY)) {
-        alternatives.add(overlap(query.years()));
+        alternatives.add(touching(query.years()));
       }
       if (!alternatives.isEmpty()) {
         parameters.add(
@@ -40,7 +42,7 @@ final class FacetFilters {
             alternatives.stream()
                 .map(this::put)
                 .map(parameter -> " should=$" + parameter)
-                .collect(Collectors.joining("", "{!bool tag=" + FacetCounts.name(facet), "}")));
+                .collect(Collectors.joining("", "{!bool tag=" + SearchAddress.name(facet), "}")));
       }
     }
   }
@@ -53,7 +55,7 @@ final class FacetFilters {
         yield List.of(
             term(IndexField.COUNTRY, parameter), term(IndexField.HISTORICAL_STATE, parameter));
       }
-      case ORGANISATION, TYPE, LANGUAGE -> List.of(term(FacetCounts.field(facet), put(value)));
+      case ORGANISATION, TYPE, LANGUAGE -> List.of(term(FacetQuestion.field(facet), put(value)));
     };
   }
 
@@ -61,21 +63,24 @@ final class FacetFilters {
     if (value.equals(SearchAddress.UNDATED)) {
       return term(IndexField.UNDATED, put("true"));
     }
-    return value.matches("-?[0-9]{1,9}")
-        ? term(IndexField.YEAR, put(value))
-        : term(IndexField.KIND, put("no such year"));
+    if (!value.matches("-?[0-9]{1,4}")) {
+      return term(IndexField.KIND, put("no such year"));
+    }
+    int year = Integer.parseInt(value);
+    return touching(new YearRange(year, year));
   }
 
-  /** The date may lie in the range: it ends after the beginning and begins before the end. */
-  private String overlap(YearRange years) {
-    StringBuilder question = new StringBuilder("{!bool");
-    if (years.from() != null) {
-      question.append(" filter=$").append(put("{!lucene}year_to:[" + years.from() + " TO *]"));
-    }
-    if (years.to() != null) {
-      question.append(" filter=$").append(put("{!lucene}year_from:[* TO " + years.to() + "]"));
-    }
-    return question.append('}').toString();
+  /** The date may lie in the years: an end that is open reaches as far as one asks. */
+  private String touching(YearRange years) {
+    String range = "[" + written(years.from()) + " TO " + written(years.to()) + "]";
+    return "{!field f=" + IndexField.DATE.solrName() + " op=Intersects v=$" + put(range) + "}";
+  }
+
+  /** As Solr reads a year: four digits, a star where none is said. */
+  private static String written(@Nullable Integer year) {
+    return year == null
+        ? "*"
+        : (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
   }
 
   private static String term(IndexField field, String parameter) {

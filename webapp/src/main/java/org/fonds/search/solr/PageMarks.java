@@ -8,9 +8,11 @@ import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
-import org.fonds.index.DocumentBlock;
+import org.fonds.index.CorruptIndexException;
 import org.fonds.index.IndexField;
 import org.fonds.index.IndexUnavailableException;
+import org.fonds.index.OutdatedIndexException;
+import org.fonds.index.PageChild;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
@@ -39,26 +41,26 @@ public final class PageMarks {
    * @return empty where nothing on the page answers or the index does not: show it unmarked
    */
   public Optional<MarkedText> mark(String documentId, int page, String queryText) {
-    String id = DocumentBlock.pageId(documentId, page);
+    String id = PageChild.id(documentId, page);
     return marked(queryText, IndexField.ID, id, 1).values().stream().findFirst();
   }
 
   /**
-   * How many hits of a query stand on which pages of a document.
+   * A page with the hits of a query marked, and the hits on the pages around it: of the {@value
+   * #MOST_PAGES} pages of the document that answer best, and of this one always.
    *
+   * @param page counted from 1
    * @param queryText as typed into the search field
-   * @return by page, counted from 1, of the pages that answer best, at most {@value #MOST_PAGES};
-   *     empty where no page answers or the index does not
    */
-  public SortedMap<Integer, Integer> counts(String documentId, String queryText) {
-    SortedMap<Integer, Integer> counts = new TreeMap<>();
+  public MarkedPage of(String documentId, int page, String queryText) {
+    SortedMap<Integer, Integer> hits = new TreeMap<>();
     marked(queryText, IndexField.DOCUMENT_ID, documentId, MOST_PAGES)
-        .forEach((page, text) -> counts.put(page, marks(text)));
-    return counts;
-  }
-
-  private static int marks(MarkedText text) {
-    return (int) text.pieces().stream().filter(MarkedText.Piece::marked).count();
+        .forEach((number, text) -> hits.put(number, text.hits()));
+    MarkedText text = mark(documentId, page, queryText).orElse(null);
+    if (text != null) {
+      hits.put(page, text.hits());
+    }
+    return new MarkedPage(text, hits);
   }
 
   private SortedMap<Integer, MarkedText> marked(
@@ -73,16 +75,16 @@ public final class PageMarks {
     parameters.set(CommonParams.FQ, "{!term cache=false f=" + field.solrName() + " v=$pages}");
     parameters.set("pages", value);
     parameters.set(CommonParams.ROWS, most);
-    parameters.set(CommonParams.FL, DocumentBlock.pageFieldsWithoutText());
+    parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
     Marks.ask(parameters, 0);
     try {
       QueryResponse answer = index.query(parameters);
       for (SolrDocument found : answer.getResults()) {
         PageRequest.marked(answer, found)
             .map(Marks::read)
-            .ifPresent(text -> pages.put(DocumentBlock.page(found).number(), text));
+            .ifPresent(text -> pages.put(PageChild.page(found).number(), text));
       }
-    } catch (IndexUnavailableException e) {
+    } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
       LOG.warn("A page is shown without marks: {}", e.getMessage());
     }
     return pages;

@@ -13,9 +13,9 @@ import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.GroupParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
-import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexField;
 import org.fonds.index.IndexedPage;
+import org.fonds.index.PageChild;
 import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Snippet;
@@ -45,7 +45,7 @@ final class PageRequest {
     parameters.set(GroupParams.GROUP_LIMIT, PAGES_OF_A_DOCUMENT);
     parameters.set(
         GroupParams.GROUP_SORT, "score desc," + IndexField.PAGE_NUMBER.solrName() + " asc");
-    parameters.set(CommonParams.FL, DocumentBlock.pageFieldsWithoutText());
+    parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
     Marks.ask(parameters, SNIPPET_IN_CHARACTERS);
     return parameters;
   }
@@ -76,7 +76,7 @@ final class PageRequest {
   }
 
   private static Snippet snippet(SolrDocument solr, MarkedText text) {
-    IndexedPage page = DocumentBlock.page(solr);
+    IndexedPage page = PageChild.page(solr);
     return new Snippet(page.number(), page.label(), text);
   }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fonds.description.Vocabularies;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.SearchQuery;
@@ -17,17 +19,22 @@ final class FacetColumn extends Div {
   private final Map<Facet, ValueFacet> lists;
 
   /**
+   * @param vocabularies whose terms are found by all of their names
    * @param onward receives the search that a choice asks for
    */
-  FacetColumn(SerializableConsumer<SearchQuery> onward) {
+  FacetColumn(Vocabularies vocabularies, SerializableConsumer<SearchQuery> onward) {
     addClassName("facets");
     years = new YearFacet(onward);
     lists =
         Map.of(
-            Facet.COUNTRY, new ValueFacet(Facet.COUNTRY, onward),
-            Facet.ORGANISATION, new ValueFacet(Facet.ORGANISATION, onward),
-            Facet.TYPE, new ValueFacet(Facet.TYPE, onward),
-            Facet.LANGUAGE, new ValueFacet(Facet.LANGUAGE, onward));
+            Facet.COUNTRY,
+            new ValueFacet(Facet.COUNTRY, vocabularies.countries()::find, onward),
+            Facet.ORGANISATION,
+            new ValueFacet(Facet.ORGANISATION, vocabularies.organisations()::find, onward),
+            Facet.TYPE,
+            new ValueFacet(Facet.TYPE, vocabularies.types()::find, onward),
+            Facet.LANGUAGE,
+            new ValueFacet(Facet.LANGUAGE, language -> Optional.empty(), onward));
     add(years);
     Stream.of(Facet.values()).map(lists::get).filter(Objects::nonNull).forEach(list -> add(list));
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.LanguageName;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.YearRange;
-import org.fonds.shell.ui.LanguageName;
 
 /** What the page calls facets and their values. */
 final class FacetWords {

@@ -32,11 +32,19 @@ final class FilterChips extends UnorderedList {
       clear.setId("clear-filters");
       add(new ListItem(clear));
     }
-    setVisible(!filters.isEmpty());
+  }
+
+  /** The keyboard goes on at the next filter, or at the result. */
+  private void lift(Filter filter) {
+    onward.accept(filter.without());
+    getElement()
+        .executeJs(
+            "(this.querySelector('.chip button') ?? document.querySelector('#result-count'))"
+                + ".focus()");
   }
 
   private ListItem chip(Filter filter) {
-    NativeButton remove = new NativeButton("×", event -> onward.accept(filter.without()));
+    NativeButton remove = new NativeButton("×", event -> lift(filter));
     remove.setAriaLabel("Remove " + filter.kind() + ": " + filter.label());
     ListItem chip = new ListItem(new Span(filter.label()), remove);
     chip.addClassName("chip");

@@ -6,10 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fonds.search.FacetValue;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.YearRange;
 
 /**
  * How many documents each stretch of time has, without gaps from the first to the last: years, or
- * decades where the years would be too many to hit one.
+ * decades, centuries, millennia where the bars would be too many to hit one.
  *
  * @param bars in order of time; empty if nothing is dated
  */
@@ -22,7 +23,7 @@ record Histogram(List<Bar> bars) {
   }
 
   /**
-   * A year or a decade.
+   * A year, decade, century or millennium.
    *
    * @param from first year, inclusive
    * @param to last year, inclusive
@@ -51,14 +52,28 @@ record Histogram(List<Bar> bars) {
     }
     int first = counts.firstKey();
     int last = counts.lastKey();
-    int step = last - first < MOST_BARS ? 1 : 10;
+    int step = step(first, last);
     List<Bar> bars = new ArrayList<>();
     for (int from = Math.floorDiv(first, step) * step; from <= last; from += step) {
       long count =
           counts.subMap(from, from + step).values().stream().mapToLong(Long::longValue).sum();
-      bars.add(new Bar(from, from + step - 1, count));
+      // A bar is clicked to search for its years, and no search goes beyond these.
+      bars.add(
+          new Bar(
+              Math.max(from, -YearRange.LAST_YEAR),
+              Math.min(from + step - 1, YearRange.LAST_YEAR),
+              count));
     }
     return new Histogram(bars);
+  }
+
+  /** The shortest stretch of which there are not too many. */
+  private static int step(int first, int last) {
+    int step = 1;
+    while (Math.floorDiv(last, step) - Math.floorDiv(first, step) >= MOST_BARS) {
+      step *= 10;
+    }
+    return step;
   }
 
   /** The count of the highest bar; 0 if there is none. */

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.search.Hit;
+import org.fonds.search.LanguageName;
 import org.fonds.search.Snippet;
 import org.fonds.shell.ui.Badge;
-import org.fonds.shell.ui.LanguageName;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MarkedWords;
 
@@ -90,7 +90,7 @@ final class HitArticle extends Article {
 
   private Component where() {
     List<String> parts = new ArrayList<>();
-    parts.add(labels(document.countries(), vocabularies.countries()::label));
+    parts.add(labels(document.countriesDescribed(), vocabularies.countries()::label));
     parts.add(labels(document.organisations(), vocabularies.organisations()::label));
     if (!document.languages().isEmpty()) {
       parts.add(
@@ -121,7 +121,10 @@ final class HitArticle extends Article {
             Links.page(document.id(), snippet.page(), words),
             label == null ? "p. " + snippet.page() : label);
     page.setAriaLabel("Open page " + (label == null ? snippet.page() : label));
-    Div line = new Div(page, new MarkedWords(snippet.text()));
+    MarkedWords text = new MarkedWords(snippet.text());
+    text.setClassName("cut-before", !snippet.beginsASentence());
+    text.setClassName("cut-after", !snippet.endsASentence());
+    Div line = new Div(page, text);
     line.addClassName("snip");
     return line;
   }

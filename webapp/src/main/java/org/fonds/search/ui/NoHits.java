@@ -7,14 +7,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.fonds.search.Facet;
+import org.fonds.search.FacetValue;
+import org.fonds.search.QueryText;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
 
 /** Says what was searched without success, and what to loosen. */
 final class NoHits extends Div {
 
-  NoHits(SearchQuery query, List<Filter> filters) {
+  /**
+   * @param filters in force
+   * @param facets counted as if nothing were chosen in each: what has a count there would be found
+   *     without the filters of that facet
+   */
+  NoHits(SearchQuery query, List<Filter> filters, Map<Facet, List<FacetValue>> facets) {
     setId("no-hits");
     addClassName("no-hits");
     if (query.text().isBlank() && filters.isEmpty()) {
@@ -23,8 +32,11 @@ final class NoHits extends Div {
     }
     add(new H2("Nothing answers this search"), new Paragraph(searched(query, filters)));
     UnorderedList ways = new UnorderedList();
-    for (Filter filter : filters) {
-      ways.add(way(filter.without(), "Search without " + filter.kind() + ": " + filter.label()));
+    for (Facet facet : Facet.values()) {
+      boolean helps = facets.getOrDefault(facet, List.of()).stream().anyMatch(v -> v.count() > 0);
+      if (helps && query.isNarrowedBy(facet)) {
+        ways.add(way(query.without(facet), "Search without " + chosen(facet, filters)));
+      }
     }
     if (filters.size() > 1) {
       ways.add(way(query.unfiltered(), "Search without any filter"));
@@ -37,6 +49,14 @@ final class NoHits extends Div {
       ways.add(way(SearchQuery.of(""), "See the whole archive"));
     }
     add(new Paragraph("To find more:"), ways);
+  }
+
+  private static String chosen(Facet facet, List<Filter> filters) {
+    String kind = FacetWords.title(facet);
+    return filters.stream()
+        .filter(filter -> filter.kind().equals(kind))
+        .map(Filter::label)
+        .collect(Collectors.joining(" or ", kind + ": ", ""));
   }
 
   private void addArchiveIsEmpty() {
@@ -55,7 +75,9 @@ final class NoHits extends Div {
     String words =
         query.text().isBlank()
             ? "The whole archive was searched"
-            : "Every page and every description was searched for “" + query.text() + "”";
+            : QueryText.read(query.text()).clauses().isEmpty()
+                ? "There is no word to look for in “" + query.text() + "”"
+                : "Every page and every description was searched for “" + query.text() + "”";
     return narrowed.isEmpty() ? words + "." : words + ", narrowed to " + narrowed + ".";
   }
 

@@ -30,7 +30,7 @@ final class ResultBar extends Div {
   ResultBar(SerializableConsumer<SearchQuery> onward, Runnable openFilters, Component actions) {
     addClassName("count");
     count.setId("result-count");
-    count.getElement().setAttribute("role", "status");
+    count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     time.addClassName("understood");
     filters.setId("filters-button");
     filters.addClickListener(event -> openFilters.run());
@@ -52,10 +52,15 @@ final class ResultBar extends Div {
   void show(SearchQuery shown, long total, Duration took) {
     query = shown;
     count.setText(documents(total));
-    time.setText(String.format(Locale.ENGLISH, "%.2f s", took.toNanos() / 1e9));
+    time.setText(seconds(took));
     int narrowed = Filter.of(shown, Map.of()).size();
     filters.setText(narrowed == 0 ? "Filters" : "Filters (" + narrowed + ")");
     order.setValue(shown.sort());
+  }
+
+  private static String seconds(Duration took) {
+    double seconds = took.toNanos() / 1e9;
+    return seconds < 0.01 ? "under 0.01 s" : String.format(Locale.ENGLISH, "%.2f s", seconds);
   }
 
   /** A number of documents in words. */

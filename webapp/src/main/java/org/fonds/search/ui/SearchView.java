@@ -28,16 +28,19 @@ import org.fonds.site.SiteSettings;
 @AnonymousAllowed
 final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final String TO_THE_TOP =
+      "scrollTo(0, 0); document.querySelector('#result-count').focus({preventScroll: true})";
+
   private final SolrSearch search;
   private final SearchAddress address;
   private final SiteSettings site;
-  private final FacetColumn facets = new FacetColumn(this::go);
+  private final FacetColumn facets;
   private final FilterChips chips = new FilterChips(this::go);
   private final Div remarks = new Div();
   private final ExportButton export = new ExportButton();
-  private final Aside aside = new Aside(facets);
-  private final FiltersDialog dialog = new FiltersDialog(facets, aside);
-  private final ResultBar bar = new ResultBar(this::go, dialog::open, export);
+  private final Aside aside;
+  private final FiltersDialog dialog;
+  private final ResultBar bar;
   private final HitList hits;
   private final Paging paging = new Paging();
   private SearchQuery query = SearchQuery.of("");
@@ -49,6 +52,10 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.search = search;
     this.address = address;
     this.site = site;
+    this.facets = new FacetColumn(vocabularies, this::go);
+    this.aside = new Aside(facets);
+    this.dialog = new FiltersDialog(facets, aside);
+    this.bar = new ResultBar(this::go, dialog::open, export);
     this.hits = new HitList(vocabularies, this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
@@ -61,9 +68,13 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   public void beforeEnter(BeforeEnterEvent event) {
     SearchAddress.Lenient reading =
         address.lenient(event.getLocation().getQueryParameters().getParameters());
+    boolean turned = isAttached() && reading.query().page() != query.page();
     query = reading.query();
     ignored = reading.ignored();
     ask();
+    if (turned) {
+      getElement().executeJs(TO_THE_TOP);
+    }
   }
 
   @Override

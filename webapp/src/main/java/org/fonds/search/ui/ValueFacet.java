@@ -4,15 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.fonds.description.Term;
+import org.fonds.description.TermFilter;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.SearchAddress;
@@ -28,9 +33,11 @@ final class ValueFacet extends FieldSet {
   private static final int FIELD_WORTHWHILE = 12;
 
   private final Facet facet;
+  private final SerializableFunction<String, Optional<Term>> terms;
   private final SerializableConsumer<SearchQuery> onward;
   private final TextField find = new TextField();
   private final Div rows = new Div();
+  private final Span nothing = new Span("None of them is called so.");
   private final NativeButton more = new NativeButton("", event -> toggleMore());
   private final Map<String, FacetRow> known = new HashMap<>();
   private List<FacetValue> values = List.of();
@@ -38,11 +45,17 @@ final class ValueFacet extends FieldSet {
   private boolean all;
 
   /**
+   * @param terms the term that a value stands for, whose names in all languages find it; empty
+   *     where it has only its label
    * @param onward receives the search that a tick asks for
    */
-  ValueFacet(Facet facet, SerializableConsumer<SearchQuery> onward) {
+  ValueFacet(
+      Facet facet,
+      SerializableFunction<String, Optional<Term>> terms,
+      SerializableConsumer<SearchQuery> onward) {
     super(FacetWords.title(facet));
     this.facet = facet;
+    this.terms = terms;
     this.onward = onward;
     String name = SearchAddress.name(facet);
     setId("facet-" + name);
@@ -55,7 +68,8 @@ final class ValueFacet extends FieldSet {
     find.addClassName("find");
     rows.addClassName("rows");
     more.addClassName("more");
-    add(find, rows, more);
+    nothing.addClassName("understood");
+    add(find, rows, nothing, more);
   }
 
   /** Shows the counts of a search, in place. */
@@ -85,12 +99,11 @@ final class ValueFacet extends FieldSet {
 
   private void arrange() {
     Set<String> chosen = query.chosen(facet);
-    String sought = find.getValue().strip().toLowerCase(Locale.ROOT);
     List<Component> shown = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       FacetValue value = values.get(i);
       boolean ticked = chosen.contains(value.value());
-      boolean within = all ? value.label().toLowerCase(Locale.ROOT).contains(sought) : i < FIRST;
+      boolean within = all ? isCalled(value, find.getValue()) : i < FIRST;
       if (within || ticked) {
         shown.add(row(value, ticked));
       }
@@ -100,11 +113,18 @@ final class ValueFacet extends FieldSet {
       rows.removeAll();
       rows.add(shown);
     }
+    nothing.setVisible(shown.isEmpty());
     find.setVisible(all && values.size() > FIELD_WORTHWHILE);
     int hidden = values.size() - shown.size();
     more.setVisible(all ? values.size() > FIRST : hidden > 0);
     more.setText(all ? "Fewer" : hidden + " more");
     more.getElement().setAttribute("aria-expanded", Boolean.toString(all));
+  }
+
+  private boolean isCalled(FacetValue value, String sought) {
+    String words = sought.strip().toLowerCase(Locale.ROOT);
+    return value.label().toLowerCase(Locale.ROOT).contains(words)
+        || terms.apply(value.value()).filter(term -> TermFilter.fits(term, words)).isPresent();
   }
 
   private FacetRow row(FacetValue value, boolean ticked) {

@@ -16,8 +16,6 @@ import org.fonds.search.YearRange;
 /** The years of a search: bars to click, a range to write, and the documents without a date. */
 final class YearFacet extends FieldSet {
 
-  private static final int LAST_YEAR = 9999;
-
   private final SerializableConsumer<SearchQuery> onward;
   private final YearBars bars = new YearBars(this::toggle);
   private final IntegerField from = yearField("year-from", "From year");
@@ -81,8 +79,8 @@ final class YearFacet extends FieldSet {
     if (bar.isYear()) {
       toggleValue(bar.label());
     } else {
-      YearRange decade = new YearRange(bar.from(), bar.to());
-      onward.accept(query.withYears(query.years().equals(decade) ? YearRange.ANY : decade));
+      YearRange stretch = new YearRange(bar.from(), bar.to());
+      onward.accept(query.withYears(query.years().equals(stretch) ? YearRange.ANY : stretch));
     }
   }
 
@@ -94,8 +92,8 @@ final class YearFacet extends FieldSet {
     IntegerField field = new IntegerField();
     field.setId(id);
     field.setAriaLabel(name);
-    field.setMin(-LAST_YEAR);
-    field.setMax(LAST_YEAR);
+    field.setMin(-YearRange.LAST_YEAR);
+    field.setMax(YearRange.LAST_YEAR);
     field.addValueChangeListener(change -> {
       if (change.isFromClient() && !field.isInvalid()) {
         narrow();

@@ -10,11 +10,13 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Says that nothing lies at an address, and where to go from here. */
 @ParentLayout(MainLayout.class)
 @PageTitle("Not found")
+@AnonymousAllowed
 public final class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
   private final Paragraph reason = new Paragraph();

@@ -93,6 +93,33 @@ class SignInTest {
   }
 
   @Nested
+  class What_a_proxy_is_said_to_have_seen {
+
+    @Test
+    void is_believed_nobody_as_long_as_no_setting_says_so() {
+      HttpResponse<String> answer =
+          site.visitor()
+              .get("/desk", "X-Forwarded-Host", "evil.example", "X-Forwarded-For", "10.9.8.7");
+
+      assertThat(answer.headers().firstValue("Location"))
+          .hasValueSatisfying(to -> assertThat(to).doesNotContain("evil.example"));
+    }
+
+    @Test
+    void does_not_make_five_wrong_passwords_come_from_five_people() {
+      site.archivist("Clara");
+      RunningSite.Visitor clara = site.visitor();
+      for (int i = 0; i < 5; i++) {
+        clara.signIn("Clara", "wrong but long enough", "X-Forwarded-For", "10.0.0." + i);
+      }
+
+      assertThat(
+              whereTo(clara.signIn("Clara", RunningSite.PASSWORD, "X-Forwarded-For", "10.0.0.9")))
+          .isEqualTo("/sign-in?wait=15");
+    }
+  }
+
+  @Nested
   class Every_page {
 
     @Test

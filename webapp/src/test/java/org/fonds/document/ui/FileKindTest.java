@@ -16,11 +16,11 @@ class FileKindTest {
   @ParameterizedTest
   @CsvSource({
     "application/pdf,PDF",
-    "image/tiff,TEXT",
+    "image/tiff,PAGES",
     "image/jpeg,IMAGE",
-    "text/plain; charset=windows-1251,TEXT",
-    "text/html,TEXT",
-    "application/x-unknown,TEXT"
+    "text/plain; charset=windows-1251,WORDS",
+    "text/html,WEB_PAGE",
+    "application/x-unknown,DOWNLOAD"
   })
   void only_what_browsers_show_safely_is_shown_as_it_came(
       String mediaType, FileKind.Display display) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
+import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,11 @@ public final class ArchiveFixtures {
       return this;
     }
 
-    public Document date(String written, String first, String last) {
+    /** Null for an end that is open. */
+    public Document date(String written, @Nullable String first, @Nullable String last) {
       dateWritten = written;
-      earliest = LocalDate.parse(first);
-      latest = LocalDate.parse(last);
+      earliest = first == null ? null : LocalDate.parse(first);
+      latest = last == null ? null : LocalDate.parse(last);
       return this;
     }
 
@@ -89,10 +92,10 @@ public final class ArchiveFixtures {
           "item",
           dateWritten,
           null,
-          earliest,
-          latest,
+          earliest == null && latest == null ? List.of() : List.of(new DateSpan(earliest, latest)),
           countries,
           historicalStates,
+          Stream.concat(countries.stream(), historicalStates.stream()).toList(),
           organisations,
           List.of(),
           List.of(),

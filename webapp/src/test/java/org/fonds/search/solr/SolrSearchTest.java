@@ -218,6 +218,16 @@ class SolrSearchTest {
           .containsExactly("aaaa-0003");
     }
 
+    @Test
+    void of_countries_counts_the_historical_states_that_are_chosen() {
+      SearchQuery query = chosen(SearchQuery.of(""), Facet.COUNTRY, "estonian-ssr", "lv");
+      assertThat(found(query).facets().get(Facet.COUNTRY))
+          .contains(
+              new FacetValue("estonian-ssr", "Estonian SSR", 1), new FacetValue("lv", "Latvia", 1));
+      assertThat(counts(found(chosen(query, Facet.TYPE, "report")), Facet.COUNTRY))
+          .contains("estonian-ssr 0", "lv 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ru,pl", "*", "\"", "{!func}", "$kind", "\u0000", "${kind}"})
     void takes_any_value_literally(String value) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.fonds.search.FacetValue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistogramTest {
 
@@ -47,6 +49,29 @@ class HistogramTest {
       assertThat(histogram.bars()).hasSize(21);
       assertThat(histogram.bars().getFirst()).isEqualTo(new Histogram.Bar(1790, 1799, 1));
       assertThat(histogram.bars().get(1).label()).isEqualTo("1800–1809");
+    }
+  }
+
+  @Nested
+  class Years_that_span_ages {
+
+    @ParameterizedTest
+    @CsvSource({
+      "1940, 2089, 150, 1940, 2089",
+      "1940, 2090, 16, 1940, 2099",
+      "1800, 3290, 150, 1800, 3299",
+      "1940, 9999, 81, 1900, 9999",
+      "-9999, 9999, 20, -9999, 9999",
+      "-44, 1991, 21, -100, 1999",
+    })
+    void never_make_more_bars_than_one_can_hit(int first, int last, int bars, int from, int to) {
+      Histogram histogram = Histogram.of(List.of(year(first, 1), year(last, 2)));
+
+      assertThat(histogram.bars()).hasSize(bars);
+      assertThat(histogram.bars().getFirst().from()).isEqualTo(from);
+      assertThat(histogram.bars().getFirst().count()).isEqualTo(1);
+      assertThat(histogram.bars().getLast().to()).isEqualTo(to);
+      assertThat(histogram.bars().getLast().count()).isEqualTo(2);
     }
   }
 

@@ -114,6 +114,14 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void names_the_countries_and_states_of_its_description() {
+      open("?q=Katyniu");
+
+      assertThat(text(find(HitArticle.class).single()))
+          .contains("Poland, Russia, Second Polish Republic");
+    }
+
+    @Test
     void shows_html_in_titles_and_words_as_text() {
       open("?q=berries");
 
@@ -143,18 +151,30 @@ class SearchViewTest extends SpringBrowserlessTest {
   class A_search_without_hits {
 
     @Test
-    void says_what_was_searched_and_offers_to_loosen_each_filter() {
+    void says_what_was_searched_and_offers_no_way_that_leads_nowhere() {
       open("?q=nothingofthekind&country=ee&type=order");
 
       Component empty = find(NoHits.class).single();
       assertThat(text(empty)).contains("“nothingofthekind”", "Country: Estonia");
       assertThat(find(Anchor.class, empty).all())
           .extracting(Anchor::getHref)
-          .containsExactly(
-              "?q=nothingofthekind&type=order",
-              "?q=nothingofthekind&country=ee",
-              "?q=nothingofthekind",
-              ".");
+          .containsExactly("?q=nothingofthekind", ".");
+    }
+
+    @Test
+    void offers_to_lift_the_filters_without_which_something_is_found() {
+      open("?q=&country=ee&type=diary&year=1600");
+
+      assertThat(find(Anchor.class, find(NoHits.class).single()).all())
+          .extracting(Anchor::getText)
+          .doesNotContain("Search without Country: Estonia");
+
+      open("?q=&country=ee&year=1600");
+
+      assertThat(find(Anchor.class, find(NoHits.class).single()).all())
+          .extracting(Anchor::getText)
+          .contains("Search without Year: 1600")
+          .doesNotContain("Search without Country: Estonia");
     }
   }
 

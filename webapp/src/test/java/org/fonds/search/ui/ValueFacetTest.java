@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import org.fonds.description.Vocabularies;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.SearchFixtures;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.ArchiveFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,11 @@ class ValueFacetTest extends BrowserlessTest {
 
   private static final SearchQuery WORDS = SearchQuery.of("Katyń");
 
+  private static final Vocabularies VOCABULARIES = ArchiveFixtures.vocabularies();
+
   private final List<SearchQuery> asked = new ArrayList<>();
-  private final ValueFacet facet = new ValueFacet(Facet.COUNTRY, asked::add);
+  private final ValueFacet facet =
+      new ValueFacet(Facet.COUNTRY, VOCABULARIES.countries()::find, asked::add);
 
   @BeforeEach
   void attach() {

@@ -4,24 +4,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fonds.citation.Bibliographies;
-import org.fonds.citation.ChicagoNotes;
+import org.fonds.CitationWiring;
+import org.fonds.ReadingWiring;
 import org.fonds.description.Vocabularies;
-import org.fonds.document.Documents;
 import org.fonds.document.StoredFixtures;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
-import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.ArchiveFixtures;
-import org.fonds.search.solr.PageMarks;
-import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** The few documents of the fixtures in a real index and a real store, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({ReadingWiring.class, CitationWiring.class})
 public class ArchiveOfTests {
 
   @Bean
@@ -51,37 +49,7 @@ public class ArchiveOfTests {
   }
 
   @Bean
-  SearchAddress address(Vocabularies vocabularies) {
-    return new SearchAddress(vocabularies);
-  }
-
-  @Bean
-  SolrSearch search(ArchiveIndex index, Vocabularies vocabularies) {
-    return new SolrSearch(index, vocabularies);
-  }
-
-  @Bean
-  PageMarks marks(ArchiveIndex index) {
-    return new PageMarks(index);
-  }
-
-  @Bean
-  Documents documents(ArchiveStore store, Vocabularies vocabularies) {
-    return new Documents(store, vocabularies);
-  }
-
-  @Bean
   SiteSettings site() {
     return new SiteSettings("Fonds", URI.create("https://archive.example.org"));
-  }
-
-  @Bean
-  Bibliographies bibliographies(SiteSettings site) {
-    return new Bibliographies(site);
-  }
-
-  @Bean
-  ChicagoNotes notes() {
-    return new ChicagoNotes();
   }
 }

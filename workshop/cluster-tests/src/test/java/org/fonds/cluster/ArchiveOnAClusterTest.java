@@ -27,6 +27,8 @@ import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
 import org.fonds.search.YearRange;
+import org.fonds.search.solr.MarkedPage;
+import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.SolrSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,6 +196,7 @@ class ArchiveOnAClusterTest {
         assertThatThrownBy(old::commit)
             .isInstanceOf(OutdatedIndexException.class)
             .hasMessageContaining("run fonds reindex");
+        assertThat(new PageMarks(old).of("test-1", 2, "katyn")).isEqualTo(MarkedPage.UNMARKED);
       }
       ArchiveIndex.openEmpty(byZooKeeper("old"), folder).close();
       try (ArchiveIndex renewed = ArchiveIndex.open(byZooKeeper("old"), folder)) {

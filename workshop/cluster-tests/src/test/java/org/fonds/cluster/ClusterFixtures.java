@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
+import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 
@@ -42,10 +43,10 @@ final class ClusterFixtures {
         "item",
         day.toString(),
         day.toString(),
-        day,
-        day,
+        List.of(new DateSpan(day, day)),
         List.of(polish ? "pl" : "ru"),
         List.of(),
+        List.of(polish ? "pl" : "ru"),
         List.of("nkvd"),
         List.of(),
         List.of(),

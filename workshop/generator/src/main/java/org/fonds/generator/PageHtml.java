@@ -10,11 +10,19 @@ final class PageHtml {
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
 
+  private static final HtmlRenderer DRAWN =
+      HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(TextInOrder::new).build();
+
   private PageHtml() {}
 
   /** The body of one page, well-formed XML. */
   static String body(String markdown) {
     return RENDERER.render(PARSER.parse(markdown));
+  }
+
+  /** The same for pages that are drawn, with every word in its place. */
+  static String drawn(String markdown) {
+    return DRAWN.render(PARSER.parse(markdown));
   }
 
   /** All pages, each in a section of its own that begins with the given line. */

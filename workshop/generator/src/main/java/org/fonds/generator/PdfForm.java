@@ -34,6 +34,9 @@ final class PdfForm implements Form {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     faces.lendTo(builder);
+    if (text.language().equals("ko")) {
+      builder.useUnicodeLineBreaker(new WholeWords());
+    }
     builder.withHtmlContent(html(text), null);
     builder.toStream(bytes);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -54,10 +57,10 @@ final class PdfForm implements Form {
                 "<section%s>%s</section>\n"
                     .formatted(
                         i == pages.size() - 1 ? " class=\"last\"" : "",
-                        PageHtml.body(pages.get(i))))
+                        PageHtml.drawn(pages.get(i))))
             .collect(Collectors.joining());
     return """
-    <html lang="%s"><head><title>%s</title><style>%s</style></head><body>%s</body></html>
+    <html lang="%s"><head><title>%s</title><style>%s</style></head><body class="%s">%s</body></html>
     """
         .formatted(
             text.language(),
@@ -65,6 +68,7 @@ final class PdfForm implements Form {
             styles
                 .replace("NOTICE", Notice.in(text.language()))
                 .replace("REFERENCE", text.referenceCode()),
+            text.form(),
             sections);
   }
 

@@ -30,6 +30,7 @@ record SourceText(
     List<String> pages) {
 
   private static final String RULE = "---";
+  private static final String PAGE_END = "(?m)^" + RULE + "[ \\t]*$";
 
   SourceText {
     head = List.copyOf(head);
@@ -39,7 +40,7 @@ record SourceText(
   /**
    * Reads a text with its head.
    *
-   * @throws GeneratorException if the head is missing or lacks a key
+   * @throws GeneratorException if the head is missing or lacks a key, or a page has a numbered list
    */
   static SourceText read(Path file) {
     try {
@@ -55,6 +56,11 @@ record SourceText(
       throw new GeneratorException(
           fileName + " has no head; begin it with a line --- and end the head with another");
     }
+    int line = (int) parts[1].lines().count() + 2;
+    for (String page : parts[2].split(PAGE_END, -1)) {
+      NumberedLists.refuse(fileName, page, line);
+      line += (int) page.chars().filter(each -> each == '\n').count();
+    }
     Map<String, Object> head = new Yaml(new SafeConstructor(new LoaderOptions())).load(parts[1]);
     return new SourceText(
         fileName.replaceFirst("\\.md$", ""),
@@ -63,7 +69,7 @@ record SourceText(
         value(fileName, head, "title"),
         value(fileName, head, "referenceCode"),
         parts[1].lines().toList(),
-        Arrays.stream(parts[2].split("(?m)^" + RULE + "\\s*$")).map(String::strip).toList());
+        Arrays.stream(parts[2].split(PAGE_END)).map(String::strip).toList());
   }
 
   private static String value(String fileName, Map<String, Object> head, String key) {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratorTest {
+
+  private static final Set<String> PDFS = Set.of("pdf", "scan");
 
   private static final String TEXT =
       """
@@ -71,6 +74,39 @@ class GeneratorTest {
   }
 
   @Nested
+  class The_words_of_a_pdf {
+
+    private String firstPage(String language, String words) throws IOException {
+      SourceText text =
+          SourceText.parse(
+              "900-test.md",
+              TEXT.replace("FORM", "pdf")
+                  .replace("LANGUAGE", language)
+                  .replace("TITLE", "Title")
+                  .replace("First page, with *emphasis*.", words));
+      try (PDDocument pdf = Loader.loadPDF(new PdfForm(new TypeFaces()).make(text))) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setEndPage(1);
+        return stripper.getText(pdf);
+      }
+    }
+
+    @Test
+    void stay_in_their_order_around_emphasis() throws IOException {
+      String words = "Za wojskiem szli ludzie uznani za *elementy wrogie*. Tak to określano.";
+
+      assertThat(firstPage("pl", words).replaceAll("\\s+", " ")).contains(words.replace("*", ""));
+    }
+
+    @Test
+    void are_never_broken_in_korean() throws IOException {
+      String words = "소련군사령부는 북한주둔군의 군기단속을 지시하였다고 보고되었으며 ".repeat(12).strip();
+
+      assertThat(firstPage("ko", words).replaceAll("\\s+", " ")).contains(words);
+    }
+  }
+
+  @Nested
   class A_scan {
 
     @Test
@@ -120,6 +156,38 @@ class GeneratorTest {
     }
   }
 
+  @Nested
+  class A_paragraph_that_begins_with_a_number_and_a_dot {
+
+    private SourceText beginning(String line) {
+      return SourceText.parse(
+          "900-test.md",
+          TEXT.replace("FORM", "pdf")
+              .replace("LANGUAGE", "et")
+              .replace("TITLE", "Eesti")
+              .replace("- second page", line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1941. aasta augustis", "1. esimene", "3) kolmas", "- 1941. aasta"})
+    void is_refused_with_its_line_since_markdown_would_take_the_number(String line) {
+      assertThatThrownBy(() -> beginning(line))
+          .isInstanceOf(GeneratorException.class)
+          .hasMessageContaining("900-test.md line 13")
+          .hasMessageContaining("numbered list")
+          .hasMessageContaining("1941\\.");
+    }
+
+    @Test
+    void keeps_its_number_behind_a_backslash() {
+      String page = beginning("1941\\. aasta augustis").pages().getLast();
+
+      assertThat(PageBlocks.of(page))
+          .containsExactly(new PageBlocks.Block(PageBlocks.Kind.PARAGRAPH, "1941. aasta augustis"));
+      assertThat(PageHtml.body(page)).isEqualTo("<p>1941. aasta augustis</p>\n");
+    }
+  }
+
   /** The committed archive is what its texts make. */
   @Nested
   class The_demonstration_archive {
@@ -143,6 +211,20 @@ class GeneratorTest {
               Path archive = documents().resolve("archive");
               assertThat(archive.resolve(text.name() + "." + forms.of(text).ending())).exists();
               assertThat(archive.resolve(text.name() + ".yaml")).hasContent(Sidecar.of(text));
+            });
+      }
+    }
+
+    @Test
+    void has_a_page_of_its_pdfs_for_every_page_of_their_texts() throws IOException {
+      try (var sources = Files.list(documents().resolve("sources"))) {
+        assertThat(sources.map(SourceText::read).filter(text -> PDFS.contains(text.form())))
+            .hasSizeGreaterThanOrEqualTo(50)
+            .allSatisfy(text -> {
+              Path file = documents().resolve("archive").resolve(text.name() + ".pdf");
+              try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                assertThat(pdf.getNumberOfPages()).as(text.name()).isEqualTo(text.pages().size());
+              }
             });
       }
     }

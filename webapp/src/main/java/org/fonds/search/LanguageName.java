@@ -1,4 +1,4 @@
-package org.fonds.shell.ui;
+package org.fonds.search;
 
 import java.util.Locale;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.fonds.extraction.PageText;
 
 /** In which languages the pages of a document are. */
-final class PageLanguages {
+final class DocumentLanguages {
 
-  private PageLanguages() {}
+  private DocumentLanguages() {}
 
   /** ISO 639-1 codes, that of the most pages first. */
   static List<String> of(List<PageText> pages) {

@@ -1,0 +1,36 @@
+package org.fonds;
+
+import org.fonds.description.Vocabularies;
+import org.fonds.document.Documents;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.solr.PageMarks;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.store.ArchiveStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes what searches and shows documents. */
+@Configuration(proxyBeanMethods = false)
+public class ReadingWiring {
+
+  @Bean
+  SearchAddress searchAddress(Vocabularies vocabularies) {
+    return new SearchAddress(vocabularies);
+  }
+
+  @Bean
+  SolrSearch solrSearch(ArchiveIndex index, Vocabularies vocabularies) {
+    return new SolrSearch(index, vocabularies);
+  }
+
+  @Bean
+  PageMarks pageMarks(ArchiveIndex index) {
+    return new PageMarks(index);
+  }
+
+  @Bean
+  Documents documents(ArchiveStore store, Vocabularies vocabularies) {
+    return new Documents(store, vocabularies);
+  }
+}

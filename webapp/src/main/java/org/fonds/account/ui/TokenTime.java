@@ -1,0 +1,20 @@
+package org.fonds.account.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * When something was done with a token, with the zone named: the site may stand in another than the
+ * person who reads.
+ */
+record TokenTime(ZoneId zone) {
+
+  /** Day, minute and zone: {@code 14 June 2026, 09:05 UTC}. */
+  String say(Instant time) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK)
+        .withZone(zone)
+        .format(time);
+  }
+}
