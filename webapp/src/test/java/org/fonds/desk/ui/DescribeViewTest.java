@@ -113,7 +113,9 @@ class DescribeViewTest extends SpringBrowserlessTest {
     @Test
     void that_nobody_can_read_is_said_and_not_kept() {
       field("date-edtf").setValue("1940-13");
-      assertThat(understood()).contains("month 13").contains("1940 alone, or with one of its months");
+      assertThat(understood())
+          .contains("month 13")
+          .contains("1940 alone, or with one of its months");
       save();
       assertThat(saved()).startsWith("Not saved");
     }
