@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fonds.document.Documents;
@@ -206,11 +207,17 @@ class BrowserTest {
 
     @Test
     void says_so_to_people_without_an_account() {
-      for (String address : List.of("/foo/bar", "/d/xxxx-xxxx", "/d/xxxx-xxxx/p/abc")) {
+      Map<String, String> reasons =
+          Map.of(
+              "/foo/bar", "This archive has no page at the address /foo/bar.",
+              "/d/xxxx-xxxx", "This archive has no document with the id xxxx-xxxx.",
+              "/d/xxxx-xxxx/p/abc", "This archive has no document with the id xxxx-xxxx.");
+      reasons.forEach((address, reason) -> {
         page.navigate(address);
         assertThat(page.locator("#not-found h1")).hasText("Nothing lies here");
+        assertThat(page.locator("#not-found p").first()).containsText(reason);
         assertThat(page).hasURL(Pattern.compile(".*" + address));
-      }
+      });
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.apache.solr.core.MetricsConfig;
 import org.apache.solr.core.NodeConfig;
 import org.apache.solr.core.SolrCore;
 import org.fonds.index.IndexException;
-import org.fonds.index.OutdatedIndexException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +59,13 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
 
   @Override
   public SolrPlace place() {
+    String reindex = "fonds reindex --home " + solrHome.toAbsolutePath().getParent();
     return new SolrPlace(
         "The index in " + folder(),
-        "Check the disk and who owns the folder; if both are well, its files may be damaged: run"
-            + " fonds reindex, which loses nothing.");
+        "Check the disk and who owns the folder; if both are well, its files may be damaged: run "
+            + reindex
+            + ", which loses nothing.",
+        reindex);
   }
 
   private Path folder() {
@@ -81,11 +83,7 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
   private void checkThatItFits() throws IOException {
     String digest = Files.exists(madeWith()) ? Files.readString(madeWith()).strip() : "";
     if (!digest.equals(Configset.digest())) {
-      throw new OutdatedIndexException(
-          "The index in "
-              + folder()
-              + " was made by another version of Fonds; run fonds reindex to build it again from"
-              + " the store.");
+      throw place().outdated();
     }
   }
 

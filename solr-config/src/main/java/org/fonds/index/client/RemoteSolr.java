@@ -25,7 +25,8 @@ final class RemoteSolr {
   private RemoteSolr() {}
 
   static SolrPlace place(String name) {
-    return new SolrPlace(name, "Check that it runs and that fonds.solr.addresses is right.");
+    return new SolrPlace(
+        name, "Check that it runs and that fonds.solr.addresses is right.", "fonds reindex");
   }
 
   /** The client if the questions go well; else it is closed. */

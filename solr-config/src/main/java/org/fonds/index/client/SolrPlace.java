@@ -10,14 +10,16 @@ import org.apache.solr.common.SolrException;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.IndexException;
 import org.fonds.index.IndexUnavailableException;
+import org.fonds.index.OutdatedIndexException;
 
 /**
  * Where the index is, and what a failure of Solr means there.
  *
  * @param name begins a sentence: {@code The index in …}, {@code Solr at …}
  * @param advice what to check when it does not answer; a whole sentence
+ * @param reindex the command that builds it again from the store
  */
-record SolrPlace(String name, String advice) {
+record SolrPlace(String name, String advice, String reindex) {
 
   private static final List<Class<? extends IOException>> DAMAGE =
       List.of(
@@ -66,8 +68,19 @@ record SolrPlace(String name, String advice) {
         name
             + " is damaged: "
             + rootOf(cause)
-            + ". Nothing is lost: run fonds reindex to build it again from the store.",
+            + ". Nothing is lost: run "
+            + reindex
+            + " to build it again from the store.",
         cause);
+  }
+
+  /** The configset of the program is not the one that the index was made with. */
+  OutdatedIndexException outdated() {
+    return new OutdatedIndexException(
+        name
+            + " was made by another version of Fonds; run "
+            + reindex
+            + " to build it again from the store.");
   }
 
   private static boolean isDamage(Throwable failure) {

@@ -31,11 +31,17 @@ public final class NotFoundPage extends Div implements HasErrorParameter<NotFoun
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
     reason.setText(
-        error.hasCustomMessage()
+        isOfAView(error)
             ? error.getCustomMessage()
             : "This archive has no page at the address /"
                 + event.getLocation().getPath()
                 + ". Check it for a slip of the pen, or search for what you expected here.");
     return HttpServletResponse.SC_NOT_FOUND;
+  }
+
+  /** The router has a message too where no view is, but in its own words. */
+  private static boolean isOfAView(ErrorParameter<NotFoundException> error) {
+    return error.hasCustomMessage()
+        && !error.getCustomMessage().equals(error.getException().getMessage());
   }
 }
