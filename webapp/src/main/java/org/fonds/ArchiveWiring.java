@@ -1,5 +1,7 @@
 package org.fonds;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.client.ArchiveIndex;
@@ -9,21 +11,51 @@ import org.fonds.ingest.Ingest;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Opens the archive in its home folder and hands its parts to the features. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteSettings.class)
 class ArchiveWiring {
 
+  private static final List<ConfigurationPropertyName> OF_THE_SITE =
+      List.of(
+          ConfigurationPropertyName.of("fonds.site"), ConfigurationPropertyName.of("fonds.desk"));
   private static final String CLOSED_WITH_THE_ARCHIVE = "";
 
+  /**
+   * The environment of a process may hold any name that begins alike; options and files may not.
+   */
   @Bean
-  IndexerSettings indexerSettings(Environment environment) {
-    return Binder.get(environment).bindOrCreate("fonds", IndexerSettings.class);
+  IndexerSettings indexerSettings(ConfigurableEnvironment environment) {
+    BindHandler handler =
+        new NoUnboundElementsBindHandler(
+            BindHandler.DEFAULT,
+            source -> !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource));
+    return new Binder(indexerSources(environment))
+        .bindOrCreate("fonds", Bindable.of(IndexerSettings.class), handler);
+  }
+
+  /** Without the keys of the site itself, which have records of their own. */
+  private static List<ConfigurationPropertySource> indexerSources(
+      ConfigurableEnvironment environment) {
+    List<ConfigurationPropertySource> sources = new ArrayList<>();
+    ConfigurationPropertySources.from(environment.getPropertySources())
+        .forEach(source ->
+            sources.add(
+                source.filter(
+                    name -> OF_THE_SITE.stream().noneMatch(key -> key.isAncestorOf(name)))));
+    return sources;
   }
 
   @Bean

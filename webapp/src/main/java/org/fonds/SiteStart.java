@@ -2,6 +2,7 @@ package org.fonds;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.fonds.description.IndexerException;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestReport;
@@ -43,6 +44,8 @@ class SiteStart implements DisposableBean {
       }
     } catch (IndexException e) {
       LOG.warn("Sources that wait for the index are indexed at the next start: {}", e.getMessage());
+    } catch (IndexerException e) {
+      LOG.error("Sources that wait in the inbox are taken up at the next start", e);
     }
   }
 

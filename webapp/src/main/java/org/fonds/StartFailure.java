@@ -2,10 +2,12 @@ package org.fonds;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fonds.cli.WrongSettingException;
 import org.fonds.description.IndexerException;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.HomeInUseException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -17,6 +19,7 @@ import org.springframework.core.annotation.Order;
 final class StartFailure implements FailureAnalyzer {
 
   private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
   private static final int HOME_IN_USE = 4;
   private static final int INDEX_UNAVAILABLE = 5;
 
@@ -29,16 +32,20 @@ final class StartFailure implements FailureAnalyzer {
   }
 
   private static String words(Throwable refusal) {
-    return refusal instanceof PortInUseException taken
-        ? "Another program has port "
-            + taken.getPort()
-            + " of this machine. Stop it, or choose another port with --port."
-        : String.valueOf(refusal.getMessage());
+    return switch (refusal) {
+      case PortInUseException taken ->
+          "Another program has port "
+              + taken.getPort()
+              + " of this machine. Stop it, or choose another port with --port.";
+      case BindException wrong -> String.valueOf(WrongSettingException.of(wrong).getMessage());
+      default -> String.valueOf(refusal.getMessage());
+    };
   }
 
   /** The exit code that the launcher documents for a failure. */
   static int exitCode(Throwable failure) {
     return switch (refusal(failure).orElse(failure)) {
+      case BindException _ -> WRONG_USAGE;
       case HomeInUseException _ -> HOME_IN_USE;
       case IndexException _ -> INDEX_UNAVAILABLE;
       default -> FAILED;
@@ -50,7 +57,8 @@ final class StartFailure implements FailureAnalyzer {
         .filter(cause ->
             cause instanceof IndexException
                 || cause instanceof IndexerException
-                || cause instanceof PortInUseException)
+                || cause instanceof PortInUseException
+                || cause instanceof BindException)
         .findFirst();
   }
 }

@@ -13,6 +13,8 @@ import org.fonds.ingest.HomeInUseException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StartFailureTest {
 
@@ -59,6 +61,30 @@ class StartFailureTest {
                     .asString()
                     .contains("port " + other.getLocalPort(), "--port"));
       }
+    }
+  }
+
+  @Nested
+  class A_setting {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "--fonds.ocr.mode=sometimes | fonds.ocr.mode",
+          "--fonds.orc.mode=off | there is no setting fonds.orc.mode",
+          "--fonds.site.nmae=X | there is no setting fonds.site.nmae",
+          "--fonds.extraction.languages=russian | names \"russian\""
+        })
+    void that_makes_no_sense_is_wrong_usage(String option, String words, @TempDir Path home) {
+      assertThatThrownBy(() -> RunningSite.start(home, option))
+          .satisfies(failure -> {
+            assertThat(new StartFailure().analyze(failure))
+                .extracting("description")
+                .asString()
+                .contains(words);
+            assertThat(StartFailure.exitCode(failure)).isEqualTo(2);
+          });
     }
   }
 

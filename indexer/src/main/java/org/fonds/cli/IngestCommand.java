@@ -44,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Archive archive = Archive.open(settings, "fonds ingest")) {
       IngestReport before = archive.ingest().resume();
       if (!before.lines().isEmpty()) {
-        out.println("Taken up from an interrupted run: " + before.summary());
+        out.println("Taken up from before: " + before.summary());
       }
       ProgressLine progress = new ProgressLine(out);
       IngestRun run =

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fonds.ingest.IndexerSettings;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -46,7 +44,7 @@ final class SettingsReader {
       reader.addFile(reader.home().resolve("fonds.yaml"));
       return reader.bind();
     } catch (BindException e) {
-      throw new WrongSettingException(message(e), e);
+      throw WrongSettingException.of(e);
     }
   }
 
@@ -81,20 +79,5 @@ final class SettingsReader {
     } catch (IOException | YAMLException e) {
       throw new WrongSettingException(file + " cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private static String message(BindException e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-      if (cause instanceof UnboundConfigurationPropertiesException unknown) {
-        return "there is no setting "
-            + unknown.getUnboundProperties().stream()
-                .map(property -> property.getName().toString())
-                .collect(Collectors.joining(", "));
-      }
-    }
-    String said = String.valueOf(cause.getMessage());
-    return said.startsWith("fonds.") ? said : "setting " + e.getName() + ": " + said;
   }
 }

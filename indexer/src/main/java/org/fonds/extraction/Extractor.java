@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to reading files: from a file to pages of text with their languages. Whatever the
@@ -31,6 +30,11 @@ public final class Extractor {
     this.imagePages = new ImagePages(settings.timeout(), ocr, Tesseract.find(ocr), languages);
   }
 
+  /** Whether images are read too: OCR is wanted and tesseract is installed here. */
+  public boolean readsImages() {
+    return imagePages.areRead();
+  }
+
   /**
    * Reads a file. Waits for it, at most the limits of the settings.
    *
@@ -43,62 +47,55 @@ public final class Extractor {
   }
 
   private Extraction read(Path file, String name, int depth) {
-    return switch (Deadline.run(settings.timeout(), () -> words(file, name, depth))) {
-      case Deadline.Ending.Done<Words>(Words words) -> complete(words, file, depth);
-      case Deadline.Ending.Late<Words> late ->
-          new Extraction.TimedOut(nameless(UNKNOWN), late.limit());
-      case Deadline.Ending.Failed<Words> failed ->
-          new Extraction.Damaged(
-              nameless(UNKNOWN), List.of(), "it cannot be read: " + Reasons.of(failed.cause()));
-    };
+    try (MailParts parts = new MailParts()) {
+      return switch (Deadline.run(settings.timeout(), () -> words(file, name, depth, parts))) {
+        case Deadline.Ending.Done<Words>(Words words) -> complete(words, file, depth, parts);
+        case Deadline.Ending.Late<Words> late ->
+            new Extraction.TimedOut(nameless(UNKNOWN), late.limit());
+        case Deadline.Ending.Failed<Words> failed ->
+            new Extraction.Damaged(
+                nameless(UNKNOWN), List.of(), "it cannot be read: " + Reasons.of(failed.cause()));
+      };
+    }
   }
 
-  /**
-   * @param parts null for all but letters
-   */
-  private record Words(FileKind kind, Extraction extraction, @Nullable MailParts parts) {}
+  private record Words(FileKind kind, Extraction extraction) {}
 
-  private Words words(Path file, String name, int depth) throws IOException {
+  private Words words(Path file, String name, int depth, MailParts parts) throws IOException {
     if (Files.size(file) == 0) {
-      return new Words(FileKind.UNSUPPORTED, new Extraction.Empty(nameless(UNKNOWN)), null);
+      return new Words(FileKind.UNSUPPORTED, new Extraction.Empty(nameless(UNKNOWN)));
     }
     String mediaType = tika.mediaType(file, name);
     FileKind kind = FileKind.of(mediaType);
-    MailParts parts =
-        kind == FileKind.MAIL && depth > 0
-            ? new MailParts(Files.createTempDirectory("fonds-letter"))
-            : null;
+    boolean deepEnough = kind != FileKind.MAIL || depth == 0;
     Extraction extraction =
         switch (kind) {
           case TEXT -> plainText.read(file, mediaType);
           case IMAGE -> images(file, mediaType);
           case UNSUPPORTED -> new Extraction.Unsupported(nameless(mediaType));
-          case PDF, HTML, MAIL, OFFICE -> tika.read(file, name, mediaType, parts);
+          case PDF, HTML, MAIL, OFFICE ->
+              tika.read(file, name, mediaType, deepEnough ? null : parts);
         };
-    return new Words(kind, extraction, parts);
+    return new Words(kind, extraction);
   }
 
-  private Extraction complete(Words words, Path file, int depth) {
-    if (words.parts() != null) {
-      return withAttachments(words.extraction(), words.parts(), depth);
+  private Extraction complete(Words words, Path file, int depth, MailParts parts) {
+    if (words.kind() == FileKind.MAIL) {
+      return withAttachments(words.extraction(), parts, depth);
     }
     boolean drawn = words.kind() == FileKind.PDF || words.kind() == FileKind.IMAGE;
     return drawn ? imagePages.complete(words.extraction(), file, words.kind()) : words.extraction();
   }
 
   private Extraction withAttachments(Extraction letter, MailParts parts, int depth) {
-    try {
-      if (!(letter instanceof Extraction.Text text) || parts.parts().isEmpty()) {
-        return letter;
-      }
-      Attachments whole = new Attachments(text.metadata(), text.pages());
-      for (MailParts.Part part : parts.parts()) {
-        whole.add(part.name(), read(part.file(), part.name(), depth - 1));
-      }
-      return whole.whole();
-    } finally {
-      parts.delete();
+    if (!(letter instanceof Extraction.Text text) || parts.parts().isEmpty()) {
+      return letter;
     }
+    Attachments whole = new Attachments(text.metadata(), text.pages());
+    for (MailParts.Part part : parts.parts()) {
+      whole.add(part.name(), read(part.file(), part.name(), depth - 1));
+    }
+    return whole.whole();
   }
 
   private Extraction withLanguages(Extraction read) {

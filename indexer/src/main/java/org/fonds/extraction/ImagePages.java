@@ -33,6 +33,11 @@ final class ImagePages {
     this.languages = languages;
   }
 
+  /** Whether OCR is available. */
+  boolean areRead() {
+    return tesseract.isPresent();
+  }
+
   /** The same outcome with the pages that could be read from images. */
   Extraction complete(Extraction words, Path file, FileKind kind) {
     return switch (words) {

@@ -16,6 +16,7 @@ import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
 import org.fonds.store.DocumentVersion;
 import org.fonds.store.StoredDocument;
+import org.fonds.store.TextOutcome;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -23,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which bytes the store has, and which documents the index still lacks. It can be made again from
- * the store, and is, whenever the two name different documents. Safe for several threads.
+ * Which bytes the store has, which documents the index still lacks, and whose images wait for OCR.
+ * It can be made again from the store, and is, whenever the two name different documents. Safe for
+ * several threads.
  */
 final class Catalogue implements AutoCloseable {
 
@@ -34,11 +36,13 @@ final class Catalogue implements AutoCloseable {
   private final MVStore file;
   private final MVMap<String, String> entries;
   private final MVMap<String, String> owed;
+  private final MVMap<String, Boolean> awaitingOcr;
 
   private Catalogue(MVStore file) {
     this.file = file;
     this.entries = file.openMap("sources");
     this.owed = file.openMap("owed-to-index");
+    this.awaitingOcr = file.openMap("awaiting-ocr");
   }
 
   static Catalogue open(Path path, ArchiveStore store) {
@@ -113,6 +117,27 @@ final class Catalogue implements AutoCloseable {
     owed.remove(id.text(), debt);
   }
 
+  /** Whether a document has images of which OCR may make words. */
+  static boolean isForOcr(StoredDocument document) {
+    return document.textOutcome() == TextOutcome.IMAGE_ONLY
+        || document.textOutcome() == TextOutcome.PARTIAL;
+  }
+
+  /** Remembers that the images of a document could not be read where and when it came. */
+  void awaitOcr(DocumentId id) {
+    awaitingOcr.put(id.text(), true);
+  }
+
+  /** The documents whose images nobody has read. */
+  List<DocumentId> awaitingOcr() {
+    return awaitingOcr.keySet().stream().map(DocumentId::new).toList();
+  }
+
+  /** Forgets a document whose images were read, or cannot be. */
+  void readByOcr(DocumentId id) {
+    awaitingOcr.remove(id.text());
+  }
+
   /** How many documents can be read from the store. */
   long size() {
     return entries.keySet().stream().filter(key -> !key.startsWith(DAMAGED)).count();
@@ -139,6 +164,7 @@ final class Catalogue implements AutoCloseable {
     LOG.info("The catalogue is made again from the store: {} documents", stored.size());
     entries.clear();
     owed.clear();
+    awaitingOcr.clear();
     stored.forEach(id -> remember(store, id));
     oweAll();
   }
@@ -150,11 +176,14 @@ final class Catalogue implements AutoCloseable {
         String name = document.file().name();
         entries.put(
             document.file().sha256(), new CatalogueEntry(id, name, lastGiven(store, id)).write());
+        if (isForOcr(document)) {
+          awaitOcr(id);
+        }
         return;
       }
-      LOG.error("Document {} is named in the store but not there; run \"fonds verify\"", id);
+      LOG.error("Document {} is named in the store but not there", id);
     } catch (CorruptDocumentException e) {
-      LOG.error("Document {} cannot be catalogued; run \"fonds verify\"", id, e);
+      LOG.error("Document {} cannot be catalogued", id, e);
     }
     // Named all the same, so that the next start finds catalogue and store in step.
     entries.put(DAMAGED + id, new CatalogueEntry(id, "", CatalogueEntry.NOTHING_GIVEN).write());

@@ -173,9 +173,10 @@ public final class Ingest {
 
   /**
    * Does again what an interruption left undone: sources in the inbox become documents, and what
-   * the index lacks is put there. To be called after opening, and when the index is back.
+   * the index lacks is put there. Documents whose images nobody could read are read by OCR, if it
+   * is available by now. To be called after opening, and when the index is back.
    *
-   * @return what became of the sources that were found in the inbox
+   * @return what became of the sources that were found in the inbox, and of the images
    */
   public IngestReport resume() {
     IngestReport.Builder report = new IngestReport.Builder();
@@ -183,6 +184,7 @@ public final class Ingest {
       report.add(entry.path(), shelve(entry.id(), step -> {}));
     }
     shelving.indexOwed();
+    shelving.readImages(report::add);
     return report.build();
   }
 

@@ -31,6 +31,9 @@ public sealed interface IngestOutcome {
    */
   record NoText(DocumentId id, TextOutcome text, String reason) implements IngestOutcome {}
 
+  /** The archive had these bytes; pages that were only images are words now, by OCR. */
+  record ReadAgain(DocumentId id, int version) implements IngestOutcome {}
+
   /** The archive has these bytes; their description was changed to a new version. */
   record Described(DocumentId id, int version) implements IngestOutcome {}
 
@@ -60,8 +63,12 @@ public sealed interface IngestOutcome {
     }
   }
 
-  /** The program could not cope with the file; it is kept among the rejected. */
-  record Failed(String reason) implements IngestOutcome {
+  /**
+   * The program could not cope with the file; it is kept among the rejected.
+   *
+   * @param id under which it was accepted; there is no such document
+   */
+  record Failed(DocumentId id, String reason) implements IngestOutcome {
     @Override
     public boolean isFailure() {
       return true;

@@ -15,6 +15,7 @@ public final class OutcomeWords {
     return switch (outcome) {
       case IngestOutcome.Indexed _ -> "indexed";
       case IngestOutcome.NoText _ -> "kept without text";
+      case IngestOutcome.ReadAgain _ -> "read again";
       case IngestOutcome.Described _ -> "described anew";
       case IngestOutcome.Unchanged _ -> "unchanged";
       case IngestOutcome.Duplicate _ -> "duplicate";
@@ -30,6 +31,7 @@ public final class OutcomeWords {
     return switch (outcome) {
       case IngestOutcome.Indexed indexed -> indexed.note();
       case IngestOutcome.NoText none -> none.reason();
+      case IngestOutcome.ReadAgain again -> "images read by OCR, version " + again.version();
       case IngestOutcome.Described described -> "version " + described.version();
       case IngestOutcome.Unchanged _ -> "";
       case IngestOutcome.Duplicate duplicate -> "the same bytes as document " + duplicate.id();
@@ -48,6 +50,7 @@ public final class OutcomeWords {
     return switch (outcome) {
       case IngestOutcome.Indexed indexed -> Optional.of(indexed.id());
       case IngestOutcome.NoText none -> Optional.of(none.id());
+      case IngestOutcome.ReadAgain again -> Optional.of(again.id());
       case IngestOutcome.Described described -> Optional.of(described.id());
       case IngestOutcome.Unchanged unchanged -> Optional.of(unchanged.id());
       case IngestOutcome.Duplicate duplicate -> Optional.of(duplicate.id());

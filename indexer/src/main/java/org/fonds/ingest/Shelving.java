@@ -1,13 +1,17 @@
 package org.fonds.ingest;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
 import org.fonds.extraction.Extractor;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
+import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -62,12 +66,15 @@ final class Shelving {
     } catch (RuntimeException e) {
       // A reader that breaks down over one file must not keep the others out.
       LOG.error("Reading {} broke down", entry.path(), e);
-      return new IngestOutcome.Failed("reading broke down (" + e + ")");
+      return new IngestOutcome.Failed(entry.id(), "reading broke down (" + e + ")");
     }
     steps.accept(IngestStep.EXTRACTED);
     StoredDocument document = document(entry, reading);
     store.put(document, entry.source(), entry.who(), Ingest.ACCEPTED);
     steps.accept(IngestStep.STORED);
+    if (Catalogue.isForOcr(document) && !extractor.readsImages()) {
+      catalogue.awaitOcr(document.id());
+    }
     return catalogued(entry, document, reading.reason(), steps);
   }
 
@@ -125,28 +132,85 @@ final class Shelving {
     return outcome;
   }
 
-  synchronized IngestOutcome describe(
-      DocumentId id, Description description, String who, String why) {
+  /**
+   * Reads the documents whose images nobody could read when they came, if OCR is available now.
+   *
+   * @param done is told what became of each
+   */
+  void readImages(BiConsumer<String, IngestOutcome> done) {
+    if (!extractor.readsImages()) {
+      return;
+    }
+    for (DocumentId id : catalogue.awaitingOcr()) {
+      try {
+        Optional<StoredDocument> before = store.find(id);
+        Optional<Original> original = store.original(id);
+        if (before.isPresent() && original.isPresent()) {
+          done.accept(before.get().file().path(), readAgain(before.get(), original.get()));
+        }
+        catalogue.readByOcr(id);
+      } catch (CorruptDocumentException e) {
+        LOG.error("The images of document {} cannot be read", id, e);
+      }
+    }
+    queue.flush();
+  }
+
+  private IngestOutcome readAgain(StoredDocument before, Original original) {
+    Reading reading = Reading.of(extractor.extract(original.path(), original.file().name()));
+    if (reading.pages().equals(before.pages())) {
+      return new IngestOutcome.Unchanged(before.id());
+    }
+    return change(
+        before.id(),
+        newest ->
+            new StoredDocument(
+                newest.id(),
+                newest.file().withPageCount(reading.pageCount()),
+                newest.description(),
+                reading.outcome(),
+                reading.pages(),
+                newest.acceptedAt()),
+        version -> new IngestOutcome.ReadAgain(before.id(), version),
+        "Fonds",
+        "images read by OCR");
+  }
+
+  IngestOutcome describe(DocumentId id, Description description, String who, String why) {
+    return change(
+        id,
+        newest ->
+            new StoredDocument(
+                id,
+                newest.file(),
+                description,
+                newest.textOutcome(),
+                newest.pages(),
+                newest.acceptedAt()),
+        version -> new IngestOutcome.Described(id, version),
+        who,
+        why);
+  }
+
+  /** One change after the other, each of what the one before it has left. */
+  private synchronized IngestOutcome change(
+      DocumentId id,
+      UnaryOperator<StoredDocument> changed,
+      IntFunction<IngestOutcome> outcome,
+      String who,
+      String why) {
     Optional<StoredDocument> found = store.find(id);
     if (found.isEmpty()) {
       return new IngestOutcome.Missing(id);
     }
-    StoredDocument before = found.get();
-    if (before.description().equals(description)) {
+    StoredDocument after = changed.apply(found.get());
+    if (after.equals(found.get())) {
       return new IngestOutcome.Unchanged(id);
     }
     catalogue.owe(id);
-    StoredDocument after =
-        new StoredDocument(
-            id,
-            before.file(),
-            description,
-            before.textOutcome(),
-            before.pages(),
-            before.acceptedAt());
     int version = store.update(after, who, why);
     enqueue(after);
-    return new IngestOutcome.Described(id, version);
+    return outcome.apply(version);
   }
 
   private void enqueue(StoredDocument document) {
@@ -170,7 +234,7 @@ final class Shelving {
       try {
         store.find(id).ifPresent(document -> queue.add(documents.of(document), debt));
       } catch (CorruptDocumentException e) {
-        LOG.error("Document {} cannot be indexed; run \"fonds verify\"", id, e);
+        LOG.error("Document {} cannot be indexed", id, e);
       }
     }
     queue.flush();

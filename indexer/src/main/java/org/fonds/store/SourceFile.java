@@ -10,4 +10,10 @@ package org.fonds.store;
  * @param pageCount number of pages in the file, at least 0
  */
 public record SourceFile(
-    String name, String path, String sha256, long sizeInBytes, String mediaType, int pageCount) {}
+    String name, String path, String sha256, long sizeInBytes, String mediaType, int pageCount) {
+
+  /** The same file, of which more pages were found. */
+  public SourceFile withPageCount(int pages) {
+    return new SourceFile(name, path, sha256, sizeInBytes, mediaType, pages);
+  }
+}

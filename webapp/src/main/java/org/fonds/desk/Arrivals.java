@@ -17,6 +17,7 @@ import org.fonds.ingest.Acceptance;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.IngestReport;
+import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
 import org.fonds.store.DocumentId;
 import org.slf4j.Logger;
@@ -138,7 +139,7 @@ public final class Arrivals implements AutoCloseable {
       for (Arrival arrival : arrivals.values()) {
         if (arrival.state() instanceof ArrivalState.Delayed delayed
             && !ingest.waiting().containsKey(delayed.id())) {
-          enter(arrival.number(), new ArrivalState.Settled(outcome(arrival, delayed, report)));
+          enter(arrival.number(), new ArrivalState.Settled(outcome(delayed, report)));
         }
       }
     } catch (IndexException | IndexerException e) {
@@ -149,13 +150,18 @@ public final class Arrivals implements AutoCloseable {
     }
   }
 
-  private static IngestOutcome outcome(
-      Arrival arrival, ArrivalState.Delayed delayed, IngestReport report) {
-    return report.failures().stream()
-        .filter(line -> line.path().equals(arrival.fileName()))
+  private static IngestOutcome outcome(ArrivalState.Delayed delayed, IngestReport report) {
+    return report.lines().stream()
         .map(IngestReport.Line::outcome)
+        .filter(outcome -> isOf(delayed.id(), outcome))
         .findFirst()
         .orElseGet(() -> new IngestOutcome.Unchanged(delayed.id()));
+  }
+
+  private static boolean isOf(DocumentId id, IngestOutcome outcome) {
+    return outcome instanceof IngestOutcome.Failed failed
+        ? failed.id().equals(id)
+        : OutcomeWords.document(outcome).filter(id::equals).isPresent();
   }
 
   private void retryLater() {

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largestUpload of one file; 200 MB where not set
  */
-@ConfigurationProperties("fonds.desk")
+@ConfigurationProperties(prefix = "fonds.desk", ignoreUnknownFields = false)
 public record DeskSettings(DataSize largestUpload) {
 
   /**

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param address the public address of the site without a slash at the end: what permanent
  *     addresses begin with; {@code http://127.0.0.1:8080} where not set
  */
-@ConfigurationProperties("fonds.site")
+@ConfigurationProperties(prefix = "fonds.site", ignoreUnknownFields = false)
 public record SiteSettings(String name, URI address) {
 
   /**

@@ -14,7 +14,6 @@ import org.apache.solr.client.solrj.request.CollectionAdminRequest;
 import org.apache.solr.client.solrj.request.ConfigSetAdminRequest;
 import org.apache.solr.common.cloud.ClusterState.CollectionRef;
 import org.apache.solr.common.util.ContentStreamBase;
-import org.fonds.index.OutdatedIndexException;
 
 /**
  * A SolrCloud cluster. A missing collection is created with this program's configset, whose name
@@ -37,7 +36,11 @@ record SolrCluster(SolrSettings settings) implements SolrAccess {
 
   @Override
   public SolrPlace place() {
-    return RemoteSolr.place("The Solr cluster at " + String.join(", ", settings.addresses()));
+    return RemoteSolr.place(
+        "The collection "
+            + settings.collection()
+            + " of the Solr cluster at "
+            + String.join(", ", settings.addresses()));
   }
 
   private void prepare(CloudHttp2SolrClient cluster) throws SolrServerException, IOException {
@@ -45,12 +48,7 @@ record SolrCluster(SolrSettings settings) implements SolrAccess {
     if (configset.isEmpty()) {
       create(cluster);
     } else if (isOurs(configset.get()) && !configset.get().equals(Configset.name())) {
-      throw new OutdatedIndexException(
-          place().name()
-              + " has a collection "
-              + settings.collection()
-              + " that was made by another version of Fonds; run fonds reindex to build it again from"
-              + " the store.");
+      throw place().outdated();
     } else {
       RemoteSolr.checkFields(cluster, settings.collection(), place());
     }

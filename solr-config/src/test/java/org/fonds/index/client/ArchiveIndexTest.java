@@ -248,7 +248,8 @@ class ArchiveIndexTest {
       try (ArchiveIndex index = ArchiveIndex.open(cluster, home)) {
         assertThatThrownBy(() -> documents(index))
             .isInstanceOf(IndexUnavailableException.class)
-            .hasMessageStartingWith("The Solr cluster at " + address + " does not answer: ");
+            .hasMessageStartingWith(
+                "The collection archive of the Solr cluster at " + address + " does not answer: ");
       }
     }
   }

@@ -48,6 +48,7 @@ final class ArrivalRow extends ListItem {
               sentence(none.reason())
                   + " It is kept as it came; describe it, so that it is found by that.");
       case IngestOutcome.Described _ -> state(words, "archived", Badge.plain("in the archive"), "");
+      case IngestOutcome.ReadAgain _ -> state(words, "archived", Badge.plain("in the archive"), "");
       case IngestOutcome.Unchanged _ -> state(words, "archived", Badge.plain("in the archive"), "");
       case IngestOutcome.Duplicate duplicate ->
           state(
