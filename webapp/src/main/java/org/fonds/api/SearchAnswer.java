@@ -17,7 +17,8 @@ record SearchAnswer(
             description =
                 "Values by facet (year, country, organisation, type, language). A facet's counts"
                     + " ignore what is chosen in it. Years are in order of time, with \"undated\""
-                    + " last; everything else by falling count.")
+                    + " last; everything else by falling count, and in the facet \"country\""
+                    + " historical states after the countries of today.")
         Map<String, List<FacetValueAnswer>> facets,
     @Schema(description = "What could not be understood and was searched otherwise; may be null.")
         @Nullable String notice) {

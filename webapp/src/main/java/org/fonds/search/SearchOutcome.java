@@ -14,7 +14,8 @@ public sealed interface SearchOutcome {
    *
    * @param total documents that answer, on all pages
    * @param hits of the page asked for; empty beyond the last
-   * @param facets years in order of time, all others by falling count; {@code undated} last
+   * @param facets years in order of time, all others by falling count; {@code undated} last, and
+   *     historical states after the countries of today
    * @param notice what the site could not understand and searched as words; null if nothing
    */
   record Found(

@@ -40,7 +40,7 @@ final class DocumentRequest {
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
-    FacetQuestion.ask(parameters, query);
+    FacetQuestion.ask(parameters);
     return parameters;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
+import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
@@ -46,13 +47,9 @@ final class FacetCounts {
   }
 
   private List<FacetValue> values(NestableJsonFacet answer, Facet facet, SearchQuery query) {
-    List<FacetValue> values = new ArrayList<>();
-    BucketBasedJsonFacet counted = answer.getBucketBasedFacets(SearchAddress.name(facet));
-    if (counted != null) {
-      counted
-          .getBuckets()
-          .forEach(
-              bucket -> values.add(value(facet, bucket.getVal().toString(), bucket.getCount())));
+    List<FacetValue> values = counted(answer, SearchAddress.name(facet), facet);
+    if (facet == Facet.COUNTRY) {
+      values.addAll(counted(answer, FacetQuestion.HISTORICAL_STATES, facet));
     }
     if (facet == Facet.YEAR) {
       long undated = count(answer, SearchAddress.UNDATED);
@@ -60,21 +57,37 @@ final class FacetCounts {
         values.add(value(facet, SearchAddress.UNDATED, undated));
       }
     }
-    addChosen(answer, facet, query, values);
-    values.sort(facet == Facet.YEAR ? BY_YEAR : BY_COUNT);
+    for (String chosen : query.chosen(facet)) {
+      if (values.stream().noneMatch(value -> value.value().equals(chosen))) {
+        values.add(value(facet, chosen, 0));
+      }
+    }
+    values.sort(order(facet));
     return values;
   }
 
-  private void addChosen(
-      NestableJsonFacet answer, Facet facet, SearchQuery query, List<FacetValue> values) {
-    int number = 0;
-    for (String chosen : query.chosen(facet)) {
-      if (values.stream().noneMatch(value -> value.value().equals(chosen))) {
-        long count = facet == Facet.COUNTRY ? count(answer, FacetQuestion.state(number)) : 0;
-        values.add(value(facet, chosen, count));
-      }
-      number++;
+  private List<FacetValue> counted(NestableJsonFacet answer, String name, Facet facet) {
+    List<FacetValue> values = new ArrayList<>();
+    BucketBasedJsonFacet counted = answer.getBucketBasedFacets(name);
+    if (counted != null) {
+      counted
+          .getBuckets()
+          .forEach(
+              bucket -> values.add(value(facet, bucket.getVal().toString(), bucket.getCount())));
     }
+    return values;
+  }
+
+  private Comparator<FacetValue> order(Facet facet) {
+    return switch (facet) {
+      case YEAR -> BY_YEAR;
+      case COUNTRY -> Comparator.comparing(this::isHistorical).thenComparing(BY_COUNT);
+      case ORGANISATION, TYPE, LANGUAGE -> BY_COUNT;
+    };
+  }
+
+  private boolean isHistorical(FacetValue country) {
+    return vocabularies.countries().find(country.value()).filter(Term::historical).isPresent();
   }
 
   private static long count(NestableJsonFacet answer, String name) {

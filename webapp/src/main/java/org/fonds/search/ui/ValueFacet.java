@@ -1,6 +1,5 @@
 package org.fonds.search.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,12 +9,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fonds.description.Term;
 import org.fonds.description.TermFilter;
 import org.fonds.search.Facet;
@@ -25,21 +24,23 @@ import org.fonds.search.SearchQuery;
 
 /**
  * A facet as a list of boxes to tick. At first it shows the values with most documents and those
- * chosen; the rest on demand, and then a field to find one among them.
+ * chosen; the rest on demand, and then a field to find one among them. States that are no more
+ * stand beneath those of today, under a heading of their own.
  */
 final class ValueFacet extends FieldSet {
 
   private static final int FIRST = 6;
+  private static final int FIRST_HISTORICAL = 3;
   private static final int FIELD_WORTHWHILE = 12;
 
   private final Facet facet;
   private final SerializableFunction<String, Optional<Term>> terms;
-  private final SerializableConsumer<SearchQuery> onward;
   private final TextField find = new TextField();
-  private final Div rows = new Div();
+  private final FacetRows rows;
+  private final FacetRows historicalRows;
+  private final Div historical = new Div();
   private final Span nothing = new Span("None of them is called so.");
   private final NativeButton more = new NativeButton("", event -> toggleMore());
-  private final Map<String, FacetRow> known = new HashMap<>();
   private List<FacetValue> values = List.of();
   private SearchQuery query = SearchQuery.of("");
   private boolean all;
@@ -56,7 +57,6 @@ final class ValueFacet extends FieldSet {
     super(FacetWords.title(facet));
     this.facet = facet;
     this.terms = terms;
-    this.onward = onward;
     String name = SearchAddress.name(facet);
     setId("facet-" + name);
     addClassName("facet");
@@ -66,10 +66,16 @@ final class ValueFacet extends FieldSet {
     find.setValueChangeMode(ValueChangeMode.LAZY);
     find.addValueChangeListener(change -> arrange());
     find.addClassName("find");
-    rows.addClassName("rows");
+    rows = new FacetRows(value -> onward.accept(query.toggled(facet, value)));
+    historicalRows = new FacetRows(value -> onward.accept(query.toggled(facet, value)));
+    Span heading = new Span("Historical states");
+    heading.addClassName("facet-part");
+    historical.add(heading, historicalRows);
+    historical.getElement().setAttribute("role", "group");
+    historical.getElement().setAttribute("aria-label", heading.getText());
     more.addClassName("more");
     nothing.addClassName("understood");
-    add(find, rows, nothing, more);
+    add(find, rows, historical, nothing, more);
   }
 
   /** Shows the counts of a search, in place. */
@@ -98,40 +104,39 @@ final class ValueFacet extends FieldSet {
   }
 
   private void arrange() {
-    Set<String> chosen = query.chosen(facet);
-    List<Component> shown = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      FacetValue value = values.get(i);
-      boolean ticked = chosen.contains(value.value());
-      boolean within = all ? isCalled(value, find.getValue()) : i < FIRST;
-      if (within || ticked) {
-        shown.add(row(value, ticked));
-      }
-    }
-    // A box that keeps its place keeps the keyboard's focus.
-    if (!rows.getChildren().toList().equals(shown)) {
-      rows.removeAll();
-      rows.add(shown);
-    }
-    nothing.setVisible(shown.isEmpty());
+    List<FacetValue> present = values.stream().filter(value -> !isHistorical(value)).toList();
+    List<FacetValue> past = values.stream().filter(this::isHistorical).toList();
+    List<FacetValue> shown = inSight(present, FIRST);
+    List<FacetValue> shownOfThePast = inSight(past, FIRST_HISTORICAL);
+    rows.show(shown, query.chosen(facet));
+    historicalRows.show(shownOfThePast, query.chosen(facet));
+    historical.setVisible(!shownOfThePast.isEmpty());
+    nothing.setVisible(shown.isEmpty() && shownOfThePast.isEmpty());
     find.setVisible(all && values.size() > FIELD_WORTHWHILE);
-    int hidden = values.size() - shown.size();
-    more.setVisible(all ? values.size() > FIRST : hidden > 0);
+    int hidden = values.size() - shown.size() - shownOfThePast.size();
+    more.setVisible(all ? present.size() > FIRST || past.size() > FIRST_HISTORICAL : hidden > 0);
     more.setText(all ? "Fewer" : hidden + " more");
     more.getElement().setAttribute("aria-expanded", Boolean.toString(all));
+  }
+
+  /** The chosen always, and of the rest the first, or on demand all that are called so. */
+  private List<FacetValue> inSight(List<FacetValue> of, int first) {
+    Set<String> chosen = query.chosen(facet);
+    return IntStream.range(0, of.size())
+        .filter(i ->
+            chosen.contains(of.get(i).value())
+                || (all ? isCalled(of.get(i), find.getValue()) : i < first))
+        .mapToObj(of::get)
+        .toList();
+  }
+
+  private boolean isHistorical(FacetValue value) {
+    return terms.apply(value.value()).filter(Term::historical).isPresent();
   }
 
   private boolean isCalled(FacetValue value, String sought) {
     String words = sought.strip().toLowerCase(Locale.ROOT);
     return value.label().toLowerCase(Locale.ROOT).contains(words)
         || terms.apply(value.value()).filter(term -> TermFilter.fits(term, words)).isPresent();
-  }
-
-  private FacetRow row(FacetValue value, boolean ticked) {
-    FacetRow row =
-        known.computeIfAbsent(
-            value.value(), id -> new FacetRow(id, () -> onward.accept(query.toggled(facet, id))));
-    row.show(value, ticked);
-    return row;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A small archive in several languages, written for tests. */
 public final class ArchiveFixtures {
+
+  private static final Set<String> HISTORICAL_STATES =
+      Set.of("estonian-ssr", "second-polish-republic");
 
   private ArchiveFixtures() {}
 
@@ -216,7 +220,7 @@ public final class ArchiveFixtures {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        HISTORICAL_STATES.contains(id),
         null);
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -80,6 +81,47 @@ class ValueFacetTest extends BrowserlessTest {
       assertThat(rows()).hasSize(7);
       assertThat(row("c9").getValue()).isTrue();
       assertThat(more().getText()).isEqualTo("7 more");
+    }
+  }
+
+  @Nested
+  class States_that_are_no_more {
+
+    private final List<FacetValue> values =
+        List.of(
+            new FacetValue("ee", "Estonia", 9),
+            new FacetValue("lv", "Latvia", 8),
+            new FacetValue("estonian-ssr", "Estonian SSR", 12),
+            new FacetValue("second-polish-republic", "Second Polish Republic", 1));
+
+    @Test
+    void stand_beneath_those_of_today_under_a_heading() {
+      facet.show(WORDS, values);
+
+      assertThat(rows().stream().map(row -> row.getElement().getAttribute("data-value")))
+          .containsExactly("ee", "lv", "estonian-ssr", "second-polish-republic");
+      assertThat(heading().isVisible()).isTrue();
+    }
+
+    @Test
+    void are_ticked_like_any_other() {
+      facet.show(WORDS, values);
+
+      test(row("estonian-ssr")).click();
+
+      assertThat(asked).containsExactly(WORDS.toggled(Facet.COUNTRY, "estonian-ssr"));
+    }
+
+    @Test
+    void have_no_heading_where_there_are_none() {
+      assertThat(find(Div.class, facet).withAttribute("role", "group").exists()).isFalse();
+    }
+
+    private Div heading() {
+      return find(Div.class, facet)
+          .withAttribute("role", "group")
+          .withAttribute("aria-label", "Historical states")
+          .single();
     }
   }
 
