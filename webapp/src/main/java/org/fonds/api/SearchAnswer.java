@@ -32,7 +32,10 @@ record SearchAnswer(
           @Nullable String type,
       @Schema(description = "The date as the source writes it; null if undated.")
           @Nullable String date,
-      @Schema(description = "Present-day countries: values of the facet \"country\".")
+      @Schema(
+              description =
+                  "Countries of today and historical states as described, in that order: values of"
+                      + " the facet \"country\".")
           List<String> countries,
       @Schema(description = "Perpetrator organisations: values of the facet.")
           List<String> organisations,

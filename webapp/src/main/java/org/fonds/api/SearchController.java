@@ -104,7 +104,7 @@ class SearchController {
         document.title(),
         document.type(),
         document.dateWritten(),
-        document.countries(),
+        document.countriesDescribed(),
         document.organisations(),
         document.languages(),
         document.holdingInstitution(),
