@@ -77,6 +77,10 @@ final class CitationController {
   ResponseEntity<Object> document(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    List<AddressFault> faults = SingleParameters.faults(parameters, FORMAT, PAGE);
+    if (!faults.isEmpty()) {
+      return Problems.wrongParameters(faults);
+    }
     CitationFormat format = format(parameters).orElse(null);
     if (format == null) {
       return wrongFormat(parameters);
@@ -126,6 +130,10 @@ final class CitationController {
   @ApiResponse(responseCode = "503", description = "The index does not answer.")
   ResponseEntity<Object> search(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    List<AddressFault> repeated = SingleParameters.repeated(parameters, FORMAT);
+    if (!repeated.isEmpty()) {
+      return Problems.wrongParameters(repeated);
+    }
     CitationFormat format = format(parameters).orElse(null);
     if (format == null) {
       return wrongFormat(parameters);

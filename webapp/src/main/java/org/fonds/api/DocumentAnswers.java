@@ -12,6 +12,8 @@ import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
+import org.fonds.search.MarkedText;
+import org.fonds.search.solr.MarkedPage;
 import org.fonds.store.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,29 @@ final class DocumentAnswers {
         addresses.document(document.id()));
   }
 
-  PageAnswer page(ArchivedDocument document, PageText page, String words, @Nullable String html) {
+  PageAnswer page(ArchivedDocument document, PageText page) {
+    return answer(document, page, null, null, "");
+  }
+
+  PageAnswer page(ArchivedDocument document, PageText page, MarkedPage marked, String words) {
+    return switch (marked) {
+      case MarkedPage.Marked(MarkedText text, _) ->
+          answer(document, page, text == null ? unmarked(page) : text, null, words);
+      case MarkedPage.Unavailable(String reason) ->
+          answer(document, page, unmarked(page), reason, words);
+    };
+  }
+
+  private static MarkedText unmarked(PageText page) {
+    return MarkedText.unmarked(page.text());
+  }
+
+  private PageAnswer answer(
+      ArchivedDocument document,
+      PageText page,
+      @Nullable MarkedText marked,
+      @Nullable String notice,
+      String words) {
     return new PageAnswer(
         document.id(),
         page.number(),
@@ -62,7 +86,8 @@ final class DocumentAnswers {
         page.ocr(),
         page.ocrConfidence(),
         page.text(),
-        html,
+        marked == null ? null : MarkedHtml.of(marked),
+        notice,
         addresses.page(document.id(), page.number(), words));
   }
 

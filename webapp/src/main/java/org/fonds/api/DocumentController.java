@@ -2,17 +2,19 @@ package org.fonds.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.extraction.PageImage;
 import org.fonds.extraction.PageText;
-import org.fonds.search.MarkedText;
+import org.fonds.search.AddressFault;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.Original;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Documents")
 class DocumentController {
+
+  private static final String WORDS = "q";
 
   private final Documents documents;
   private final PageMarks marks;
@@ -46,8 +51,15 @@ class DocumentController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
+  @ApiResponse(responseCode = "400", description = "A parameter is given; there are none.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
-  ResponseEntity<Object> document(@PathVariable String id) {
+  ResponseEntity<Object> document(
+      @PathVariable String id,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    List<AddressFault> faults = SingleParameters.faults(parameters);
+    if (!faults.isEmpty()) {
+      return Problems.wrongParameters(faults);
+    }
     Optional<ArchivedDocument> document = documents.find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
@@ -61,7 +73,14 @@ class DocumentController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PageAnswer.class)))
-  @ApiResponse(responseCode = "400", description = "The number of the page is no number.")
+  @Parameter(
+      name = WORDS,
+      in = ParameterIn.QUERY,
+      description = "Words to mark, as in a search.",
+      schema = @Schema(type = "string"))
+  @ApiResponse(
+      responseCode = "400",
+      description = "The number of the page is no number, or a parameter is wrong.")
   @ApiResponse(responseCode = "404", description = "There is no such document, or no such page.")
   ResponseEntity<Object> page(
       @PathVariable String id,
@@ -70,15 +89,18 @@ class DocumentController {
               schema = @Schema(type = "integer", minimum = "1"))
           @PathVariable
           String number,
-      @Parameter(description = "Words to mark, as in a search.") @RequestParam(required = false)
-          @Nullable String q) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    List<AddressFault> faults = SingleParameters.faults(parameters, WORDS);
+    if (!faults.isEmpty()) {
+      return Problems.wrongParameters(faults);
+    }
     if (!isPageNumber(number)) {
       return noPageNumber(number);
     }
     Optional<ArchivedDocument> document = documents.find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
-        : page(document.get(), Integer.parseInt(number), q);
+        : page(document.get(), Integer.parseInt(number), parameters.getFirst(WORDS));
   }
 
   @GetMapping("/api/documents/{id}/pages/{number}/image")
@@ -86,11 +108,21 @@ class DocumentController {
       summary = "One page of an image file as PNG",
       description = "For TIFF, which browsers do not show, and other images.")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
-  @ApiResponse(responseCode = "400", description = "The number of the page is no number.")
+  @ApiResponse(
+      responseCode = "400",
+      description = "The number of the page is no number, or a parameter is given.")
   @ApiResponse(
       responseCode = "404",
       description = "There is no such document, or its file is no image with such a page.")
-  ResponseEntity<?> image(@PathVariable String id, @PathVariable String number) throws IOException {
+  ResponseEntity<?> image(
+      @PathVariable String id,
+      @PathVariable String number,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+      throws IOException {
+    List<AddressFault> faults = SingleParameters.faults(parameters);
+    if (!faults.isEmpty()) {
+      return Problems.wrongParameters(faults);
+    }
     if (!isPageNumber(number)) {
       return noPageNumber(number);
     }
@@ -120,22 +152,15 @@ class DocumentController {
         "page", number, "page: \"" + number + "\" is no page number; pages are counted from 1.");
   }
 
-  private ResponseEntity<Object> page(ArchivedDocument document, int number, @Nullable String q) {
+  private ResponseEntity<Object> page(
+      ArchivedDocument document, int number, @Nullable String words) {
     Optional<PageText> page = document.page(number);
-    return page.isEmpty()
-        ? Problems.noSuchPage(document.id(), number, document.pageCount())
-        : ResponseEntity.ok(
-            answers.page(document, page.get(), q == null ? "" : q, html(document, page.get(), q)));
-  }
-
-  private @Nullable String html(ArchivedDocument document, PageText page, @Nullable String q) {
-    if (q == null) {
-      return null;
+    if (page.isEmpty()) {
+      return Problems.noSuchPage(document.id(), number, document.pageCount());
     }
-    MarkedText marked =
-        marks
-            .mark(document.id(), page.number(), q)
-            .orElseGet(() -> MarkedText.unmarked(page.text()));
-    return MarkedHtml.of(marked);
+    return ResponseEntity.ok(
+        words == null
+            ? answers.page(document, page.get())
+            : answers.page(document, page.get(), marks.mark(document.id(), number, words), words));
   }
 }

@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fonds.document.Documents;
+import org.fonds.search.AddressFault;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
 import org.springframework.core.io.FileSystemResource;
@@ -18,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +38,8 @@ class OriginalController {
   private static final String NO_RIGHTS =
       "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
+  private static final String DOWNLOAD = "download";
+
   private final Documents documents;
 
   OriginalController(Documents documents) {
@@ -45,12 +53,25 @@ class OriginalController {
   @ApiResponse(responseCode = "200", description = "The file.")
   @ApiResponse(responseCode = "206", description = "A part of the file.")
   @ApiResponse(responseCode = "304", description = "The file is the one you have.")
+  @Parameter(
+      name = DOWNLOAD,
+      in = ParameterIn.QUERY,
+      description = "True to have it saved rather than shown.",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
+  @ApiResponse(responseCode = "400", description = "A parameter is wrong; names it and its value.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
   ResponseEntity<?> original(
       @PathVariable String id,
-      @Parameter(description = "True to have it saved rather than shown.")
-          @RequestParam(defaultValue = "false")
-          boolean download) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    List<AddressFault> faults = SingleParameters.faults(parameters, DOWNLOAD);
+    if (!faults.isEmpty()) {
+      return Problems.wrongParameters(faults);
+    }
+    String download = Objects.requireNonNullElse(parameters.getFirst(DOWNLOAD), "false");
+    if (!download.equals("true") && !download.equals("false")) {
+      return Problems.wrongParameters(
+          List.of(AddressFault.of(DOWNLOAD, download, "is neither true nor false")));
+    }
     // A reader of PDF asks for many small ranges: the text is not read for them.
     Optional<Original> original = documents.original(id);
     if (original.isEmpty()) {
@@ -63,7 +84,7 @@ class OriginalController {
             .contentType(type)
             .eTag(file.sha256())
             .cacheControl(CacheControl.noCache().cachePrivate())
-            .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file, download))
+            .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file, download.equals("true")))
             .header("X-Content-Type-Options", "nosniff");
     // Browsers refuse to show a PDF that they have put into a sandbox; it runs no script of ours.
     if (!type.equals(MediaType.APPLICATION_PDF)) {

@@ -17,4 +17,6 @@ record PageAnswer(
             description =
                 "The text escaped for HTML with the hits of q in <mark>; null if q is not given.")
         @Nullable String html,
+    @Schema(description = "Why hits are not marked where the index does not answer; else null.")
+        @Nullable String notice,
     @Schema(description = "The permanent address of the page.") String url) {}

@@ -63,8 +63,7 @@ final class AddressParser {
   void refuseUnknown(Set<String> others) {
     parameters.forEach((name, values) -> {
       if (!KNOWN.contains(name) && !others.contains(name)) {
-        String value = values.isEmpty() ? "" : values.getFirst();
-        fault(name, value, "is no parameter here; known are " + String.join(", ", KNOWN));
+        faults.add(AddressFault.unknown(name, values.isEmpty() ? "" : values.getFirst(), KNOWN));
       }
     });
   }
@@ -178,7 +177,7 @@ final class AddressParser {
       return null;
     }
     if (values.size() > 1) {
-      fault(name, values.get(1), "is a second value; give it once");
+      faults.add(AddressFault.second(name, values.get(1)));
     }
     return values.getFirst();
   }
@@ -189,14 +188,6 @@ final class AddressParser {
   }
 
   private void fault(String parameter, String value, String wrong) {
-    faults.add(
-        new AddressFault(
-            parameter, value, parameter + ": \"" + shortened(value) + "\" " + wrong + "."));
-  }
-
-  private static String shortened(String value) {
-    return value.codePointCount(0, value.length()) <= 80
-        ? value
-        : value.substring(0, value.offsetByCodePoints(0, 80)) + "…";
+    faults.add(AddressFault.of(parameter, value, wrong));
   }
 }

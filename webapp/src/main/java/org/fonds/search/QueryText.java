@@ -59,11 +59,11 @@ public record QueryText(String typed, List<Clause> clauses, List<String> notices
   }
 
   /** The words and phrases that are sought, not those excluded, in the order typed. */
-  public List<Clause> sought() {
+  public List<Clause.Plain> sought() {
     return clauses.stream().flatMap(QueryText::soughtIn).toList();
   }
 
-  private static Stream<Clause> soughtIn(Clause clause) {
+  private static Stream<Clause.Plain> soughtIn(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> Stream.of(word);
       case Clause.Phrase phrase -> Stream.of(phrase);

@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fonds.ApiServer;
+import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.SolrSettings;
 import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.search.solr.PageMarks;
+import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
@@ -229,6 +234,29 @@ class ApiTest {
       assertThat(page.get("html").asString()).startsWith("Trains left");
     }
 
+    @Test
+    void while_the_index_is_away_says_why_nothing_is_marked() {
+      SolrSettings nowhere =
+          new SolrSettings(
+              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null);
+      try (ArchiveIndex away = ArchiveIndex.open(nowhere, home)) {
+        DocumentController controller =
+            new DocumentController(
+                site.bean(Documents.class), new PageMarks(away), site.bean(SiteSettings.class));
+
+        PageAnswer page =
+            (PageAnswer) controller.page("aaaa-0002", "2", words("Siberia")).getBody();
+
+        assertThat(page).isNotNull();
+        assertThat(page.html()).startsWith("Trains left").doesNotContain("<mark>");
+        assertThat(page.notice()).contains("index does not answer");
+      }
+    }
+
+    private static MultiValueMap<String, String> words(String words) {
+      return MultiValueMap.fromSingleValue(Map.of("q", words));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 400", "-1, 400", "one, 400", "3, 404", "999999999999, 400"})
     void that_is_not_there_is_a_problem(String number, int status) {
@@ -297,6 +325,28 @@ class ApiTest {
     @Test
     void of_an_unknown_document_is_a_problem() {
       assertThat(site.get("/api/documents/zzzz-9999/original").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Nested
+  class A_parameter_that_an_address_does_not_take {
+
+    @ParameterizedTest
+    @CsvSource({
+      "/api/documents/aaaa-0002?page=2, page, 2",
+      "/api/documents/aaaa-0002/pages/1?query=lists, query, lists",
+      "/api/documents/aaaa-0002/pages/1?q=lists&q=ready, q, ready",
+      "/api/documents/aaaa-0002/pages/1/image?size=2, size, 2",
+      "/api/documents/aaaa-0002/original?donwload=true, donwload, true",
+      "/api/documents/aaaa-0002/original?download=true&download=false, download, false",
+      "/api/documents/aaaa-0002/original?download=maybe, download, maybe",
+    })
+    void is_a_problem(String address, String parameter, String value) {
+      HttpResponse<String> answer = site.get(address);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+      assertThat(json(answer).get("parameter").asString()).isEqualTo(parameter);
+      assertThat(json(answer).get("value").asString()).isEqualTo(value);
     }
   }
 

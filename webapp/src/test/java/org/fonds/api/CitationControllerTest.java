@@ -133,6 +133,18 @@ class CitationControllerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "?format=ris&pgae=3, pgae, 3",
+      "?format=ris&format=bibtex, format, bibtex",
+      "?format=ris&page=1&page=3, page, 3",
+      "?pgae=3, pgae, 3",
+    })
+    void is_not_cited_whole_for_a_slip_in_the_address(
+        String query, String parameter, String value) {
+      assertProblem(site.get(FIRST + query), 400, parameter, value);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"9999-zzzz", "nonsense"})
     void that_is_unknown_is_not_found(String id) {
       assertProblem(site.get("/api/documents/" + id + "/citation?format=ris"), 404, "id", id);
@@ -170,6 +182,14 @@ class CitationControllerTest {
     @Test
     void are_refused_without_a_format() {
       assertProblem(site.get(FOUND + "?q=word"), 400, "format", "");
+    }
+
+    @Test
+    void are_refused_in_two_formats() {
+      assertProblem(
+          site.get(FOUND + "?q=word&format=ris&format=chicago"), 400, "format", "chicago");
+      assertProblem(
+          site.get(FOUND + "?id=1111-aaaa&format=ris&format=chicago"), 400, "format", "chicago");
     }
   }
 

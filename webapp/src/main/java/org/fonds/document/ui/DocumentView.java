@@ -109,7 +109,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     page.getElement().setAttribute("aria-label", "Page " + place.page());
     page.add(
         new PageBar(document, place, marked.hits(), usual),
-        new Sheets(document, place, marked.text()));
+        new Sheets(document, place, marked));
     CitationPanel citation = new CitationPanel(cited, notes.note(cited));
     citation.setId("cite");
     Div facts = new Div(new DocumentFacts(document), citation);

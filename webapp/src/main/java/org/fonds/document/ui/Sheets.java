@@ -2,19 +2,20 @@ package org.fonds.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.search.MarkedText;
+import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.Badge;
-import org.jspecify.annotations.Nullable;
 
 /** One page of a document: as it came, as words, or both side by side. */
 final class Sheets extends Div {
 
   /**
-   * @param marked the words of the page with hits; null if it has none
+   * @param marked what became of marking the hits
    */
-  Sheets(ArchivedDocument document, Place place, @Nullable MarkedText marked) {
+  Sheets(ArchivedDocument document, Place place, MarkedPage marked) {
     addClassNames("sheets", "show-" + place.mode().parameter());
     if (place.mode() != ViewMode.TEXT) {
       add(new OriginalFrame(document, place));
@@ -28,7 +29,7 @@ final class Sheets extends Div {
     }
   }
 
-  private static Component words(PageText page, @Nullable MarkedText marked) {
+  private static Component words(PageText page, MarkedPage marked) {
     Div text = new Div();
     text.addClassName("text");
     if (page.ocr()) {
@@ -39,7 +40,23 @@ final class Sheets extends Div {
       badge.addClassName("ocr");
       text.add(badge);
     }
-    text.add(Leaf.of(page, marked == null ? MarkedText.unmarked(page.text()) : marked));
+    switch (marked) {
+      case MarkedPage.Marked(MarkedText hits, _) ->
+          text.add(Leaf.of(page, hits == null ? unmarked(page) : hits));
+      case MarkedPage.Unavailable(String reason) ->
+          text.add(away(reason), Leaf.of(page, unmarked(page)));
+    }
     return text;
+  }
+
+  private static MarkedText unmarked(PageText page) {
+    return MarkedText.unmarked(page.text());
+  }
+
+  private static Paragraph away(String reason) {
+    Paragraph notice = new Paragraph(reason);
+    notice.addClassName("notice");
+    notice.setId("marks-away");
+    return notice;
   }
 }

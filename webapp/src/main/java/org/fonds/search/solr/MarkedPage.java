@@ -6,19 +6,37 @@ import java.util.TreeMap;
 import org.fonds.search.MarkedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of a document with the hits of a search.
- *
- * @param text with its hits marked; null where nothing on the page answers or the index does not:
- *     show it unmarked
- * @param hits how many there are by page, counted from 1; pages without any are missing
- */
-public record MarkedPage(@Nullable MarkedText text, SortedMap<Integer, Integer> hits) {
+/** What became of marking the hits of a search on a page of a document. */
+public sealed interface MarkedPage {
 
-  /** A page of a document without hits. */
-  public static final MarkedPage UNMARKED = new MarkedPage(null, new TreeMap<>());
+  /** How many hits there are by page, counted from 1; pages without any are missing. */
+  SortedMap<Integer, Integer> hits();
 
-  public MarkedPage {
-    hits = Collections.unmodifiableSortedMap(new TreeMap<>(hits));
+  /**
+   * The hits are known.
+   *
+   * @param text with its hits marked; null where nothing on the page answers: show it unmarked
+   */
+  record Marked(@Nullable MarkedText text, SortedMap<Integer, Integer> hits) implements MarkedPage {
+
+    /** A page of a document without hits. */
+    public static final Marked NOTHING = new Marked(null, new TreeMap<>());
+
+    public Marked {
+      hits = Collections.unmodifiableSortedMap(new TreeMap<>(hits));
+    }
+  }
+
+  /**
+   * The index did not answer: the page is shown without marks.
+   *
+   * @param reason a plain sentence for the person who reads
+   */
+  record Unavailable(String reason) implements MarkedPage {
+
+    @Override
+    public SortedMap<Integer, Integer> hits() {
+      return Collections.emptySortedMap();
+    }
   }
 }

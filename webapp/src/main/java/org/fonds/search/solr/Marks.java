@@ -16,6 +16,9 @@ final class Marks {
 
   private static final char END = '\uFDD1';
 
+  /** A long text without pages is one page and is marked to its end, however long it is. */
+  private static final int LONGEST_PAGE = Integer.MAX_VALUE - 1;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Marks() {}
@@ -30,6 +33,7 @@ final class Marks {
     parameters.set(HighlightParams.METHOD, "unified");
     parameters.set(HighlightParams.FIELDS, String.join(",", SearchFields.OF_PAGES.names()));
     parameters.set(HighlightParams.FIELD_MATCH, true);
+    parameters.set(HighlightParams.MAX_CHARS, LONGEST_PAGE);
     parameters.set(HighlightParams.SNIPPETS, 1);
     parameters.set(HighlightParams.FRAGSIZE, length);
     parameters.set(HighlightParams.FRAGSIZEISMINIMUM, false);

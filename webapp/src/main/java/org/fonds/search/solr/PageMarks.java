@@ -1,9 +1,9 @@
 package org.fonds.search.solr;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.CommonParams;
@@ -17,6 +17,7 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
 import org.fonds.search.QueryText;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,15 +35,14 @@ public final class PageMarks {
   }
 
   /**
-   * The text of a page with the hits of a query marked.
+   * A page with the hits of a query marked; of other pages nothing is said.
    *
    * @param page counted from 1
    * @param queryText as typed into the search field
-   * @return empty where nothing on the page answers or the index does not: show it unmarked
    */
-  public Optional<MarkedText> mark(String documentId, int page, String queryText) {
-    String id = PageChild.id(documentId, page);
-    return marked(queryText, IndexField.ID, id, 1).values().stream().findFirst();
+  public MarkedPage mark(String documentId, int page, String queryText) {
+    return outcome(
+        sought -> marked(page, theOne(documentId, page, sought), new TreeMap<>()), queryText);
   }
 
   /**
@@ -53,23 +53,46 @@ public final class PageMarks {
    * @param queryText as typed into the search field
    */
   public MarkedPage of(String documentId, int page, String queryText) {
-    SortedMap<Integer, Integer> hits = new TreeMap<>();
-    marked(queryText, IndexField.DOCUMENT_ID, documentId, MOST_PAGES)
-        .forEach((number, text) -> hits.put(number, text.hits()));
-    MarkedText text = mark(documentId, page, queryText).orElse(null);
+    return outcome(
+        sought -> {
+          SortedMap<Integer, Integer> hits = new TreeMap<>();
+          marked(sought, IndexField.DOCUMENT_ID, documentId, MOST_PAGES)
+              .forEach((number, text) -> hits.put(number, text.hits()));
+          return marked(page, theOne(documentId, page, sought), hits);
+        },
+        queryText);
+  }
+
+  /** Lost infrastructure is an outcome, as it is of a search. */
+  private static MarkedPage outcome(
+      Function<List<Clause.Plain>, MarkedPage> marking, String queryText) {
+    List<Clause.Plain> sought = QueryText.read(queryText).sought();
+    if (sought.isEmpty()) {
+      return MarkedPage.Marked.NOTHING;
+    }
+    try {
+      return marking.apply(sought);
+    } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
+      LOG.warn("A page is shown without marks: {}", e.getMessage());
+      return new MarkedPage.Unavailable(
+          "The search index does not answer at the moment, so the hits on this page are not marked.");
+    }
+  }
+
+  private static MarkedPage marked(
+      int page, @Nullable MarkedText text, SortedMap<Integer, Integer> hits) {
     if (text != null) {
       hits.put(page, text.hits());
     }
-    return new MarkedPage(text, hits);
+    return new MarkedPage.Marked(text, hits);
+  }
+
+  private @Nullable MarkedText theOne(String documentId, int page, List<Clause.Plain> sought) {
+    return marked(sought, IndexField.ID, PageChild.id(documentId, page), 1).get(page);
   }
 
   private SortedMap<Integer, MarkedText> marked(
-      String queryText, IndexField field, String value, int most) {
-    SortedMap<Integer, MarkedText> pages = new TreeMap<>();
-    List<Clause> sought = QueryText.read(queryText).sought();
-    if (sought.isEmpty()) {
-      return pages;
-    }
+      List<Clause.Plain> sought, IndexField field, String value, int most) {
     ModifiableSolrParams parameters = DocumentRequest.question();
     parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.OF_PAGES).any(sought));
     parameters.set(CommonParams.FQ, "{!term cache=false f=" + field.solrName() + " v=$pages}");
@@ -77,15 +100,12 @@ public final class PageMarks {
     parameters.set(CommonParams.ROWS, most);
     parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
     Marks.ask(parameters, 0);
-    try {
-      QueryResponse answer = index.query(parameters);
-      for (SolrDocument found : answer.getResults()) {
-        PageRequest.marked(answer, found)
-            .map(Marks::read)
-            .ifPresent(text -> pages.put(PageChild.page(found).number(), text));
-      }
-    } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
-      LOG.warn("A page is shown without marks: {}", e.getMessage());
+    SortedMap<Integer, MarkedText> pages = new TreeMap<>();
+    QueryResponse answer = index.query(parameters);
+    for (SolrDocument found : answer.getResults()) {
+      PageRequest.marked(answer, found)
+          .map(Marks::read)
+          .ifPresent(text -> pages.put(PageChild.page(found).number(), text));
     }
     return pages;
   }

@@ -33,7 +33,7 @@ final class PageRequest {
    *
    * @param documents their ids, as the index gave them
    */
-  static SolrParams of(List<String> documents, List<Clause> sought) {
+  static SolrParams of(List<String> documents, List<Clause.Plain> sought) {
     ModifiableSolrParams parameters = DocumentRequest.question();
     parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.OF_PAGES).any(sought));
     String documentId = IndexField.DOCUMENT_ID.solrName();

@@ -77,7 +77,7 @@ public final class SolrSearch {
   }
 
   private Map<String, List<Snippet>> snippets(
-      List<IndexedDocument> documents, List<Clause> sought) {
+      List<IndexedDocument> documents, List<Clause.Plain> sought) {
     if (documents.isEmpty() || sought.isEmpty()) {
       return Map.of();
     }

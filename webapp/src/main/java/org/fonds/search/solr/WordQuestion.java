@@ -44,7 +44,7 @@ final class WordQuestion {
   }
 
   /** A question that at least one of the words and phrases answers; the more, the better. */
-  String any(List<Clause> sought) {
+  String any(List<Clause.Plain> sought) {
     StringBuilder question = new StringBuilder("{!bool");
     sought.forEach(clause -> refer(question, "should", add(clause)));
     addNear(question, sought);
@@ -69,7 +69,7 @@ final class WordQuestion {
     return put("ask", fields.seek(put("text", text)));
   }
 
-  private void addNear(StringBuilder question, List<Clause> clauses) {
+  private void addNear(StringBuilder question, List<? extends Clause> clauses) {
     boolean words = clauses.stream().allMatch(Clause.Word.class::isInstance);
     if (words && clauses.size() > 1 && clauses.size() <= LONGEST_NEAR) {
       String near =

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.search.MarkedText;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +33,52 @@ class PageMarksTest {
         PageMarks marks = new PageMarks(index);
 
         assertThat(marks.of("long-0001", 1, "Siberia").hits()).doesNotContainKey(121);
-        MarkedPage last = marks.of("long-0001", 121, "Siberia");
+        MarkedPage.Marked last = marked(marks.of("long-0001", 121, "Siberia"));
         assertThat(last.hits()).containsEntry(121, 2).hasSize(101);
         assertThat(last.text()).isNotNull();
       }
     }
+  }
+
+  @Nested
+  class A_page_of_more_than_a_million_signs {
+
+    private static final String WORDS =
+        "To Siberia. " + "Names and numbers. ".repeat(63_200) + "From Kolyma to Siberia.";
+
+    @Test
+    void is_shown_and_marked_to_its_end() {
+      try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
+        index.put(List.of(ArchiveFixtures.document("long-0002").page("en", WORDS).built()));
+        index.commit();
+
+        MarkedText text = marked(new PageMarks(index).of("long-0002", 1, "Siberia")).text();
+
+        assertThat(WORDS).hasSizeGreaterThan(1_200_000);
+        assertThat(text).isNotNull();
+        assertThat(text.plain()).isEqualTo(WORDS);
+        assertThat(text.hits()).isEqualTo(2);
+      }
+    }
+
+    @Test
+    void has_snippets_of_its_end() {
+      try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
+        index.put(List.of(ArchiveFixtures.document("long-0002").page("en", WORDS).built()));
+        index.commit();
+
+        SearchOutcome.Found found =
+            (SearchOutcome.Found)
+                new SolrSearch(index, ArchiveFixtures.vocabularies())
+                    .search(SearchQuery.of("Kolyma"));
+
+        assertThat(found.hits().getFirst().snippets().getFirst().text().plain())
+            .endsWith("From Kolyma to Siberia.");
+      }
+    }
+  }
+
+  private static MarkedPage.Marked marked(MarkedPage page) {
+    return (MarkedPage.Marked) page;
   }
 }

@@ -11,6 +11,7 @@ import org.fonds.index.client.SolrSettings;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
+import org.fonds.search.MarkedText;
 import org.fonds.search.MarkedText.Piece;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchOutcome.Found;
@@ -407,20 +408,22 @@ class SolrSearchTest {
 
     @Test
     void has_its_hits_marked() {
-      assertThat(pageMarks.mark("aaaa-0001", 2, "списков \"отправлялись в Сибирь\""))
-          .hasValueSatisfying(text -> {
-            assertThat(text.plain())
-                .isEqualTo("Эшелоны отправлялись в Сибирь. Списки высланных прилагаются.");
-            assertThat(text.pieces().stream().filter(Piece::marked).map(Piece::text))
-                .contains("Списки");
-          });
+      MarkedText text = marked("aaaa-0001", 2, "списков \"отправлялись в Сибирь\"").text();
+      assertThat(text).isNotNull();
+      assertThat(text.plain())
+          .isEqualTo("Эшелоны отправлялись в Сибирь. Списки высланных прилагаются.");
+      assertThat(text.pieces().stream().filter(Piece::marked).map(Piece::text)).contains("Списки");
     }
 
     @Test
-    void without_hits_is_none() {
-      assertThat(pageMarks.mark("aaaa-0001", 2, "berries")).isEmpty();
-      assertThat(pageMarks.mark("aaaa-0001", 3, "Списки")).isEmpty();
-      assertThat(pageMarks.mark("\"}", 1, "{!func}")).isEmpty();
+    void without_hits_has_none() {
+      assertThat(marked("aaaa-0001", 2, "berries")).isEqualTo(MarkedPage.Marked.NOTHING);
+      assertThat(marked("aaaa-0001", 3, "Списки")).isEqualTo(MarkedPage.Marked.NOTHING);
+      assertThat(marked("\"}", 1, "{!func}")).isEqualTo(MarkedPage.Marked.NOTHING);
+    }
+
+    private MarkedPage.Marked marked(String id, int page, String words) {
+      return (MarkedPage.Marked) pageMarks.mark(id, page, words);
     }
   }
 
@@ -436,7 +439,10 @@ class SolrSearchTest {
         SearchOutcome outcome =
             new SolrSearch(away, ArchiveFixtures.vocabularies()).search(SearchQuery.of("x"));
         assertThat(outcome).isInstanceOf(SearchOutcome.Unavailable.class);
-        assertThat(new PageMarks(away).mark("aaaa-0001", 1, "x")).isEmpty();
+        PageMarks marks = new PageMarks(away);
+        assertThat(marks.mark("aaaa-0001", 1, "x")).isInstanceOf(MarkedPage.Unavailable.class);
+        assertThat(marks.of("aaaa-0001", 1, "x")).isInstanceOf(MarkedPage.Unavailable.class);
+        assertThat(marks.of("aaaa-0001", 1, "-x")).isEqualTo(MarkedPage.Marked.NOTHING);
       }
     }
   }
