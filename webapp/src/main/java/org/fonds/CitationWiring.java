@@ -4,6 +4,7 @@ import org.fonds.citation.Bibliographies;
 import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.Citations;
 import org.fonds.citation.FoundCitations;
+import org.fonds.citation.ui.CitationPanels;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ public class CitationWiring {
   @Bean
   Bibliographies bibliographies(SiteSettings site) {
     return new Bibliographies(site);
+  }
+
+  @Bean
+  CitationPanels citationPanels(Bibliographies bibliographies, ChicagoNotes notes) {
+    return new CitationPanels(bibliographies, notes);
   }
 
   @Bean

@@ -42,6 +42,16 @@
     }
   };
 
+  // Who selects words of a snippet means to take them along, not to follow it.
+  document.addEventListener('click', (event) => {
+    const snippet = event.target instanceof Element && event.target.closest('a.snip');
+    const selection = getSelection();
+    if (snippet && event.detail > 0 && !selection.isCollapsed && selection.containsNode(snippet, true)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }, { capture: true });
+
   // The router would take the address for another page, and the search with it.
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a.skip')) {

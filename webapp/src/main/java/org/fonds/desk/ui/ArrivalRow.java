@@ -91,7 +91,7 @@ final class ArrivalRow extends ListItem {
   }
 
   private static void link(Div links, DocumentId id, IngestOutcome outcome) {
-    links.add(new Anchor(Links.document(id.text(), ""), "Open"));
+    links.add(new Anchor(Links.document(id.text()), "Open"));
     if (!(outcome instanceof IngestOutcome.Duplicate)) {
       links.add(new Anchor(Links.describe(id.text()), "Describe"));
     }

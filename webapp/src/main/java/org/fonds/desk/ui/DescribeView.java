@@ -93,7 +93,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private static Header head(ArchivedDocument document) {
     Span file = new Span(document.file().name());
     file.addClassName("understood");
-    Anchor open = new Anchor(Links.document(document.id(), ""), "Open the document");
+    Anchor open = new Anchor(Links.document(document.id()), "Open the document");
     open.setTarget("_blank");
     open.setId("open-document");
     Header head = new Header(new Anchor("desk", "← Desk"), new H1("Describe"), file, open);

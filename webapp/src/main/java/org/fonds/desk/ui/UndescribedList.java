@@ -60,7 +60,7 @@ final class UndescribedList extends Div {
   }
 
   private static ListItem row(IndexedDocument document) {
-    Anchor title = new Anchor(Links.document(document.id(), ""), document.title());
+    Anchor title = new Anchor(Links.document(document.id()), document.title());
     title.addClassName("title");
     Span file = new Span(document.fileName());
     file.addClassName("understood");

@@ -6,17 +6,24 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import org.fonds.description.Description;
+import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
 
 /** What a document is called, and what a reader must know before reading. */
 final class DocumentHead extends Div {
 
-  DocumentHead(String id, Description description, String words) {
+  /**
+   * @param search that led here, to go back to
+   */
+  DocumentHead(String id, Description description, SearchQuery search) {
     addClassName("side-head");
-    if (!words.isBlank()) {
+    if (!SearchAddress.parameters(search).isEmpty()) {
+      String words = search.text();
       Anchor back =
-          new Anchor(Links.search(SearchQuery.of(words)), "‹ All documents for “" + words + "”");
+          new Anchor(
+              Links.search(search),
+              words.isBlank() ? "‹ Documents found" : "‹ Documents found for “" + words + "”");
       back.addClassName("back");
       back.setId("back-to-search");
       add(back);

@@ -7,17 +7,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import java.util.Optional;
-import org.fonds.citation.Bibliographies;
-import org.fonds.citation.Bibliography;
-import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanel;
+import org.fonds.citation.ui.CitationPanels;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.SearchQuery;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.shell.ui.MainLayout;
@@ -47,21 +50,21 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private final Documents documents;
   private final PageMarks marks;
-  private final Bibliographies bibliographies;
-  private final ChicagoNotes notes;
+  private final CitationPanels citations;
+  private final SearchAddress addresses;
   private final SiteSettings site;
   private String title = "";
 
   DocumentView(
       Documents documents,
       PageMarks marks,
-      Bibliographies bibliographies,
-      ChicagoNotes notes,
+      CitationPanels citations,
+      SearchAddress addresses,
       SiteSettings site) {
     this.documents = documents;
     this.marks = marks;
-    this.bibliographies = bibliographies;
-    this.notes = notes;
+    this.citations = citations;
+    this.addresses = addresses;
     this.site = site;
     addClassName("reading");
   }
@@ -77,6 +80,13 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     ArchivedDocument document = found.get();
+    if (!id.equals(document.id())) {
+      event.forwardTo(
+          DocumentView.class,
+          withId(document.id(), event.getRouteParameters()),
+          event.getLocation().getQueryParameters());
+      return;
+    }
     Optional<String> asked = event.getRouteParameters().get("page");
     int last = Math.max(1, document.pageCount());
     int number = asked.map(DocumentView::number).orElse(1);
@@ -86,14 +96,20 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
           "The document " + id + " has pages 1 to " + last + " and no others.");
       return;
     }
+    QueryParameters parameters = event.getLocation().getQueryParameters();
     ViewMode usual = usualMode(document);
     ViewMode mode =
-        ViewMode.of(parameter(event, "view")).filter(ViewMode.of(document)::contains).orElse(usual);
-    Bibliography cited =
+        parameters
+            .getSingleParameter("view")
+            .flatMap(ViewMode::of)
+            .filter(ViewMode.of(document)::contains)
+            .orElse(usual);
+    SearchQuery search = addresses.lenient(parameters.getParameters()).query();
+    CitationPanel citation =
         asked.isEmpty()
-            ? bibliographies.of(document)
-            : bibliographies.of(document, new CitedPage(number, null));
-    show(document, new Place(id, number, parameter(event, "q"), mode), usual, cited);
+            ? citations.of(document)
+            : citations.of(document, new CitedPage(number, null));
+    show(document, new Place(id, number, search, mode), usual, citation);
   }
 
   @Override
@@ -101,21 +117,20 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     return title + " – " + site.name();
   }
 
-  private void show(ArchivedDocument document, Place place, ViewMode usual, Bibliography cited) {
+  private void show(
+      ArchivedDocument document, Place place, ViewMode usual, CitationPanel citation) {
     title = document.description().title();
     MarkedPage marked = marks.of(place.id(), place.page(), place.words());
     Section page = new Section();
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page " + place.page());
     page.add(
-        new PageBar(document, place, marked.hits(), usual),
-        new Sheets(document, place, marked));
-    CitationPanel citation = new CitationPanel(cited, notes.note(cited));
+        new PageBar(document, place, marked.hits(), usual), new Sheets(document, place, marked));
     citation.setId("cite");
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
     Aside side =
-        new Aside(new DocumentHead(document.id(), document.description(), place.words()), facts);
+        new Aside(new DocumentHead(document.id(), document.description(), place.search()), facts);
     side.addClassName("side");
     side.getElement().setAttribute("aria-label", "Description");
     removeAll();
@@ -134,7 +149,12 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     return given.matches("[0-9]{1,9}") ? Integer.parseInt(given) : 0;
   }
 
-  private static String parameter(BeforeEnterEvent event, String name) {
-    return event.getLocation().getQueryParameters().getSingleParameter(name).orElse("");
+  /** The same place by the id that the document is usually known by. */
+  private static RouteParameters withId(String id, RouteParameters parameters) {
+    return new RouteParameters(
+        parameters
+            .get("page")
+            .map(page -> Map.of("id", id, "page", page))
+            .orElse(Map.of("id", id)));
   }
 }

@@ -3,7 +3,10 @@ package org.fonds.document.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
+import java.util.List;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.search.Clause;
+import org.fonds.search.QueryText;
 
 /** The original as it came, where a browser can show it. */
 final class OriginalFrame extends Div {
@@ -27,7 +30,8 @@ final class OriginalFrame extends Div {
     String title = document.description().title();
     switch (FileKind.display(document)) {
       case PDF -> {
-        IFrame frame = new IFrame(PdfViewer.address(address, place.page(), place.words()));
+        List<Clause.Plain> sought = QueryText.read(place.words()).sought();
+        IFrame frame = new IFrame(PdfViewer.address(address, place.page(), sought));
         frame.setTitle("Page " + place.page() + " of " + title);
         frame.setId("pdf-viewer");
         frame.getElement().executeJs(FIT_IN);

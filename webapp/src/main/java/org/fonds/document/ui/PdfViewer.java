@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.fonds.search.Clause;
 
 /** Where the viewer for PDF files lies among the site's own resources. */
 final class PdfViewer {
@@ -23,19 +26,24 @@ final class PdfViewer {
    *
    * @param file address of the file, relative to the root of the site
    * @param page counted from 1
-   * @param words to be marked; blank for none
+   * @param sought the words and phrases to be marked; the viewer knows no other operators
    */
-  static String address(String file, int page, String words) {
-    String search =
-        words.isBlank()
-            ? ""
-            : "&search=" + URLEncoder.encode(words, UTF_8).replace("+", "%20") + "&phrase=false";
+  static String address(String file, int page, List<Clause.Plain> sought) {
     return ROOT
         + "viewer.html?file="
         + URLEncoder.encode(UP + file, UTF_8)
         + "#page="
         + page
-        + search;
+        + marking(sought);
+  }
+
+  private static String marking(List<Clause.Plain> sought) {
+    if (sought.isEmpty()) {
+      return "";
+    }
+    String words = sought.stream().map(Clause.Plain::text).collect(Collectors.joining(" "));
+    boolean phrase = sought.size() == 1 && sought.getFirst() instanceof Clause.Phrase;
+    return "&search=" + URLEncoder.encode(words, UTF_8).replace("+", "%20") + "&phrase=" + phrase;
   }
 
   private static String version() {

@@ -3,6 +3,7 @@ package org.fonds.document.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
 
 /**
@@ -10,17 +11,22 @@ import org.fonds.shell.ui.Links;
  *
  * @param id of the document
  * @param page counted from 1
- * @param words of the search that led here, to be marked; blank for none
+ * @param search that led here: its hits are marked, and it leads back
  * @param mode what of the page is shown
  */
-record Place(String id, int page, String words, ViewMode mode) {
+record Place(String id, int page, SearchQuery search, ViewMode mode) {
 
   Place onPage(int number) {
-    return new Place(id, number, words, mode);
+    return new Place(id, number, search, mode);
   }
 
   Place as(ViewMode other) {
-    return new Place(id, page, words, other);
+    return new Place(id, page, search, other);
+  }
+
+  /** What was typed into the search field; blank for nothing. */
+  String words() {
+    return search.text();
   }
 
   /**
@@ -29,12 +35,12 @@ record Place(String id, int page, String words, ViewMode mode) {
    * @param usual the mode that needs no saying
    */
   String address(ViewMode usual) {
-    String page = Links.page(id, this.page, words);
+    String address = Links.page(id, page, search);
     if (mode == usual) {
-      return page;
+      return address;
     }
-    return page
-        + (words.isBlank() ? "?" : "&")
+    return address
+        + (address.contains("?") ? "&" : "?")
         + "view="
         + URLEncoder.encode(mode.parameter(), UTF_8);
   }

@@ -17,6 +17,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.search.Hit;
 import org.fonds.search.LanguageName;
+import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.shell.ui.Badge;
 import org.fonds.shell.ui.Links;
@@ -29,23 +30,23 @@ final class HitArticle extends Article {
 
   private final IndexedDocument document;
   private final Vocabularies vocabularies;
-  private final String words;
+  private final SearchQuery search;
   private final Checkbox tick = new Checkbox();
 
   /**
-   * @param words of the search, to be marked on the pages that are opened from here
+   * @param search whose hits are marked on the pages that are opened from here
    */
-  HitArticle(Hit hit, Vocabularies vocabularies, String words) {
+  HitArticle(Hit hit, Vocabularies vocabularies, SearchQuery search) {
     this.document = hit.document();
     this.vocabularies = vocabularies;
-    this.words = words;
+    this.search = search;
     addClassName("hit");
     getElement().setAttribute("data-id", document.id());
     tick.addClassName("tick");
     tick.setAriaLabel("Tick for export: " + document.title());
     add(kind(), title(), where());
     hit.snippets().forEach(snippet -> add(snippet(snippet)));
-    if (hit.snippets().isEmpty() && !words.isBlank()) {
+    if (hit.snippets().isEmpty() && !search.text().isBlank()) {
       add(matchedInDescription());
     }
     add(actions());
@@ -85,7 +86,7 @@ final class HitArticle extends Article {
   }
 
   private Component title() {
-    return new H2(new Anchor(Links.document(document.id(), words), document.title()));
+    return new H2(new Anchor(Links.document(document.id(), search), document.title()));
   }
 
   private Component where() {
@@ -116,17 +117,16 @@ final class HitArticle extends Article {
 
   private Component snippet(Snippet snippet) {
     String label = snippet.label();
-    Anchor page =
-        new Anchor(
-            Links.page(document.id(), snippet.page(), words),
-            label == null ? "p. " + snippet.page() : label);
-    page.setAriaLabel("Open page " + (label == null ? snippet.page() : label));
+    Span page = new Span(label == null ? "p. " + snippet.page() : label);
+    page.addClassName("at");
     MarkedWords text = new MarkedWords(snippet.text());
     text.setClassName("cut-before", !snippet.beginsASentence());
     text.setClassName("cut-after", !snippet.endsASentence());
-    Div line = new Div(page, text);
-    line.addClassName("snip");
-    return line;
+    Anchor link = new Anchor(Links.page(document.id(), snippet.page(), search), page, text);
+    link.addClassName("snip");
+    // A link that can be dragged cannot have its words selected.
+    link.getElement().setAttribute("draggable", "false");
+    return link;
   }
 
   private static Component matchedInDescription() {
@@ -136,7 +136,7 @@ final class HitArticle extends Article {
   }
 
   private Component actions() {
-    Anchor cite = new Anchor(Links.document(document.id(), words) + "#cite", "Cite");
+    Anchor cite = new Anchor(Links.document(document.id(), search) + "#cite", "Cite");
     cite.setAriaLabel("Cite: " + document.title());
     Div line = new Div(cite);
     line.addClassName("acts");

@@ -65,7 +65,7 @@ final class HitList extends Div {
 
   private HitArticle article(Hit hit) {
     String id = hit.document().id();
-    return new HitArticle(hit, vocabularies, query.text())
+    return new HitArticle(hit, vocabularies, query)
         .ticked(
             ticked.contains(id),
             tick -> {

@@ -1,8 +1,5 @@
 package org.fonds.shell.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 
@@ -13,27 +10,32 @@ public final class Links {
 
   /** The page of a search. */
   public static String search(SearchQuery query) {
-    String parameters = SearchAddress.queryString(query);
-    return parameters.isEmpty() ? "." : "?" + parameters;
+    String parameters = asking(query);
+    return parameters.isEmpty() ? "." : parameters;
+  }
+
+  /** A document. */
+  public static String document(String id) {
+    return "d/" + id;
   }
 
   /**
    * A document.
    *
-   * @param words of the search whose hits are to be marked; blank for none
+   * @param from the search that leads there: its hits are marked, and it leads back
    */
-  public static String document(String id, String words) {
-    return "d/" + id + marking(words);
+  public static String document(String id, SearchQuery from) {
+    return document(id) + asking(from);
   }
 
   /**
    * A page of a document.
    *
    * @param number counted from 1
-   * @param words of the search whose hits are to be marked; blank for none
+   * @param from the search that leads there: its hits are marked, and it leads back
    */
-  public static String page(String id, int number, String words) {
-    return "d/" + id + "/p/" + number + marking(words);
+  public static String page(String id, int number, SearchQuery from) {
+    return document(id) + "/p/" + number + asking(from);
   }
 
   /** Where people with an account describe a document. */
@@ -41,7 +43,8 @@ public final class Links {
     return "desk/describe/" + id;
   }
 
-  private static String marking(String words) {
-    return words.isBlank() ? "" : "?q=" + URLEncoder.encode(words, UTF_8);
+  private static String asking(SearchQuery query) {
+    String parameters = SearchAddress.queryString(query);
+    return parameters.isEmpty() ? "" : "?" + parameters;
   }
 }

@@ -11,18 +11,28 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.fonds.document.ArchivedDocument;
+import org.fonds.document.Documents;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.ArchiveOfTests;
 import org.fonds.shell.ui.NotFoundPage;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = ArchiveOfTests.class)
 @ViewPackages(packages = {"org.fonds.document.ui", "org.fonds.shell.ui"})
 class DocumentViewTest extends SpringBrowserlessTest {
+
+  @Autowired private Documents documents;
 
   private static void open(String address) {
     Location location = new Location(address);
@@ -72,6 +82,75 @@ class DocumentViewTest extends SpringBrowserlessTest {
       assertThat(back.getHref())
           .isEqualTo("d/aaaa-0001/p/1?q=%D0%A1%D0%B8%D0%B1%D0%B8%D1%80%D1%8C");
       assertThat(find(Anchor.class).withAttribute("rel", "next").exists()).isFalse();
+    }
+  }
+
+  @Nested
+  class The_way_back_to_the_search {
+
+    @Test
+    void keeps_its_filters_its_order_and_its_page() {
+      open("d/aaaa-0001/p/2?q=Сибирь&country=ee&from=1940&sort=date&page=3");
+
+      Anchor back = find(Anchor.class).withId("back-to-search").single();
+
+      assertThat(back.getHref())
+          .isEqualTo(
+              "?q=%D0%A1%D0%B8%D0%B1%D0%B8%D1%80%D1%8C&from=1940&country=ee&sort=date&page=3");
+      assertThat(back.getText()).isEqualTo("‹ Documents found for “Сибирь”");
+    }
+
+    @Test
+    void is_there_for_a_search_of_filters_alone() {
+      open("d/aaaa-0001?country=ee");
+
+      Anchor back = find(Anchor.class).withId("back-to-search").single();
+
+      assertThat(back.getHref()).isEqualTo("?country=ee");
+      assertThat(back.getText()).isEqualTo("‹ Documents found");
+    }
+
+    @Test
+    void is_kept_from_page_to_page() {
+      open("d/aaaa-0001/p/2?country=ee&page=3");
+
+      assertThat(find(Anchor.class).withAttribute("rel", "prev").single().getHref())
+          .isEqualTo("d/aaaa-0001/p/1?country=ee&page=3");
+    }
+
+    @Test
+    void is_not_there_where_no_search_led_here() {
+      open("d/aaaa-0001");
+
+      assertThat(find(Anchor.class).withId("back-to-search").exists()).isFalse();
+    }
+  }
+
+  @Nested
+  class An_id_in_large_letters {
+
+    @Test
+    void leads_to_the_usual_address_with_the_hits() {
+      open("d/AAAA-0001/p/2?q=Сибирь");
+
+      assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+          .isEqualTo("d/aaaa-0001/p/2?q=%D0%A1%D0%B8%D0%B1%D0%B8%D1%80%D1%8C");
+      assertThat(find(Span.class).withId("hits-here").single().getText()).isEqualTo("1 hit here");
+    }
+  }
+
+  @Nested
+  class A_page_while_the_index_is_away {
+
+    @Test
+    void shows_its_words_and_says_why_none_is_marked() {
+      ArchivedDocument document = documents.find("aaaa-0001").orElseThrow();
+      Place place = new Place("aaaa-0001", 2, SearchQuery.of("Сибирь"), ViewMode.TEXT);
+
+      Sheets sheets =
+          new Sheets(document, place, new MarkedPage.Unavailable("The index is away, no marks."));
+
+      assertThat(text(sheets)).contains("The index is away, no marks.", "отправлялись в Сибирь.");
     }
   }
 
@@ -147,6 +226,26 @@ class DocumentViewTest extends SpringBrowserlessTest {
               "/web/viewer.html?file=..%2F..%2F..%2F..%2Fapi%2Fdocuments%2Faaaa-0001%2Foriginal"
                   + "#page=2&search=Tartu&phrase=false");
       assertThat(find(Leaf.class).exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Tartu OR Narva -list NOT train, search=Tartu%20Narva&phrase=false",
+      "'\"Second Polish\" Tartu', search=Second%20Polish%20Tartu&phrase=false",
+      "'\"Second Polish\"', search=Second%20Polish&phrase=true",
+    })
+    void is_searched_for_the_words_sought_and_no_others(String words, String passed) {
+      String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+      open("d/aaaa-0001/p/2?view=page&q=" + query);
+
+      assertThat(find(IFrame.class).single().getSrc()).endsWith("#page=2&" + passed);
+    }
+
+    @Test
+    void is_opened_without_a_search_where_all_is_excluded() {
+      open("d/aaaa-0001/p/2?view=page&q=-Tartu");
+
+      assertThat(find(IFrame.class).single().getSrc()).endsWith("#page=2");
     }
 
     @Test

@@ -108,9 +108,20 @@ class SearchViewTest extends SpringBrowserlessTest {
     void says_why_it_matched_and_leads_to_the_page() {
       open("?q=deportation");
 
-      Anchor page = find(Anchor.class).withAriaLabel("Open page 1").all().getFirst();
+      Anchor snippet = find(Anchor.class).withClassName("snip").all().getFirst();
 
-      assertThat(page.getHref()).isEqualTo("d/aaaa-0002/p/1?q=deportation");
+      assertThat(snippet.getHref()).isEqualTo("d/aaaa-0002/p/1?q=deportation");
+      assertThat(text(snippet))
+          .contains("p. 1", "The deportations from Estonia began in the night");
+    }
+
+    @Test
+    void takes_the_whole_search_along_to_the_document() {
+      open("?q=deportation&country=ee&sort=title");
+
+      assertThat(find(Anchor.class, find(HitArticle.class).single()).all())
+          .extracting(Anchor::getHref)
+          .allSatisfy(link -> assertThat(link).contains("?q=deportation&country=ee&sort=title"));
     }
 
     @Test
