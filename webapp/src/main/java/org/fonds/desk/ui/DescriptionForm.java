@@ -20,7 +20,7 @@ import org.fonds.document.ArchivedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a document, to be written and corrected. What it does not show (level, creators,
+ * What is said of a document, to be written and corrected. What it does not show (level,
  * publication note, whether it is a demonstration) stays as it is.
  */
 final class DescriptionForm extends Div {
@@ -34,6 +34,7 @@ final class DescriptionForm extends Div {
   private final MultiSelectComboBox<Term> events;
   private final MultiSelectComboBox<String> places;
   private final MultiSelectComboBox<String> persons;
+  private final MultiSelectComboBox<String> creators;
   private final MultiSelectComboBox<String> languages = TermFields.languages("Languages");
   private final TextField holdingInstitution = new TextField("Holding institution");
   private final TextField referenceCode = new TextField("Reference code");
@@ -51,6 +52,7 @@ final class DescriptionForm extends Div {
     events = TermFields.several("Events", vocabularies.events(), document.events());
     places = TermFields.names("Places", before.places());
     persons = TermFields.names("Persons", before.persons());
+    creators = TermFields.names("Creators", before.creators());
     addClassName("description-form");
     name();
     explain();
@@ -59,7 +61,7 @@ final class DescriptionForm extends Div {
     kind.addClassName("columns");
     Div place = new Div(holdingInstitution, referenceCode);
     place.addClassName("columns");
-    add(title, kind, date, countries, organisations, events, places, persons);
+    add(title, kind, date, countries, organisations, events, places, persons, creators);
     add(place, scopeAndContent, rights);
   }
 
@@ -71,6 +73,7 @@ final class DescriptionForm extends Div {
     events.setId("events");
     places.setId("places");
     persons.setId("persons");
+    creators.setId("creators");
     languages.setId("languages");
     holdingInstitution.setId("holding-institution");
     referenceCode.setId("reference-code");
@@ -84,6 +87,9 @@ final class DescriptionForm extends Div {
     countries.setHelperText("Today's countries, and the state of the time");
     holdingInstitution.setHelperText("Who keeps the original");
     referenceCode.setHelperText("As written there, such as ф. 1, оп. 2, д. 4, л. 1–4");
+    creators.setHelperText(
+        "Who wrote or issued it; what a file says of itself may be a scanner's name. One name after"
+            + " the other, each with Enter.");
     scopeAndContent.setHelperText("What the source says, in a few sentences");
     scopeAndContent.setMinRows(3);
     rights.setHelperText("Who may use it, and how");
@@ -97,6 +103,7 @@ final class DescriptionForm extends Div {
     events.setValue(new LinkedHashSet<>(document.events()));
     places.setValue(new LinkedHashSet<>(before.places()));
     persons.setValue(new LinkedHashSet<>(before.persons()));
+    creators.setValue(new LinkedHashSet<>(before.creators()));
     languages.setValue(new LinkedHashSet<>(before.languages()));
     put(holdingInstitution, before.holdingInstitution());
     put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
@@ -136,7 +143,7 @@ final class DescriptionForm extends Div {
         ids(organisations.getValue()),
         ids(events.getValue()),
         List.copyOf(persons.getValue()),
-        before.creators(),
+        List.copyOf(creators.getValue()),
         text(holdingInstitution),
         Optional.ofNullable(text(referenceCode)).map(ReferenceCode::new).orElse(null),
         List.copyOf(languages.getValue()),

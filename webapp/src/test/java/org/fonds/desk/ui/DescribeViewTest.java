@@ -145,6 +145,38 @@ class DescribeViewTest extends SpringBrowserlessTest {
   }
 
   @Nested
+  class The_author_that_a_file_names {
+
+    private static final String LETTER =
+        """
+        <html><head><meta name="author" content="Scanner 3"><title>Letter</title></head>
+        <body><p>Demonstration text, not a source. Four carts of hay.</p></body></html>
+        """;
+
+    @BeforeEach
+    void open() throws Exception {
+      SourceSubmission letter = DeskFixtures.text(folder, "letter.html", LETTER, "Anna");
+      id = OutcomeWords.document(archive.ingest().ingest(letter, step -> {})).orElseThrow().text();
+      UI.getCurrent().navigate("desk/describe/" + id);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // The finder knows no type parameters.
+    void is_its_creator_until_somebody_corrects_it() {
+      MultiSelectComboBox<String> creators =
+          find(MultiSelectComboBox.class).withId("creators").single();
+      assertThat(creators.getValue()).containsExactly("Scanner 3");
+
+      creators.deselect("Scanner 3");
+      ComponentUtil.fireEvent(
+          creators, new ComboBoxBase.CustomValueSetEvent<>(creators, true, "Parish council"));
+      save();
+
+      assertThat(description().creators()).containsExactly("Parish council");
+    }
+  }
+
+  @Nested
   class An_id_that_no_document_has {
 
     @Test
