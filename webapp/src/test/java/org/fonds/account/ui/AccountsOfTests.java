@@ -1,0 +1,75 @@
+package org.fonds.account.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.net.URI;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.fonds.account.Accounts;
+import org.fonds.account.ApiTokens;
+import org.fonds.account.SetUpLinks;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.site.SiteSettings;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+
+/** Accounts in a database in memory, for views under test. */
+@TestConfiguration(proxyBeanMethods = false)
+class AccountsOfTests {
+
+  @Bean
+  DataSource accountDatabase() {
+    return new EmbeddedDatabaseBuilder()
+        .setType(EmbeddedDatabaseType.H2)
+        .generateUniqueName(true)
+        .addScript("classpath:db/migration/V1__accounts.sql")
+        .build();
+  }
+
+  @Bean
+  JdbcClient database(DataSource accountDatabase) {
+    return JdbcClient.create(accountDatabase);
+  }
+
+  /** One round is enough for passwords that guard nothing. */
+  @Bean
+  PasswordEncoder encoder() {
+    return new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+  }
+
+  @Bean
+  Accounts accounts(JdbcClient database, PasswordEncoder encoder) {
+    return new Accounts(database, encoder);
+  }
+
+  @Bean
+  SetUpLinks setUpLinks(JdbcClient database, Accounts accounts) {
+    return new SetUpLinks(database, accounts, InstantSource.system());
+  }
+
+  @Bean
+  ApiTokens apiTokens(JdbcClient database) {
+    return new ApiTokens(database, InstantSource.system());
+  }
+
+  @Bean
+  SearchAddress address() {
+    return new SearchAddress(ArchiveFixtures.vocabularies());
+  }
+
+  @Bean
+  SiteSettings site() {
+    return new SiteSettings("Fonds", URI.create("https://archive.example.org"));
+  }
+
+  @Bean
+  AuthenticationContext person() {
+    return new AuthenticationContext();
+  }
+}
