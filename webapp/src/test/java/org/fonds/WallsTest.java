@@ -1,6 +1,8 @@
 package org.fonds;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 class WallsTest {
 
@@ -90,14 +93,62 @@ class WallsTest {
   @Nested
   class What_is_asked_and_answered {
 
+    private static final String[] DOMAIN = {
+      "org.fonds.search",
+      "org.fonds.search.solr",
+      "org.fonds.document",
+      "org.fonds.citation",
+      "org.fonds.desk",
+      "org.fonds.site"
+    };
+    private static final String[] FRAMEWORKS = {
+      "org.springframework..", "jakarta..", "io.swagger..", "com.zaxxer.."
+    };
+
     @Test
     void knows_no_framework() {
       noClasses()
           .that()
-          .resideInAnyPackage("org.fonds.search", "org.fonds.search.solr", "org.fonds.document")
+          .resideInAnyPackage(DOMAIN)
+          .and()
+          .areNotAnnotatedWith(ConfigurationProperties.class)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.springframework..", "jakarta..", "io.swagger..")
+          .resideInAnyPackage(FRAMEWORKS)
+          .check(CLASSES);
+    }
+
+    @Test
+    void has_settings_that_know_only_how_they_are_read() {
+      noClasses()
+          .that()
+          .resideInAnyPackage(DOMAIN)
+          .and()
+          .areAnnotatedWith(ConfigurationProperties.class)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(FRAMEWORKS)
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.springframework.boot.context.properties..",
+                              "org.springframework.util.unit"))))
+          .check(CLASSES);
+    }
+
+    @Test
+    void reads_and_writes_accounts_by_plain_sql_and_no_more_of_the_framework() {
+      noClasses()
+          .that()
+          .resideInAPackage("org.fonds.account")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(FRAMEWORKS)
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.springframework.jdbc.core..",
+                              "org.springframework.security.crypto.password"))))
           .check(CLASSES);
     }
 
