@@ -2,6 +2,9 @@ package org.fonds.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fonds.FondsApplication;
 import org.fonds.ingest.Archive;
@@ -18,6 +23,7 @@ import org.fonds.ingest.IngestRun;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,6 +33,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class DemonstrationSite implements AutoCloseable {
 
+  private static final Pattern SET_UP = Pattern.compile("/setup/[\\w-]+");
+
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Path home;
   private final ConfigurableApplicationContext site;
 
@@ -39,6 +48,7 @@ public final class DemonstrationSite implements AutoCloseable {
     bringIn();
     site =
         new SpringApplicationBuilder(FondsApplication.class)
+            .initializers(context -> readLog())
             .run("--fonds.home=" + home, "--server.port=0", "--logging.level.root=error");
   }
 
@@ -51,6 +61,21 @@ public final class DemonstrationSite implements AutoCloseable {
               .over(List.of(documents().resolve("archive")));
       assertThat(report.failures()).isEmpty();
     }
+  }
+
+  private void readLog() {
+    log.start();
+    ((Logger) LoggerFactory.getLogger("org.fonds.account")).addAppender(log);
+  }
+
+  /** The path of the link that the first start announces in its log. */
+  String setUpLink() {
+    return List.copyOf(log.list).stream()
+        .map(ILoggingEvent::getFormattedMessage)
+        .flatMap(message -> SET_UP.matcher(message).results())
+        .map(MatchResult::group)
+        .findFirst()
+        .orElseThrow();
   }
 
   static Path documents() {

@@ -14,9 +14,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.fonds.RunningSite;
-import org.fonds.account.AccountName;
-import org.fonds.account.Accounts;
-import org.fonds.account.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,20 +25,13 @@ class DeskInBrowserTest {
 
   private final DemonstrationSite site;
   private final Page page;
+  private final Desk desk;
   @TempDir private Path folder;
 
   DeskInBrowserTest(DemonstrationSite site, Page page) {
     this.site = site;
     this.page = page;
-  }
-
-  private void signIn(String name) {
-    site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, Role.ARCHIVIST);
-    page.navigate("/sign-in");
-    page.locator("vaadin-login-form input[name=username]").fill(name);
-    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
-    page.waitForURL("**/desk");
+    desk = new Desk(site, page);
   }
 
   private Path pdf(String name, String words) throws IOException {
@@ -69,6 +59,24 @@ class DeskInBrowserTest {
     return page.locator("#arrivals li[data-state='" + state + "']");
   }
 
+  @Nested
+  class The_first_account {
+
+    @Test
+    void is_made_by_the_announced_link_and_opens_the_desk() {
+      page.navigate(site.setUpLink());
+      page.locator("#account-name input").fill("Zofia");
+      page.locator("#account-password input").fill(RunningSite.PASSWORD);
+      page.locator("#make-account").click();
+      assertThat(page.locator("#sign-in-note")).containsText("The account Zofia is made");
+      desk.enter("Zofia");
+      assertThat(page.locator("#upload")).isVisible();
+
+      page.navigate(site.setUpLink());
+      assertThat(page.locator("#set-up-refused")).isVisible();
+    }
+  }
+
   @Test
   void the_desk_asks_who_is_there() {
     page.navigate("/desk");
@@ -81,7 +89,7 @@ class DeskInBrowserTest {
 
     @Test
     void is_described_and_found_by_its_words() throws IOException {
-      signIn("Anna");
+      desk.signIn("Anna");
       page.locator("#upload input[type=file]")
           .setInputFiles(
               pdf(
@@ -102,14 +110,14 @@ class DeskInBrowserTest {
       assertThat(page.locator("#result-count")).hasText("1 document");
       assertThat(page.locator("article.hit h2")).hasText("Demonstration text on the quillwort");
       assertThat(page.locator("article.hit .snip mark")).hasText("Quillwort");
-      page.locator("article.hit .snip a").click();
+      page.locator("article.hit a.snip").click();
       page.waitForURL(Pattern.compile(".*/d/[0-9a-z-]{9}/p/1.*"));
       assertThat(page.locator(".leaf mark")).hasText("Quillwort");
     }
 
     @Test
     void is_not_saved_while_what_was_typed_means_no_term() throws IOException {
-      signIn("Cecilia");
+      desk.signIn("Cecilia");
       choose(pdf("moss.pdf", "Demonstration text, not a source. Moss on the stone."));
       arrival("archived").getByText("Describe").click();
       page.waitForURL("**/desk/describe/*");
@@ -123,7 +131,7 @@ class DeskInBrowserTest {
 
     @Test
     void a_second_time_is_called_a_duplicate() throws IOException {
-      signIn("Boris");
+      desk.signIn("Boris");
       Path file = pdf("sundew.pdf", "Demonstration text, not a source. Sundew in the bog.");
       choose(file);
       arrival("archived").waitFor();

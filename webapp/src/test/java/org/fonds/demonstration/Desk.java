@@ -1,0 +1,34 @@
+package org.fonds.demonstration;
+
+import com.microsoft.playwright.Page;
+import org.fonds.RunningSite;
+import org.fonds.account.AccountName;
+import org.fonds.account.Accounts;
+import org.fonds.account.Role;
+
+/** The way to the desk in a browser. */
+final class Desk {
+
+  private final DemonstrationSite site;
+  private final Page page;
+
+  Desk(DemonstrationSite site, Page page) {
+    this.site = site;
+    this.page = page;
+  }
+
+  /** Makes an account and signs in with it. */
+  void signIn(String name) {
+    site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, Role.ARCHIVIST);
+    page.navigate("/sign-in");
+    enter(name);
+  }
+
+  /** Fills in the form that is shown and waits for the desk. */
+  void enter(String name) {
+    page.locator("vaadin-login-form input[name=username]").fill(name);
+    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
+    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    page.waitForURL("**/desk");
+  }
+}
