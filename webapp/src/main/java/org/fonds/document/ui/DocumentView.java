@@ -80,24 +80,33 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     ArchivedDocument document = found.get();
-    if (!id.equals(document.id())) {
+    if (id.equals(document.id())) {
+      open(document, event);
+    } else {
       event.forwardTo(
           DocumentView.class,
           withId(document.id(), event.getRouteParameters()),
           event.getLocation().getQueryParameters());
-      return;
     }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " – " + site.name();
+  }
+
+  private void open(ArchivedDocument document, BeforeEnterEvent event) {
     Optional<String> asked = event.getRouteParameters().get("page");
     int last = Math.max(1, document.pageCount());
     int number = asked.map(DocumentView::number).orElse(1);
     if (number < 1 || number > last) {
       event.rerouteToError(
           NotFoundException.class,
-          "The document " + id + " has pages 1 to " + last + " and no others.");
+          "The document " + document.id() + " has pages 1 to " + last + " and no others.");
       return;
     }
     QueryParameters parameters = event.getLocation().getQueryParameters();
-    ViewMode usual = usualMode(document);
+    ViewMode usual = ViewMode.usual(document);
     ViewMode mode =
         parameters
             .getSingleParameter("view")
@@ -109,12 +118,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
         asked.isEmpty()
             ? citations.of(document)
             : citations.of(document, new CitedPage(number, null));
-    show(document, new Place(id, number, search, mode), usual, citation);
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title + " – " + site.name();
+    show(document, new Place(document.id(), number, search, mode), usual, citation);
   }
 
   private void show(
@@ -136,12 +140,6 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     removeAll();
     add(new PageStrip(document, place, marked.hits(), usual), page, side);
     getElement().executeJs(FIND_PLACE);
-  }
-
-  /** Words first, where there are any: they load at once and carry the marks. */
-  private static ViewMode usualMode(ArchivedDocument document) {
-    boolean words = document.pages().stream().anyMatch(page -> !page.text().isBlank());
-    return words ? ViewMode.TEXT : ViewMode.of(document).getFirst();
   }
 
   /** The number of a page, or 0 where the address has none that could be one. */

@@ -28,6 +28,12 @@ enum ViewMode {
     };
   }
 
+  /** Words first, where there are any: they load at once and carry the marks. */
+  static ViewMode usual(ArchivedDocument document) {
+    boolean words = document.pages().stream().anyMatch(page -> !page.text().isBlank());
+    return words ? TEXT : of(document).getFirst();
+  }
+
   /** The mode with this value in the address. */
   static Optional<ViewMode> of(String parameter) {
     return Stream.of(values()).filter(mode -> mode.parameter().equals(parameter)).findFirst();

@@ -60,22 +60,30 @@ final class ValueFacet extends FieldSet {
     String name = SearchAddress.name(facet);
     setId("facet-" + name);
     addClassName("facet");
+    rows = new FacetRows(value -> onward.accept(query.toggled(facet, value)));
+    historicalRows = new FacetRows(value -> onward.accept(query.toggled(facet, value)));
+    more.addClassName("more");
+    nothing.addClassName("understood");
+    prepareFind();
+    prepareHistorical();
+    add(find, rows, historical, nothing, more);
+  }
+
+  private void prepareFind() {
     find.setAriaLabel("Find in " + FacetWords.title(facet).toLowerCase(Locale.ENGLISH));
     find.setPlaceholder("Find in the list");
     find.setClearButtonVisible(true);
     find.setValueChangeMode(ValueChangeMode.LAZY);
     find.addValueChangeListener(change -> arrange());
     find.addClassName("find");
-    rows = new FacetRows(value -> onward.accept(query.toggled(facet, value)));
-    historicalRows = new FacetRows(value -> onward.accept(query.toggled(facet, value)));
+  }
+
+  private void prepareHistorical() {
     Span heading = new Span("Historical states");
     heading.addClassName("facet-part");
     historical.add(heading, historicalRows);
     historical.getElement().setAttribute("role", "group");
     historical.getElement().setAttribute("aria-label", heading.getText());
-    more.addClassName("more");
-    nothing.addClassName("understood");
-    add(find, rows, historical, nothing, more);
   }
 
   /** Shows the counts of a search, in place. */
