@@ -30,12 +30,21 @@ final class Attachments {
       }
       case Extraction.ImageOnly only -> note(name, "an image, and OCR is not available");
       case Extraction.Encrypted encrypted -> note(name, "locked by a password");
+      case Extraction.TooLarge large -> {
+        append(large.recovered());
+        note(name, large.reason());
+      }
       case Extraction.TimedOut late ->
           note(name, "reading took longer than " + late.limit().toSeconds() + " seconds");
       case Extraction.Unsupported unsupported ->
           note(name, "no reader for " + unsupported.metadata().mediaType());
       case Extraction.Empty empty -> {}
     }
+  }
+
+  /** How many pages there are so far. */
+  int pageCount() {
+    return pages.size();
   }
 
   Extraction whole() {
@@ -46,9 +55,7 @@ final class Attachments {
 
   private void append(List<PageText> more) {
     for (PageText page : more) {
-      pages.add(
-          new PageText(
-              pages.size() + 1, page.text(), page.language(), page.ocr(), page.ocrConfidence()));
+      pages.add(page.numbered(pages.size() + 1));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.fonds.extraction;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +12,15 @@ import java.util.concurrent.TimeoutException;
 /** Work on a thread of its own that is left to itself when its time is over. */
 final class Deadline {
 
+  private static final Set<Thread> LATE = ConcurrentHashMap.newKeySet();
+
   private Deadline() {}
+
+  /** Whether work whose time was over is still going on in this process. */
+  static boolean leftWorkBehind() {
+    LATE.removeIf(thread -> !thread.isAlive());
+    return !LATE.isEmpty();
+  }
 
   /** What became of the work. */
   sealed interface Ending<T> {
@@ -31,6 +41,7 @@ final class Deadline {
     try {
       return new Ending.Done<>(task.get(limit.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
+      LATE.add(thread);
       thread.interrupt();
       return new Ending.Late<>(limit);
     } catch (ExecutionException e) {

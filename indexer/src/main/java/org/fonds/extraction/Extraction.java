@@ -50,8 +50,30 @@ public sealed interface Extraction {
     }
   }
 
-  /** Reading took longer than allowed. */
-  record TimedOut(FileMetadata metadata, Duration limit) implements Extraction {}
+  /**
+   * Reading took longer than allowed.
+   *
+   * @param recovered the pages that were read by then; may be empty
+   */
+  record TimedOut(FileMetadata metadata, Duration limit, List<PageText> recovered)
+      implements Extraction {
+    public TimedOut {
+      recovered = List.copyOf(recovered);
+    }
+  }
+
+  /**
+   * The file, or what it expands to, is beyond a limit of the settings.
+   *
+   * @param recovered the pages up to the limit; may be empty
+   * @param reason a sentence for the report that names the limit
+   */
+  record TooLarge(FileMetadata metadata, List<PageText> recovered, String reason)
+      implements Extraction {
+    public TooLarge {
+      recovered = List.copyOf(recovered);
+    }
+  }
 
   /** No reader for this type is known. */
   record Unsupported(FileMetadata metadata) implements Extraction {}

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  *     archive if not set
  * @param maximumCharacters of one file's text; what goes beyond it is an outcome, not a crash; 50
  *     million if not set
+ * @param memoryInMegabytes of each process that reads files, of which there is one for each
+ *     processor; 384 if not set
  */
-public record ExtractionSettings(Duration timeout, List<String> languages, int maximumCharacters) {
+public record ExtractionSettings(
+    Duration timeout, List<String> languages, int maximumCharacters, int memoryInMegabytes) {
 
   private static final List<String> FIRST_ARCHIVE =
       List.of("en", "ru", "uk", "pl", "et", "lv", "lt", "fi", "de", "hu", "ro", "ja", "ko");
+  private static final int LEAST_MEMORY = 64;
   private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
 
   /**
@@ -28,10 +32,21 @@ public record ExtractionSettings(Duration timeout, List<String> languages, int m
    * @throws IllegalArgumentException if a value makes no sense; names key and value
    */
   public ExtractionSettings(
-      @Nullable Duration timeout, @Nullable List<String> languages, int maximumCharacters) {
+      @Nullable Duration timeout,
+      @Nullable List<String> languages,
+      int maximumCharacters,
+      int memoryInMegabytes) {
     this.timeout = timeout == null ? Duration.ofMinutes(2) : timeout;
     this.languages = languages == null ? FIRST_ARCHIVE : List.copyOf(languages);
     this.maximumCharacters = maximumCharacters == 0 ? 50_000_000 : maximumCharacters;
+    this.memoryInMegabytes = memoryInMegabytes == 0 ? 384 : memoryInMegabytes;
+    if (this.memoryInMegabytes < LEAST_MEMORY) {
+      throw new IllegalArgumentException(
+          "fonds.extraction.memoryInMegabytes is "
+              + memoryInMegabytes
+              + "; write at least "
+              + LEAST_MEMORY);
+    }
     if (!this.timeout.isPositive()) {
       throw new IllegalArgumentException(
           "fonds.extraction.timeout is " + timeout + "; it must be above zero");
@@ -52,6 +67,6 @@ public record ExtractionSettings(Duration timeout, List<String> languages, int m
 
   /** Everything at its default. */
   public static ExtractionSettings defaults() {
-    return new ExtractionSettings(null, null, 0);
+    return new ExtractionSettings(null, null, 0, 0);
   }
 }

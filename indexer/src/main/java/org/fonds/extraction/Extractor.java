@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The one door to reading files: from a file to pages of text with their languages. Whatever the
- * file is, the answer is an {@link Extraction}; only lost infrastructure is thrown. Safe for many
- * threads; making one takes a second, so make one.
+ * Reads files in this process: from a file to pages of text with their languages. Whatever the file
+ * is, the answer is an {@link Extraction}; only lost infrastructure is thrown, and what a file does
+ * to the memory of the process: {@link IsolatedExtractor} is the door for files that nobody knows.
+ * Safe for many threads; making one takes a second, so make one.
  */
-public final class Extractor {
+final class Extractor {
 
-  private static final String UNKNOWN = "application/octet-stream";
+  static final String UNKNOWN = "application/octet-stream";
   private static final int DEEPEST_LETTER_IN_A_LETTER = 3;
 
   private final ExtractionSettings settings;
@@ -22,17 +24,12 @@ public final class Extractor {
   private final ImagePages imagePages;
   private final PageLanguages languages;
 
-  public Extractor(ExtractionSettings settings, OcrSettings ocr) {
+  Extractor(ExtractionSettings settings, OcrSettings ocr) {
     this.settings = settings;
     this.tika = new TikaReader(settings.maximumCharacters());
     this.plainText = new PlainTextReader(settings.maximumCharacters());
     this.languages = new PageLanguages(settings.languages());
     this.imagePages = new ImagePages(settings.timeout(), ocr, Tesseract.find(ocr), languages);
-  }
-
-  /** Whether images are read too: OCR is wanted and tesseract is installed here. */
-  public boolean readsImages() {
-    return imagePages.areRead();
   }
 
   /**
@@ -42,16 +39,28 @@ public final class Extractor {
    *     kinds of text
    * @throws ExtractionInterruptedException if the calling thread is interrupted
    */
-  public Extraction extract(Path file, String fileName) {
-    return withLanguages(read(file, fileName, DEEPEST_LETTER_IN_A_LETTER));
+  Extraction extract(Path file, String fileName) {
+    return extract(file, fileName, page -> {});
   }
 
-  private Extraction read(Path file, String name, int depth) {
+  /**
+   * As {@link #extract(Path, String)}.
+   *
+   * @param read is told of pages as OCR goes on, since a later one may be the end of the process
+   */
+  Extraction extract(Path file, String fileName, Consumer<PageText> read) {
+    return withLanguages(read(file, fileName, DEEPEST_LETTER_IN_A_LETTER, read));
+  }
+
+  private Extraction read(Path file, String name, int depth, Consumer<PageText> read) {
     try (MailParts parts = new MailParts()) {
       return switch (Deadline.run(settings.timeout(), () -> words(file, name, depth, parts))) {
-        case Deadline.Ending.Done<Words>(Words words) -> complete(words, file, depth, parts);
+        case Deadline.Ending.Done<Words>(Words words) -> complete(words, file, depth, parts, read);
         case Deadline.Ending.Late<Words> late ->
-            new Extraction.TimedOut(nameless(UNKNOWN), late.limit());
+            new Extraction.TimedOut(nameless(UNKNOWN), late.limit(), List.of());
+        case Deadline.Ending.Failed<Words>(OutOfMemoryError _) ->
+            new Extraction.TooLarge(
+                nameless(UNKNOWN), List.of(), "reading it takes more memory than there is");
         case Deadline.Ending.Failed<Words> failed ->
             new Extraction.Damaged(
                 nameless(UNKNOWN), List.of(), "it cannot be read: " + Reasons.of(failed.cause()));
@@ -79,21 +88,27 @@ public final class Extractor {
     return new Words(kind, extraction);
   }
 
-  private Extraction complete(Words words, Path file, int depth, MailParts parts) {
+  private Extraction complete(
+      Words words, Path file, int depth, MailParts parts, Consumer<PageText> read) {
     if (words.kind() == FileKind.MAIL) {
-      return withAttachments(words.extraction(), parts, depth);
+      return withAttachments(words.extraction(), parts, depth, read);
     }
     boolean drawn = words.kind() == FileKind.PDF || words.kind() == FileKind.IMAGE;
-    return drawn ? imagePages.complete(words.extraction(), file, words.kind()) : words.extraction();
+    return drawn
+        ? imagePages.complete(words.extraction(), file, words.kind(), read)
+        : words.extraction();
   }
 
-  private Extraction withAttachments(Extraction letter, MailParts parts, int depth) {
+  private Extraction withAttachments(
+      Extraction letter, MailParts parts, int depth, Consumer<PageText> read) {
     if (!(letter instanceof Extraction.Text text) || parts.parts().isEmpty()) {
       return letter;
     }
     Attachments whole = new Attachments(text.metadata(), text.pages());
     for (MailParts.Part part : parts.parts()) {
-      whole.add(part.name(), read(part.file(), part.name(), depth - 1));
+      int before = whole.pageCount();
+      Consumer<PageText> behind = page -> read.accept(page.numbered(before + page.number()));
+      whole.add(part.name(), read(part.file(), part.name(), depth - 1, behind));
     }
     return whole.whole();
   }
@@ -113,7 +128,11 @@ public final class Extractor {
               damaged.metadata(), withLanguages(damaged.recovered()), damaged.reason());
       case Extraction.ImageOnly same -> same;
       case Extraction.Encrypted same -> same;
-      case Extraction.TimedOut same -> same;
+      case Extraction.TimedOut late ->
+          new Extraction.TimedOut(late.metadata(), late.limit(), withLanguages(late.recovered()));
+      case Extraction.TooLarge large ->
+          new Extraction.TooLarge(
+              large.metadata(), withLanguages(large.recovered()), large.reason());
       case Extraction.Unsupported same -> same;
       case Extraction.Empty same -> same;
     };

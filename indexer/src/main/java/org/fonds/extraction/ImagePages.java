@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads those pages of a PDF or an image file that the file gives no words for. */
@@ -33,18 +34,19 @@ final class ImagePages {
     this.languages = languages;
   }
 
-  /** Whether OCR is available. */
-  boolean areRead() {
-    return tesseract.isPresent();
-  }
-
-  /** The same outcome with the pages that could be read from images. */
-  Extraction complete(Extraction words, Path file, FileKind kind) {
+  /**
+   * The same outcome with the pages that could be read from images.
+   *
+   * @param done is told of each page
+   */
+  Extraction complete(Extraction words, Path file, FileKind kind, Consumer<PageText> done) {
     return switch (words) {
-      case Extraction.Text text -> outcome(text.metadata(), read(text.pages(), file, kind));
+      case Extraction.Text text -> outcome(text.metadata(), read(text.pages(), file, kind, done));
       case Extraction.Damaged damaged when !damaged.recovered().isEmpty() ->
           new Extraction.Damaged(
-              damaged.metadata(), read(damaged.recovered(), file, kind).pages, damaged.reason());
+              damaged.metadata(),
+              read(damaged.recovered(), file, kind, done).pages,
+              damaged.reason());
       default -> words;
     };
   }
@@ -62,7 +64,7 @@ final class ImagePages {
         : new Extraction.Partial(metadata, attempt.pages, attempt.unread, reason);
   }
 
-  private Attempt read(List<PageText> pages, Path file, FileKind kind) {
+  private Attempt read(List<PageText> pages, Path file, FileKind kind, Consumer<PageText> done) {
     if (pages.stream().noneMatch(ImagePages::hasFewLetters)) {
       return new Attempt(pages);
     }
@@ -72,6 +74,7 @@ final class ImagePages {
       PageSight sight = new PageSight(images, ocr, limit);
       for (PageText page : pages) {
         attempt.add(page, hasFewLetters(page) ? sight.see(page) : new PageSight.Seen.NothingMore());
+        done.accept(attempt.pages.getLast());
       }
     } catch (IOException | RuntimeException e) {
       PageSight.Seen broken = new PageSight.Seen.Broken(Reasons.of(e));

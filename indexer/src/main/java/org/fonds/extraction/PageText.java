@@ -16,4 +16,10 @@ public record PageText(
     String text,
     @Nullable String language,
     boolean ocr,
-    @Nullable Integer ocrConfidence) {}
+    @Nullable Integer ocrConfidence) {
+
+  /** The same page at another place. */
+  PageText numbered(int other) {
+    return new PageText(other, text, language, ocr, ocrConfidence);
+  }
+}

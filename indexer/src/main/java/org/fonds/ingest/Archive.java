@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.IndexerException;
 import org.fonds.description.Vocabularies;
-import org.fonds.extraction.Extractor;
+import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.store.ArchiveStore;
@@ -39,7 +39,8 @@ public final class Archive implements AutoCloseable {
       index = opened(openIndex.apply(settings.solr(), home.folder()));
       IndexedDocuments documents = new IndexedDocuments(vocabularies);
       IndexQueue queue = new IndexQueue(index, catalogue);
-      Extractor extractor = new Extractor(settings.extraction(), settings.ocr());
+      IsolatedExtractor extractor =
+          opened(new IsolatedExtractor(settings.extraction(), settings.ocr(), home.work()));
       ingest =
           new Ingest(
               Inbox.open(home.inbox(), home.rejected()),

@@ -133,6 +133,11 @@ public final class ArchiveHome implements AutoCloseable {
     return folder.resolve("reports");
   }
 
+  /** What is unpacked while files are read; nothing in it outlives the process. */
+  public Path work() {
+    return folder.resolve("work");
+  }
+
   /** Gives the folder free for the next process. */
   @Override
   public void close() {

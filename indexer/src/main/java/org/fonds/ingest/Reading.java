@@ -39,12 +39,13 @@ record Reading(
       case Extraction.Damaged damaged -> damaged(damaged);
       case Extraction.Encrypted locked -> nothing(locked.metadata(), TextOutcome.ENCRYPTED);
       case Extraction.TimedOut slow ->
-          new Reading(
+          cut(
               slow.metadata(),
               TextOutcome.TIMED_OUT,
-              List.of(),
-              0,
+              slow.recovered(),
               "reading took longer than " + slow.limit().toSeconds() + " seconds");
+      case Extraction.TooLarge large ->
+          cut(large.metadata(), TextOutcome.TOO_LARGE, large.recovered(), large.reason());
       case Extraction.Unsupported strange ->
           new Reading(
               strange.metadata(),
@@ -57,14 +58,16 @@ record Reading(
   }
 
   private static Reading damaged(Extraction.Damaged damaged) {
-    List<PageText> pages = damaged.recovered();
-    int last = pages.stream().mapToInt(PageText::number).max().orElse(0);
+    String reason = reason(TextOutcome.DAMAGED) + ": " + damaged.reason();
+    return cut(damaged.metadata(), TextOutcome.DAMAGED, damaged.recovered(), reason);
+  }
+
+  /** What was read before reading broke off counts as a part, if it is anything. */
+  private static Reading cut(
+      FileMetadata metadata, TextOutcome outcome, List<PageText> recovered, String reason) {
+    int last = recovered.stream().mapToInt(PageText::number).max().orElse(0);
     return new Reading(
-        damaged.metadata(),
-        pages.isEmpty() ? TextOutcome.DAMAGED : TextOutcome.PARTIAL,
-        pages,
-        last,
-        reason(TextOutcome.DAMAGED) + ": " + damaged.reason());
+        metadata, recovered.isEmpty() ? outcome : TextOutcome.PARTIAL, recovered, last, reason);
   }
 
   private static Reading nothing(FileMetadata metadata, TextOutcome outcome) {
@@ -80,6 +83,7 @@ record Reading(
       case ENCRYPTED -> "the file is locked by a password; bring in an unlocked copy";
       case DAMAGED -> "the file is damaged";
       case TIMED_OUT -> "reading took too long";
+      case TOO_LARGE -> "the file is beyond a limit of the settings";
       case UNSUPPORTED -> "no reader for this type of file is known";
       case EMPTY -> "the file has no bytes";
     };

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
-import org.fonds.extraction.Extractor;
+import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
@@ -24,14 +24,14 @@ final class Shelving {
 
   private static final Logger LOG = LoggerFactory.getLogger(Shelving.class);
 
-  private final Extractor extractor;
+  private final IsolatedExtractor extractor;
   private final ArchiveStore store;
   private final Catalogue catalogue;
   private final IndexedDocuments documents;
   private final IndexQueue queue;
 
   Shelving(
-      Extractor extractor,
+      IsolatedExtractor extractor,
       ArchiveStore store,
       Catalogue catalogue,
       IndexedDocuments documents,

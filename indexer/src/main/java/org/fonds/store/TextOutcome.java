@@ -8,6 +8,7 @@ public enum TextOutcome {
   ENCRYPTED,
   DAMAGED,
   TIMED_OUT,
+  TOO_LARGE,
   UNSUPPORTED,
   EMPTY
 }

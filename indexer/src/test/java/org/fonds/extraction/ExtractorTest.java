@@ -215,7 +215,8 @@ class ExtractorTest {
 
     @Test
     void longer_than_allowed_keeps_its_beginning() throws IOException {
-      Extractor narrow = new Extractor(new ExtractionSettings(null, null, 10), OcrSettings.off());
+      Extractor narrow =
+          new Extractor(new ExtractionSettings(null, null, 10, 0), OcrSettings.off());
 
       assertThat(narrow.extract(file("a.txt", "0123456789abcdef"), "a.txt"))
           .isInstanceOfSatisfying(

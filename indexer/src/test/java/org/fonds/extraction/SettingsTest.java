@@ -44,9 +44,9 @@ class SettingsTest {
 
     @Test
     void is_refused_by_name() {
-      assertThatThrownBy(() -> new ExtractionSettings(Duration.ZERO, null, 0))
+      assertThatThrownBy(() -> new ExtractionSettings(Duration.ZERO, null, 0, 0))
           .hasMessage("fonds.extraction.timeout is PT0S; it must be above zero");
-      assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0))
+      assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0, 0))
           .hasMessageContaining("fonds.extraction.languages names \"russian\"");
       assertThatThrownBy(() -> new OcrSettings(null, null, null, Duration.ofSeconds(-1)))
           .hasMessageStartingWith("fonds.ocr.timeoutPerPage");

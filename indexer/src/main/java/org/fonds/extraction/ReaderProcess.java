@@ -1,0 +1,148 @@
+package org.fonds.extraction;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A child process that reads one file after another, seen from outside. For one thread at a time.
+ */
+final class ReaderProcess implements AutoCloseable {
+
+  /** So many pages the child may be ahead. */
+  private static final int WORDS_AHEAD = 64;
+
+  private final Process process;
+  private final ReaderWire.Sender requests;
+  private final BlockingQueue<Optional<ReaderWord>> words = new ArrayBlockingQueue<>(WORDS_AHEAD);
+  private int filesRead;
+  private Instant lastUsed = Instant.now();
+
+  private ReaderProcess(Process process) {
+    this.process = process;
+    this.requests = ReaderWire.sender(new BufferedOutputStream(process.getOutputStream()));
+    Thread.ofVirtual().name("words-of-reader").start(() -> listen(process.getInputStream()));
+  }
+
+  static ReaderProcess start(ExtractionSettings settings, OcrSettings ocr, Path work) {
+    try {
+      Files.createDirectories(work);
+      Process process =
+          new ProcessBuilder(command(settings, work))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      ReaderProcess child = new ReaderProcess(process);
+      child.requests.send(new ReaderRequest.Settings(settings, ocr));
+      return child;
+    } catch (IOException e) {
+      throw IsolatedExtractor.notStarted(e);
+    }
+  }
+
+  private static List<String> command(ExtractionSettings settings, Path work) {
+    Path absolute = work.toAbsolutePath();
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + settings.memoryInMegabytes() + "m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+UseSerialGC",
+        "-XX:-CreateCoredumpOnCrash",
+        "-XX:ErrorFile=" + absolute.resolve("reader-crash.log"),
+        "-XX:+AutoCreateSharedArchive",
+        "-XX:SharedArchiveFile=" + absolute.resolve("reader.jsa"),
+        "-Xlog:disable",
+        "-Xlog:all=off",
+        "--enable-native-access=ALL-UNNAMED",
+        "-Djava.awt.headless=true",
+        "-Djava.io.tmpdir=" + absolute,
+        "-cp",
+        System.getProperty("java.class.path"),
+        ReaderMain.class.getName());
+  }
+
+  /** Gives the child a file and waits for what becomes of it. */
+  ReaderAnswer read(Path file, String fileName, Duration longestSilence) {
+    SortedMap<Integer, PageText> recovered = new TreeMap<>();
+    List<PageText> pages = new ArrayList<>();
+    filesRead++;
+    lastUsed = Instant.now();
+    try {
+      requests.send(new ReaderRequest.File(file.toAbsolutePath().toString(), fileName));
+      while (true) {
+        Optional<ReaderWord> word = words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
+        switch (word == null ? null : word.orElse(null)) {
+          case ReaderWord.Recovered(PageText page) -> recovered.put(page.number(), page);
+          case ReaderWord.Page(PageText page) -> pages.add(page);
+          case ReaderWord.End end -> {
+            lastUsed = Instant.now();
+            return new ReaderAnswer.Read(end.with(pages), end.spent());
+          }
+          case null -> {
+            List<PageText> saved = List.copyOf(recovered.values());
+            return word == null ? new ReaderAnswer.Silent(saved) : lost(saved);
+          }
+        }
+      }
+    } catch (IOException e) {
+      return lost(List.copyOf(recovered.values()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ExtractionInterruptedException();
+    }
+  }
+
+  private ReaderAnswer lost(List<PageText> recovered) {
+    try {
+      return new ReaderAnswer.Lost(recovered, process.waitFor());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ExtractionInterruptedException();
+    }
+  }
+
+  /** Hands the child's words on, and an empty one behind the last. */
+  private void listen(InputStream stream) {
+    try {
+      try (ReaderWire.Receiver<ReaderWord> receiver =
+          ReaderWire.receiver(stream, ReaderWord.class)) {
+        while (receiver.hasNext()) {
+          words.put(Optional.of(receiver.next()));
+        }
+      } catch (JacksonException e) {
+        // Half a word: the child ended while it spoke, and its exit code says why.
+        process.destroyForcibly();
+      }
+      words.put(Optional.empty());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  int filesRead() {
+    return filesRead;
+  }
+
+  Duration idleFor() {
+    return Duration.between(lastUsed, Instant.now());
+  }
+
+  /** Ends the child, and what it has started, at once. */
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}
