@@ -1,9 +1,12 @@
 package org.fonds.extraction;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The child processes that are at hand: one for each processor, started when they are wanted. */
@@ -36,9 +40,25 @@ final class ReaderProcesses implements AutoCloseable {
     this.settings = settings;
     this.ocr = ocr;
     this.work = work;
+    clear();
     ScheduledFuture<?> _ =
         clock.scheduleWithFixedDelay(
             this::endIdle, LONGEST_IDLE.toSeconds(), LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** Deletes what children left that were ended in the middle of their work. */
+  private void clear() {
+    if (!Files.isDirectory(work)) {
+      return;
+    }
+    try (Stream<Path> left = Files.walk(work)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new ReaderFailedException(
+          "The folder %s cannot be cleared (%s); see who owns it".formatted(work, e), e);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -34,15 +35,21 @@ final class TikaReader {
   private static final double MOST_UNMAPPED = 0.3;
 
   private final Detector detector;
-  private final AutoDetectParser parser;
   private final EncodingDetector charsets = new DeclaredOrFoundCharset();
   private final int maximumCharacters;
+  private @Nullable AutoDetectParser parser;
 
   TikaReader(int maximumCharacters) {
-    TikaConfig config = TikaConfig.getDefaultConfig();
-    this.detector = config.getDetector();
-    this.parser = new AutoDetectParser(config);
+    this.detector = new DefaultDetector();
     this.maximumCharacters = maximumCharacters;
+  }
+
+  /** Made at the first file that needs it: finding all of Tika's parsers takes a second. */
+  private synchronized AutoDetectParser parser() {
+    AutoDetectParser made =
+        parser == null ? new AutoDetectParser(TikaConfig.getDefaultConfig()) : parser;
+    parser = made;
+    return made;
   }
 
   /** The media type by the file's content; the name decides only between kinds of text. */
@@ -62,7 +69,7 @@ final class TikaReader {
     FileKind kind = FileKind.of(mediaType);
     PageCollector collector = new PageCollector(kind == FileKind.HTML, maximumCharacters);
     try (TikaInputStream stream = TikaInputStream.get(file)) {
-      parser.parse(stream, collector, metadata, context(parts));
+      parser().parse(stream, collector, metadata, context(parts));
     } catch (EncryptedDocumentException e) {
       return new Extraction.Encrypted(fileMetadata(mediaType, metadata));
     } catch (PageCollector.TooLongException e) {
@@ -105,7 +112,7 @@ final class TikaReader {
     ocr.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, ocr);
     context.set(EncodingDetector.class, charsets);
-    context.set(Parser.class, parser);
+    context.set(Parser.class, parser());
     context.set(
         EmbeddedDocumentExtractor.class,
         parts == null ? new NoParts() : new MailExtractor(parts, context));

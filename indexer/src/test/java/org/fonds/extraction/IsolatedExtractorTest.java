@@ -166,6 +166,15 @@ class IsolatedExtractorTest {
   class The_children {
 
     @Test
+    void find_nothing_of_those_before_them() throws IOException {
+      Path left = Files.createDirectories(folder.resolve("work/fonds-letter123")).resolve("part1");
+      Files.writeString(left, "of a process that was killed");
+      try (IsolatedExtractor _ = extractor(OcrSettings.off(), 0)) {
+        assertThat(folder.resolve("work")).doesNotExist();
+      }
+    }
+
+    @Test
     void end_with_the_extractor() throws IOException {
       IsolatedExtractor extractor = extractor(OcrSettings.off(), 0);
       extractor.extract(file("a.txt", "text"), "a.txt");
