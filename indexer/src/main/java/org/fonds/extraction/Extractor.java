@@ -20,6 +20,7 @@ final class Extractor {
 
   private final ExtractionSettings settings;
   private final TikaReader tika;
+  private final PdfReader pdf;
   private final PlainTextReader plainText;
   private final ImagePages imagePages;
   private final PageLanguages languages;
@@ -27,6 +28,7 @@ final class Extractor {
   Extractor(ExtractionSettings settings, OcrSettings ocr) {
     this.settings = settings;
     this.tika = new TikaReader(settings.maximumCharacters());
+    this.pdf = new PdfReader(tika, settings.maximumCharacters());
     this.plainText = new PlainTextReader(settings.maximumCharacters());
     this.languages = new PageLanguages(settings.languages());
     this.imagePages = new ImagePages(settings.timeout(), ocr, Tesseract.find(ocr), languages);
@@ -82,8 +84,8 @@ final class Extractor {
           case TEXT -> plainText.read(file, mediaType);
           case IMAGE -> images(file, mediaType);
           case UNSUPPORTED -> new Extraction.Unsupported(nameless(mediaType));
-          case PDF, HTML, MAIL, OFFICE ->
-              tika.read(file, name, mediaType, deepEnough ? null : parts);
+          case PDF -> pdf.read(file, name, mediaType);
+          case HTML, MAIL, OFFICE -> tika.read(file, name, mediaType, deepEnough ? null : parts);
         };
     return new Words(kind, extraction);
   }

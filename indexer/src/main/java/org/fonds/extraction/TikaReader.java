@@ -31,9 +31,6 @@ final class TikaReader {
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
-  /** A page of which more letters than this have no meaning is an image to its reader. */
-  private static final double MOST_UNMAPPED = 0.3;
-
   private final Detector detector;
   private final EncodingDetector charsets = new DeclaredOrFoundCharset();
   private final int maximumCharacters;
@@ -139,7 +136,7 @@ final class TikaReader {
       return texts;
     }
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> unmapped[i] > all[i] * MOST_UNMAPPED ? "" : texts.get(i))
+        .mapToObj(i -> unmapped[i] > all[i] * PdfReader.MOST_UNMAPPED ? "" : texts.get(i))
         .toList();
   }
 

@@ -1,0 +1,78 @@
+package org.fonds.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fonds.extraction.pdf.PdfDescription;
+import org.fonds.extraction.pdf.PdfPageText;
+import org.fonds.extraction.pdf.PdfReading;
+import org.fonds.extraction.pdf.PdfWords;
+import org.jspecify.annotations.Nullable;
+
+/** Reads born-digital PDFs quickly, and leaves all others to Tika, so that nothing is lost. */
+final class PdfReader {
+
+  /** A page of which more letters than this have no meaning is an image to its reader. */
+  static final double MOST_UNMAPPED = 0.3;
+
+  private final PdfWords words;
+  private final TikaReader tika;
+  private final int maximumCharacters;
+
+  PdfReader(TikaReader tika, int maximumCharacters) {
+    this.words = new PdfWords(maximumCharacters);
+    this.tika = tika;
+    this.maximumCharacters = maximumCharacters;
+  }
+
+  Extraction read(Path file, String name, String mediaType) throws IOException {
+    return switch (words.read(file)) {
+      case PdfReading.Read read when read.unread().isEmpty() ->
+          new Extraction.Text(metadata(mediaType, read.description()), pages(read.pages()));
+      case PdfReading.Read read -> incomplete(mediaType, read);
+      case PdfReading.TooLong(PdfDescription description, List<PdfPageText> pages) ->
+          new Extraction.Damaged(
+              metadata(mediaType, description),
+              pages(pages),
+              "its text is longer than "
+                  + maximumCharacters
+                  + " characters; the rest was left out");
+      case PdfReading.NotReadHere elsewhere -> tika.read(file, name, mediaType, null);
+    };
+  }
+
+  /** Its pages are not drawn either: what is too much for reading is too much for drawing. */
+  private static Extraction incomplete(String mediaType, PdfReading.Read read) {
+    FileMetadata metadata = metadata(mediaType, read.description());
+    List<PageText> pages = pages(read.pages());
+    String reason = String.valueOf(read.reason());
+    return pages.stream().allMatch(page -> page.text().isEmpty())
+        ? new Extraction.Damaged(metadata, List.of(), "the file is broken: " + reason)
+        : new Extraction.Partial(metadata, pages, read.unread(), reason);
+  }
+
+  /** Pages whose fonts do not say which letters they draw are emptied: they are for OCR. */
+  private static List<PageText> pages(List<PdfPageText> pages) {
+    return TikaReader.pages(
+        pages.stream()
+            .map(page ->
+                page.unmapped() > page.glyphs() * MOST_UNMAPPED ? "" : CleanText.of(page.text()))
+            .toList());
+  }
+
+  private static FileMetadata metadata(String mediaType, PdfDescription description) {
+    LocalDate created = description.created();
+    return new FileMetadata(
+        mediaType,
+        clean(description.title()).findFirst().orElse(null),
+        clean(description.author()).toList(),
+        created == null ? null : created.toString());
+  }
+
+  private static Stream<String> clean(@Nullable String said) {
+    String clean = said == null ? "" : CleanText.of(said);
+    return clean.isEmpty() ? Stream.empty() : Stream.of(clean);
+  }
+}

@@ -1,0 +1,94 @@
+package org.fonds.extraction.pdf;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of PDFs that hold them as letters. Safe for many threads. */
+public final class PdfWords {
+
+  /** What one page may expand to; the largest maps seen take a tenth of it. */
+  private static final int MAXIMUM_IN_BYTES = 200_000_000;
+
+  /** Files up to this size are read at once, which is faster than in pieces. */
+  private static final long WHOLE_FILE_IN_BYTES = 64 << 20;
+
+  private final int maximumInBytes;
+  private final int maximumCharacters;
+
+  /**
+   * @param maximumCharacters of the whole text
+   */
+  public PdfWords(int maximumCharacters) {
+    this(MAXIMUM_IN_BYTES, maximumCharacters);
+  }
+
+  PdfWords(int maximumInBytes, int maximumCharacters) {
+    this.maximumInBytes = maximumInBytes;
+    this.maximumCharacters = maximumCharacters;
+  }
+
+  /**
+   * Whatever is not in order is left to another reader.
+   *
+   * @throws InterruptedIOException if the thread is interrupted
+   */
+  public PdfReading read(Path file) throws InterruptedIOException {
+    try (RandomAccessRead source = source(file);
+        PDDocument document = Loader.loadPDF(source)) {
+      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+      List<PdfPage> pages = PageTree.pages(catalog.getCOSDictionary(COSName.PAGES));
+      if (pages.isEmpty()) {
+        return new PdfReading.NotReadHere("it has no page");
+      }
+      Extras.refuse(catalog, pages);
+      return read(pages, PdfDescription.of(document));
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return new PdfReading.NotReadHere(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static RandomAccessRead source(Path file) throws IOException {
+    return Files.size(file) <= WHOLE_FILE_IN_BYTES
+        ? new RandomAccessReadBuffer(Files.readAllBytes(file))
+        : new RandomAccessReadBufferedFile(file);
+  }
+
+  private PdfReading read(List<PdfPage> pages, PdfDescription description) throws IOException {
+    ContentReader reader = new ContentReader(maximumInBytes, maximumCharacters);
+    List<PdfPageText> read = new ArrayList<>();
+    List<Integer> unread = new ArrayList<>();
+    @Nullable String reason = null;
+    long characters = 0;
+    for (PdfPage page : pages) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException();
+      }
+      try {
+        read.add(reader.page(page));
+      } catch (TooMuchContentException e) {
+        read.add(new PdfPageText("", 0, 0));
+        unread.add(read.size());
+        reason = reason == null ? "page " + read.size() + ": " + e.getMessage() : reason;
+      }
+      characters += read.getLast().text().length();
+      if (characters > maximumCharacters) {
+        return new PdfReading.TooLong(description, read);
+      }
+    }
+    return new PdfReading.Read(description, read, unread, reason);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.extraction.pdf;
+
+import org.jspecify.annotations.NullMarked;
