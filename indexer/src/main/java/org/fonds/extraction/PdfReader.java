@@ -67,7 +67,7 @@ final class PdfReader {
     return new FileMetadata(
         mediaType,
         clean(description.title()).findFirst().orElse(null),
-        clean(description.author()).toList(),
+        description.authors().stream().flatMap(PdfReader::clean).distinct().toList(),
         created == null ? null : created.toString());
   }
 

@@ -426,6 +426,35 @@ class PdfWordsTest {
     }
 
     @Test
+    void says_in_XMP_what_its_dictionary_does_not_say() throws IOException {
+      String xmp =
+          """
+          <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+          <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+              xmlns:d="http://purl.org/dc/elements/1.1/">
+            <r:Description>
+              <d:format>application/pdf</d:format>
+              <d:title><r:Alt><r:li xml:lang="x-default">Title</r:li></r:Alt></d:title>
+              <d:creator><r:Seq><r:li>One</r:li><r:li>Another</r:li></r:Seq></d:creator>
+              <d:subject><r:Bag><r:li>not this</r:li></r:Bag></d:subject>
+            </r:Description>
+          </r:RDF>
+          """;
+      Path file =
+          PdfFixtures.text(
+              folder,
+              "(text) Tj",
+              document ->
+                  document
+                      .getDocumentCatalog()
+                      .getCOSObject()
+                      .setItem(COSName.METADATA, PdfFixtures.stream(document, xmp)));
+
+      assertThat(read(file).description())
+          .isEqualTo(new PdfDescription("Title", List.of("One", "Another"), null));
+    }
+
+    @Test
     void says_what_it_is_called_by_whom_and_when() throws IOException {
       GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
       created.set(1999, 11, 31, 12, 0);
@@ -440,7 +469,7 @@ class PdfWordsTest {
               });
 
       assertThat(read(file).description())
-          .isEqualTo(new PdfDescription("Title", "Author", LocalDate.of(1999, 12, 31)));
+          .isEqualTo(new PdfDescription("Title", List.of("Author"), LocalDate.of(1999, 12, 31)));
     }
   }
 }
