@@ -1,67 +1,95 @@
 package org.fonds.benchmark;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.fonds.benchmark.measurement.BenchmarkException;
+import org.fonds.benchmark.measurement.Launcher;
+import org.fonds.benchmark.measurement.MissingHereException;
+import org.fonds.benchmark.pdf.PdfBenchmark;
+import org.fonds.benchmark.shorttext.ShortTextBenchmark;
+import org.fonds.benchmark.site.SiteBenchmark;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
-/**
- * Measures how fast a site answers searches, how long it takes to start and how much memory it
- * holds. Without an address it starts the demonstration archive itself, twice: the first start may
- * build and ingest, the second is measured.
- */
-public final class Benchmark {
+/** The command {@code fonds benchmark}. */
+@Command(
+    name = "fonds benchmark",
+    description = {
+      "Measures a running site, or starts the demonstration archive and measures it.",
+      "benchmarks/README.md says how each measure is taken."
+    },
+    synopsisSubcommandLabel = "[COMMAND]")
+public final class Benchmark implements Callable<Integer> {
 
-  private static final int WARM_UP_ROUNDS = 150;
-  private static final int ROUNDS = 100;
+  private static final int DONE = 0;
+  private static final int FAILED = 1;
+  private static final int MISSING_HERE = 6;
 
-  private final PrintStream out;
+  private final Path launcher;
+  private final PrintWriter out;
 
-  private Benchmark(PrintStream out) {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  boolean help;
+
+  @Parameters(arity = "0..1", paramLabel = "ADDRESS", description = "Of a running site.")
+  private @Nullable URI address;
+
+  private Benchmark(Path launcher, PrintWriter out) {
+    this.launcher = launcher;
     this.out = out;
   }
 
   /**
-   * Measures and prints.
+   * Measures, prints and ends the process with the exit code of the command.
    *
-   * @param arguments the launcher's path, then optionally the address of a running site
+   * @param arguments the launcher's path, then what was typed
    */
   public static void main(String[] arguments) {
-    Benchmark benchmark = new Benchmark(System.out);
-    if (arguments.length > 1) {
-      benchmark.latencies(new Requests(URI.create(arguments[1])));
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    Path script = Path.of(arguments[0]);
+    Launcher launcher = new Launcher(script);
+    System.exit(
+        new CommandLine(new Benchmark(script, out))
+            .addSubcommand(new IngestCommand(new PdfBenchmark(launcher, out)))
+            .addSubcommand(new ShortTextsCommand(new ShortTextBenchmark(launcher, out)))
+            .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
+            .setUseSimplifiedAtFiles(true)
+            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
+            .execute(Arrays.copyOfRange(arguments, 1, arguments.length)));
+  }
+
+  private static int failed(Exception failure, PrintWriter err) throws Exception {
+    return switch (failure) {
+      case MissingHereException missing -> said(missing, err, MISSING_HERE);
+      case BenchmarkException known -> said(known, err, FAILED);
+      default -> throw failure;
+    };
+  }
+
+  private static int said(BenchmarkException failure, PrintWriter err, int exitCode) {
+    err.println("fonds: " + failure.getMessage());
+    return exitCode;
+  }
+
+  @Override
+  public Integer call() {
+    SiteBenchmark site = new SiteBenchmark(out);
+    if (address == null) {
+      site.ownSite(launcher);
     } else {
-      benchmark.ownSite(Path.of(arguments[0]));
+      site.runningSite(address);
     }
-  }
-
-  private void ownSite(Path launcher) {
-    try (OwnSite first = OwnSite.start(launcher)) {
-      first.untilAnswering(new Requests(first.address()));
-    }
-    try (OwnSite site = OwnSite.start(launcher)) {
-      Requests requests = new Requests(site.address());
-      Duration start = site.untilAnswering(requests);
-      print("start to first answered search", start.toMillis() / 1e3, "s   (goal: under 15)");
-      latencies(requests);
-      print("resident memory", site.residentMebibytes(), "MiB (goal: under 700)");
-    }
-  }
-
-  private void latencies(Requests requests) {
-    requests.searches(WARM_UP_ROUNDS);
-    requests.staticFile(WARM_UP_ROUNDS);
-    Latencies searches = requests.searches(ROUNDS);
-    Latencies yardstick = requests.staticFile(ROUNDS);
-    print("GET /api/search, p50", searches.milliseconds(50), "ms");
-    print("GET /api/search, p95", searches.milliseconds(95), "ms  (goal: under 30)");
-    print("GET /api/search, p99", searches.milliseconds(99), "ms");
-    print("yardstick: a static file, p50", yardstick.milliseconds(50), "ms");
-    print("search : yardstick, p50", searches.milliseconds(50) / yardstick.milliseconds(50), ": 1");
-  }
-
-  private void print(String label, double value, String unit) {
-    out.println(String.format(Locale.ROOT, "%-32s %7.1f %s", label, value, unit));
+    return DONE;
   }
 }

@@ -1,4 +1,8 @@
-/** Measures a running site as a reader meets it: over HTTP, one client, warm. */
+/**
+ * What Fonds takes in time and memory, measured on demand and never as a test. This package is the
+ * command line; what is measured lies beneath it, a package for each: the site as a reader meets it
+ * ({@code site}), PDFs held against poppler ({@code pdf}), many short texts ({@code shorttext}).
+ */
 @NullMarked
 package org.fonds.benchmark;
 

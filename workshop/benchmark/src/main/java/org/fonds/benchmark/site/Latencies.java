@@ -1,4 +1,4 @@
-package org.fonds.benchmark;
+package org.fonds.benchmark.site;
 
 import java.time.Duration;
 import java.util.Arrays;

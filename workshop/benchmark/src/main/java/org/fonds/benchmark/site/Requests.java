@@ -1,4 +1,4 @@
-package org.fonds.benchmark;
+package org.fonds.benchmark.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.fonds.benchmark.measurement.BenchmarkException;
 
 /** The requests that are measured, all by one client on one connection. */
 final class Requests {

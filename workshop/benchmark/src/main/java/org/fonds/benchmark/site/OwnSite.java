@@ -1,4 +1,4 @@
-package org.fonds.benchmark;
+package org.fonds.benchmark.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.fonds.benchmark.measurement.BenchmarkException;
 
 /** The demonstration archive, started for the measurement and stopped after it. */
 final class OwnSite implements AutoCloseable {

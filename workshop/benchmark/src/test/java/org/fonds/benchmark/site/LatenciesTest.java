@@ -1,4 +1,4 @@
-package org.fonds.benchmark;
+package org.fonds.benchmark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
