@@ -48,7 +48,7 @@ record FileKind(String name, Display display) {
           case EMPTY, ENCRYPTED -> true;
           case DAMAGED, UNSUPPORTED ->
               document.pages().stream().allMatch(page -> page.text().isBlank());
-          case COMPLETE, PARTIAL, IMAGE_ONLY, TIMED_OUT -> false;
+          case COMPLETE, PARTIAL, IMAGE_ONLY, TIMED_OUT, TOO_LARGE -> false;
         };
     return broken ? Display.DOWNLOAD : of(document.file().mediaType()).display();
   }

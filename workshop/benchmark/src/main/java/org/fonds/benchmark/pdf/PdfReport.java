@@ -30,8 +30,11 @@ final class PdfReport {
                 whole(figures.counts().pages()),
                 whole(figures.counts().unreadable())));
     out.println(
-        "The archive has %s documents (the same bytes count once): %s"
-            .formatted(whole(figures.stored().documents()), figures.stored().outcomesInWords()));
+        "The archive has %s documents (the same bytes count once): %s; exit code of ingest %d"
+            .formatted(
+                whole(figures.stored().documents()),
+                figures.stored().outcomesInWords(),
+                figures.times().ingest().exitCode()));
     out.println();
     out.println(times());
     out.println();

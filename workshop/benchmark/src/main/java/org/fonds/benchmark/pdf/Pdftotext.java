@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.MeasuredCommand;
 import org.fonds.benchmark.measurement.Measurement;
 import org.fonds.benchmark.measurement.MissingHereException;
@@ -19,6 +20,9 @@ final class Pdftotext {
   private static final String COMMAND = "pdftotext";
   private static final int PROCESSES = 2;
   private static final String END_OF_PAGE = "\f";
+
+  /** What xargs says where some of the commands failed and all were run. */
+  private static final int SOME_FAILED = 123;
 
   private final Path texts;
 
@@ -46,7 +50,11 @@ final class Pdftotext {
     }
   }
 
-  /** Reads the whole set. */
+  /**
+   * Reads the whole set; files that it cannot read are passed over.
+   *
+   * @throws BenchmarkException if a file crashed it, since the rest is not read then
+   */
   Measurement read(PdfSet set) {
     Path list = texts.resolve("list");
     try {
@@ -61,7 +69,13 @@ final class Pdftotext {
     List<String> words =
         List.of(
             "xargs", "-0", "-a", list.toString(), "-n", "2", "-P", "" + PROCESSES, COMMAND, "-q");
-    return new MeasuredCommand(words, Map.of(), texts.resolve("log")).run();
+    Measurement measurement = new MeasuredCommand(words, Map.of(), texts.resolve("log")).run();
+    if (measurement.exitCode() > SOME_FAILED) {
+      throw new BenchmarkException(
+          "pdftotext crashed and did not read all files; find the PDF that does it and leave"
+              + " it out");
+    }
+    return measurement;
   }
 
   /** What it found in a file, nothing if it could not read it; to be asked after reading. */

@@ -10,19 +10,24 @@ class MeasurementTest {
   private static final Measurement SLOW =
       new Measurement(
           Duration.ofSeconds(6),
-          TreeMemory.NONE,
+          new TreeMemory(300, 1),
           new ProcessorTime(Duration.ofSeconds(10), Duration.ofSeconds(7)),
           0);
   private static final Measurement FAST =
       new Measurement(
           Duration.ofMillis(1500),
-          TreeMemory.NONE,
+          new TreeMemory(200, 4),
           new ProcessorTime(Duration.ofMillis(990), Duration.ofSeconds(1)),
           0);
 
   @Test
   void is_compared_by_wall_time() {
     assertThat(SLOW.ratio(FAST)).isEqualTo(4);
+  }
+
+  @Test
+  void is_compared_by_memory() {
+    assertThat(SLOW.peakRatio(FAST)).isEqualTo(1.5);
   }
 
   @Test
