@@ -21,6 +21,11 @@ public record Measurement(Duration wall, TreeMemory peak, ProcessorTime processo
     return seconds() / other.seconds();
   }
 
+  /** How many times as much processor time as another. */
+  public double processorRatio(Measurement other) {
+    return processorSeconds() / other.processorSeconds();
+  }
+
   /** How many times as much memory as another. */
   public double peakRatio(Measurement other) {
     return (double) peak.bytes() / other.peak.bytes();

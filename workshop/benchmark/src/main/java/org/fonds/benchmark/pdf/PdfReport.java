@@ -70,21 +70,21 @@ final class PdfReport {
   }
 
   private Table goals() {
-    PdfTimes times = figures.times();
+    Measurement yardstick = figures.times().yardstick();
+    Measurement ingest = figures.times().ingest();
     Completeness completeness = figures.completeness();
+    String complete =
+        "%s of %s, %s"
+            .formatted(
+                whole(completeness.completeFiles()),
+                whole(completeness.files().size()),
+                percent(completeness.shareOfCompleteFiles()));
     return new Table("figure", "measured", "wanted")
-        .row(
-            "ingest : pdftotext", ratio(times.ingest().ratio(times.yardstick())), "≤ 2.1, goal 1.4")
-        .row("ingest : reindex", ratio(times.ingest().ratio(times.reindex())), "≥ 5")
-        .row("peak memory of ingest, MiB", mebibytes(times.ingest().peak().bytes()), "< 1,430")
-        .row(
-            "files with ≥ 95 % of the letters",
-            "%s of %s, %s"
-                .formatted(
-                    whole(completeness.completeFiles()),
-                    whole(completeness.files().size()),
-                    percent(completeness.shareOfCompleteFiles())),
-            "≥ 99 %");
+        .row("ingest : pdftotext", ratio(ingest.ratio(yardstick)), "≤ 2.1, goal 1.4")
+        .row("the same of CPU s", ratio(ingest.processorRatio(yardstick)), "")
+        .row("ingest : reindex", ratio(ingest.ratio(figures.times().reindex())), "≥ 5")
+        .row("peak memory of ingest, MiB", mebibytes(ingest.peak().bytes()), "< 1,430")
+        .row("files with ≥ 95 % of the letters", complete, "≥ 99 %");
   }
 
   private Table worst() {

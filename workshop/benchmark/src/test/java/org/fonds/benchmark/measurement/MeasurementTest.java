@@ -26,6 +26,11 @@ class MeasurementTest {
   }
 
   @Test
+  void is_compared_by_processor_time() {
+    assertThat(SLOW.processorRatio(FAST)).isEqualTo(7);
+  }
+
+  @Test
   void is_compared_by_memory() {
     assertThat(SLOW.peakRatio(FAST)).isEqualTo(1.5);
   }
