@@ -3,12 +3,14 @@ package org.fonds.benchmark.measurement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
  * A process with all that descend from it. A process whose parent has died belongs to the tree no
- * more.
+ * more. One that has just been forked and not yet become a program of its own has its parent's
+ * memory, so it is not counted beside it.
  */
 final class ProcessTree {
 
@@ -29,7 +31,8 @@ final class ProcessTree {
   /** What the tree holds now; nothing once its processes have ended. */
   TreeMemory memory() {
     long[] each =
-        Stream.concat(Stream.of(root), root.descendants())
+        Stream.concat(
+                Stream.of(root), root.descendants().filter(process -> !isCopyOfParent(process)))
             .map(ProcessTree::residentBytes)
             .flatMapToLong(OptionalLong::stream)
             .toArray();
@@ -43,6 +46,22 @@ final class ProcessTree {
   /** Ends every process of the tree that is still there. */
   void end() {
     Stream.concat(root.descendants(), Stream.of(root)).forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** The command line lies in a process's memory, and so is the parent's as long as that is. */
+  private static boolean isCopyOfParent(ProcessHandle process) {
+    return process
+        .parent()
+        .map(parent -> Arrays.equals(commandLine(process), commandLine(parent)))
+        .orElse(false);
+  }
+
+  private static byte[] commandLine(ProcessHandle process) {
+    try {
+      return Files.readAllBytes(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
+    } catch (IOException ended) {
+      return new byte[0];
+    }
   }
 
   /** Empty for a process that has ended, also if nobody has taken notice of it yet. */

@@ -45,6 +45,22 @@ class ProcessTreeTest {
   }
 
   @Nested
+  class A_shell_that_forked_a_copy_of_itself {
+
+    @Test
+    void counts_once() throws IOException {
+      Process forking = new ProcessBuilder("sh", "-c", "(sleep 600; sleep 600); true").start();
+      ProcessTree own = new ProcessTree(forking.toHandle());
+      try {
+        await().until(() -> forking.descendants().count() == 2);
+        await().until(() -> own.memory().processes() == 2);
+      } finally {
+        own.end();
+      }
+    }
+  }
+
+  @Nested
   class A_tree_that_was_ended {
 
     @Test
