@@ -42,6 +42,10 @@ class SiteStart implements DisposableBean {
         LOG.warn(
             "{} waited in the inbox and could not be taken in: {}", line.path(), line.outcome());
       }
+      IngestReport images = ingest.readImages();
+      if (!images.lines().isEmpty()) {
+        LOG.info("Images that came before OCR was there: {}", images.summary());
+      }
     } catch (IndexException e) {
       LOG.warn("Sources that wait for the index are indexed at the next start: {}", e.getMessage());
     } catch (IndexerException e) {

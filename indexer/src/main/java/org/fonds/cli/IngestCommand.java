@@ -44,7 +44,11 @@ final class IngestCommand implements Callable<Integer> {
     try (Archive archive = Archive.open(settings, "fonds ingest")) {
       IngestReport before = archive.ingest().resume();
       if (!before.lines().isEmpty()) {
-        out.println("Taken up from before: " + before.summary());
+        out.println("Taken up from an interrupted run: " + before.summary());
+      }
+      IngestReport images = archive.ingest().readImages();
+      if (!images.lines().isEmpty()) {
+        out.println("Images that came before OCR was there: " + images.summary());
       }
       ProgressLine progress = new ProgressLine(out);
       IngestRun run =

@@ -39,7 +39,7 @@ final class ReindexCommand implements Callable<Integer> {
       result.damaged().forEach(terminal.err()::println);
       out.println("The index has %d documents.".formatted(result.indexed()));
       if (!before.lines().isEmpty()) {
-        out.println("Taken up from before: " + before.summary());
+        out.println("Taken up from an interrupted run: " + before.summary());
       }
       return result.damaged().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }

@@ -184,6 +184,17 @@ public final class Ingest {
       report.add(entry.path(), shelve(entry.id(), step -> {}));
     }
     shelving.indexOwed();
+    return report.build();
+  }
+
+  /**
+   * Reads by OCR the documents whose images nobody could read when they came, if OCR is available
+   * by now; takes as long as OCR does.
+   *
+   * @return what became of each of them
+   */
+  public IngestReport readImages() {
+    IngestReport.Builder report = new IngestReport.Builder();
     shelving.readImages(report::add);
     return report.build();
   }

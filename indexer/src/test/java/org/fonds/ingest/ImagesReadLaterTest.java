@@ -48,11 +48,12 @@ class ImagesReadLaterTest {
       IngestReport report = IngestFixtures.run(archive, scan);
       assertThat(IngestFixtures.words(report)).containsExactly("scan.pdf: kept without text");
       id = IngestFixtures.document(report, "scan.pdf");
-      assertThat(archive.ingest().resume().lines()).isEmpty();
+      assertThat(archive.ingest().readImages().lines()).isEmpty();
     }
 
     try (Archive archive = Archive.open(with(OcrSettings.defaults(), home), "a test")) {
-      assertThat(IngestFixtures.words(archive.ingest().resume()))
+      assertThat(archive.ingest().resume().lines()).isEmpty();
+      assertThat(IngestFixtures.words(archive.ingest().readImages()))
           .containsExactly("scan.pdf: read again");
 
       StoredDocument document = archive.store().find(id).orElseThrow();
@@ -62,7 +63,7 @@ class ImagesReadLaterTest {
           .extracting(DocumentVersion::who, DocumentVersion::why)
           .containsExactly("Fonds", "images read by OCR");
       assertThat(IngestFixtures.found(archive, "text_en:demonstration")).isPositive();
-      assertThat(archive.ingest().resume().lines()).isEmpty();
+      assertThat(archive.ingest().readImages().lines()).isEmpty();
     }
   }
 }
