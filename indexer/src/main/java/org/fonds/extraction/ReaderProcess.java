@@ -25,6 +25,9 @@ final class ReaderProcess implements AutoCloseable {
   /** So many pages the child may be ahead. */
   private static final int WORDS_AHEAD = 64;
 
+  /** A child that broke off in the middle of a word has this long to end by itself. */
+  private static final Duration LONGEST_ENDING = Duration.ofSeconds(5);
+
   private final Process process;
   private final ReaderWire.Sender requests;
   private final BlockingQueue<Optional<ReaderWord>> words = new ArrayBlockingQueue<>(WORDS_AHEAD);
@@ -119,12 +122,18 @@ final class ReaderProcess implements AutoCloseable {
           words.put(Optional.of(receiver.next()));
         }
       } catch (JacksonException e) {
-        // Half a word: the child ended while it spoke, and its exit code says why.
-        process.destroyForcibly();
+        // Half a word: the child is ending while it spoke, and its exit code says why.
+        endUnlessEnding();
       }
       words.put(Optional.empty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void endUnlessEnding() throws InterruptedException {
+    if (!process.waitFor(LONGEST_ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+      process.destroyForcibly();
     }
   }
 
