@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which bytes the store has, which documents the index still lacks, and whose images wait for OCR.
- * It can be made again from the store, and is, whenever the two name different documents. Safe for
- * several threads.
+ * It can be made again from the store; what one of the two does not name is taken from the other at
+ * each start. Safe for several threads.
  */
 final class Catalogue implements AutoCloseable {
 
@@ -62,8 +63,24 @@ final class Catalogue implements AutoCloseable {
     try (Stream<DocumentId> ids = store.ids()) {
       stored = ids.collect(Collectors.toCollection(HashSet::new));
     }
-    if (!stored.equals(documents())) {
-      rebuild(store, stored);
+    Set<DocumentId> known = documents();
+    if (stored.equals(known)) {
+      return;
+    }
+    LOG.info("The catalogue knows {} documents, the store {}", known.size(), stored.size());
+    forgetAllBut(stored);
+    stored.stream().filter(id -> !known.contains(id)).forEach(id -> remember(store, id));
+    force();
+  }
+
+  private void forgetAllBut(Set<DocumentId> stored) {
+    for (Map.Entry<String, String> each : List.copyOf(entries.entrySet())) {
+      DocumentId id = CatalogueEntry.read(each.getValue()).id();
+      if (!stored.contains(id)) {
+        entries.remove(each.getKey());
+        owed.remove(id.text());
+        awaitingOcr.remove(id.text());
+      }
     }
   }
 
@@ -89,13 +106,25 @@ final class Catalogue implements AutoCloseable {
 
   /** Remembers a stored source and that the index lacks it; on the disk when this returns. */
   void put(String sha256, CatalogueEntry entry) {
-    entries.put(sha256, entry.write());
-    owe(entry.id());
+    putAll(Map.of(sha256, entry));
+  }
+
+  /** As {@link #put}, several sources by their digests, forced to the disk together. */
+  void putAll(Map<String, CatalogueEntry> sources) {
+    sources.forEach((sha256, entry) -> {
+      entries.put(sha256, entry.write());
+      owed.put(entry.id().text(), UUID.randomUUID().toString());
+    });
+    force();
   }
 
   /** Remembers that what the index has of a document is old; on the disk when this returns. */
   void owe(DocumentId id) {
     owed.put(id.text(), UUID.randomUUID().toString());
+    force();
+  }
+
+  private void force() {
     file.commit();
     file.sync();
   }
@@ -150,23 +179,13 @@ final class Catalogue implements AutoCloseable {
         owed.put(CatalogueEntry.read(text).id().text(), UUID.randomUUID().toString());
       }
     });
-    file.commit();
-    file.sync();
+    force();
   }
 
   private Set<DocumentId> documents() {
     Set<DocumentId> ids = new HashSet<>();
     entries.values().forEach(text -> ids.add(CatalogueEntry.read(text).id()));
     return ids;
-  }
-
-  private void rebuild(ArchiveStore store, Set<DocumentId> stored) {
-    LOG.info("The catalogue is made again from the store: {} documents", stored.size());
-    entries.clear();
-    owed.clear();
-    awaitingOcr.clear();
-    stored.forEach(id -> remember(store, id));
-    oweAll();
   }
 
   private void remember(ArchiveStore store, DocumentId id) {
@@ -176,6 +195,7 @@ final class Catalogue implements AutoCloseable {
         String name = document.file().name();
         entries.put(
             document.file().sha256(), new CatalogueEntry(id, name, lastGiven(store, id)).write());
+        owed.put(id.text(), UUID.randomUUID().toString());
         if (isForOcr(document)) {
           awaitOcr(id);
         }

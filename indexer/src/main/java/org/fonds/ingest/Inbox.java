@@ -56,7 +56,10 @@ final class Inbox {
     }
   }
 
-  /** Copies a source in; nothing is accepted yet. */
+  /**
+   * Copies a source in; nothing is accepted yet, and nothing forced to the disk: this is what a
+   * source of a folder needs, which stays where it is until the store has it.
+   */
   Receipt receive(SourceSubmission submission, DocumentId id) {
     try {
       Path part = Files.createDirectory(folder.resolve(id + PART));
@@ -86,7 +89,6 @@ final class Inbox {
     } catch (UnreadableSourceException e) {
       return new Receipt.Unreadable(e.reason());
     }
-    Durable.forceFile(copy);
     return new Receipt.Received(
         new InboxEntry(
             copy,
@@ -121,6 +123,7 @@ final class Inbox {
     try {
       Path part = folder.resolve(received.id() + PART);
       Path entry = folder.resolve(received.id().text());
+      Durable.forceFile(received.source());
       writeForced(part.resolve(ENTRY), InboxEntryJson.write(received));
       Durable.forceFolder(part);
       Files.move(part, entry, StandardCopyOption.ATOMIC_MOVE);
@@ -128,15 +131,6 @@ final class Inbox {
       return at(entry);
     } catch (IOException e) {
       throw broken("written", e);
-    }
-  }
-
-  /** Forgets what was received and not accepted. */
-  void discard(InboxEntry received) {
-    try {
-      deleteTree(folder.resolve(received.id() + PART));
-    } catch (IOException e) {
-      throw broken("cleared", e);
     }
   }
 
@@ -156,11 +150,16 @@ final class Inbox {
     }
   }
 
-  /** Takes a source out that the store has. */
+  /** Takes a source out that the store has, or that is not wanted. */
   void finish(InboxEntry entry) {
+    Path waiting = folderOf(entry);
     try {
+      if (isLeftOver(waiting)) {
+        deleteTree(waiting);
+        return;
+      }
       Path done = folder.resolve(entry.id() + DONE);
-      Files.move(folder.resolve(entry.id().text()), done, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(waiting, done, StandardCopyOption.ATOMIC_MOVE);
       Durable.forceFolder(folder);
       deleteTree(done);
     } catch (IOException e) {
@@ -178,7 +177,9 @@ final class Inbox {
     try {
       Path target = rejected.resolve(entry.sha256());
       deleteTree(target);
-      Path waiting = folder.resolve(entry.id().text());
+      Path waiting = folderOf(entry);
+      Durable.forceFile(entry.source());
+      writeForced(waiting.resolve(ENTRY), InboxEntryJson.write(entry));
       writeForced(waiting.resolve("reason.txt"), reason + "\n");
       Files.move(waiting, target, StandardCopyOption.ATOMIC_MOVE);
       Durable.forceFolder(rejected);
@@ -187,6 +188,10 @@ final class Inbox {
     } catch (IOException e) {
       throw broken("cleared", e);
     }
+  }
+
+  private static Path folderOf(InboxEntry entry) {
+    return entry.source().resolveSibling("");
   }
 
   private static InboxEntry at(Path entry) throws IOException {

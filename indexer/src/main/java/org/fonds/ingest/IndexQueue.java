@@ -2,24 +2,45 @@ package org.fonds.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.store.DocumentId;
 
 /**
- * Documents on their way from the store to the index. What is lost here in a crash is still owed by
- * the catalogue. Safe for several threads.
+ * Documents on their way from the store to the index, in batches. Whoever brings the document that
+ * fills a batch sends it; who brings more while as many batches are under way as there are
+ * processors waits. What is lost here in a crash is still owed by the catalogue. Safe for several
+ * threads.
  */
 final class IndexQueue {
 
-  private static final int ENOUGH = 50;
-  private static final long ENOUGH_CHARACTERS = 4_000_000;
+  private static final int BATCH = 100;
+  private static final long BATCH_IN_CHARACTERS = 2_000_000;
 
-  private record Waiting(IndexedDocument document, String debt) {}
+  /** So many documents at most are put into the index anew after a crash. */
+  private static final int MOST_UNCOMMITTED = 10_000;
+
+  private static final int SENDERS = Runtime.getRuntime().availableProcessors();
+
+  private record Waiting(IndexedDocument document, String debt) {
+
+    private long characters() {
+      return document.pages().stream().mapToLong(page -> page.text().length()).sum();
+    }
+
+    private Sent sent() {
+      return new Sent(new DocumentId(document.id()), debt);
+    }
+  }
+
+  private record Sent(DocumentId id, String debt) {}
 
   private final ArchiveIndex index;
   private final Catalogue catalogue;
+  private final Semaphore senders = new Semaphore(SENDERS, true);
   private final List<Waiting> waiting = new ArrayList<>();
+  private final List<Sent> sent = new ArrayList<>();
   private long characters;
 
   IndexQueue(ArchiveIndex index, Catalogue catalogue) {
@@ -28,37 +49,87 @@ final class IndexQueue {
   }
 
   /**
-   * Adds a document; may send what waits.
+   * Adds a document; may send what waits, or wait itself.
    *
    * @param debt what the catalogue named before the document was read from the store
    */
-  synchronized void add(IndexedDocument document, String debt) {
-    waiting.add(new Waiting(document, debt));
-    characters += document.pages().stream().mapToLong(page -> page.text().length()).sum();
-    if (waiting.size() >= ENOUGH || characters >= ENOUGH_CHARACTERS) {
-      flush();
+  void add(IndexedDocument document, String debt) {
+    if (fillsBatch(new Waiting(document, debt))) {
+      senders.acquireUninterruptibly();
+      try {
+        send();
+      } finally {
+        senders.release();
+      }
+      if (hasMuchUncommitted()) {
+        flush();
+      }
     }
   }
 
+  private synchronized boolean fillsBatch(Waiting last) {
+    waiting.add(last);
+    characters += last.characters();
+    return waiting.size() >= BATCH || characters >= BATCH_IN_CHARACTERS;
+  }
+
+  private synchronized boolean hasMuchUncommitted() {
+    return sent.size() >= MOST_UNCOMMITTED;
+  }
+
   /** Sends what waits; a search finds it when this returns. */
-  synchronized void flush() {
-    if (waiting.isEmpty()) {
-      return;
+  void flush() {
+    senders.acquireUninterruptibly(SENDERS);
+    try {
+      send();
+      commit();
+    } finally {
+      senders.release(SENDERS);
     }
-    index.put(waiting.stream().map(Waiting::document).toList());
-    index.commit();
-    for (Waiting each : waiting) {
-      catalogue.settle(new DocumentId(each.document().id()), each.debt());
+  }
+
+  private void send() {
+    List<Waiting> batch = takeBatch();
+    try {
+      index.put(batch.stream().map(Waiting::document).toList());
+    } catch (RuntimeException e) {
+      giveBack(batch);
+      throw e;
     }
+    remember(batch);
+  }
+
+  private synchronized List<Waiting> takeBatch() {
+    List<Waiting> batch = List.copyOf(waiting);
     waiting.clear();
     characters = 0;
+    return batch;
+  }
+
+  private synchronized void giveBack(List<Waiting> batch) {
+    waiting.addAll(0, batch);
+    characters += batch.stream().mapToLong(Waiting::characters).sum();
+  }
+
+  private synchronized void remember(List<Waiting> batch) {
+    batch.forEach(each -> sent.add(each.sent()));
+  }
+
+  /** To be called while nobody sends. */
+  private synchronized void commit() {
+    if (sent.isEmpty()) {
+      return;
+    }
+    index.commit();
+    sent.forEach(each -> catalogue.settle(each.id(), each.debt()));
+    sent.clear();
   }
 
   /**
    * Whether the index has not as many documents as it should; empties it where it has more, since
    * nobody knows which are too many.
    */
-  synchronized boolean differsFrom(long documents) {
+  boolean differsFrom(long documents) {
     long found = index.size();
     if (found > documents) {
       index.clear();

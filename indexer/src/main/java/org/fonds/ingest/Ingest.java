@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
 import org.fonds.store.DocumentId;
 
@@ -44,7 +45,7 @@ public final class Ingest {
   /**
    * Takes one source all the way; a search finds it when this returns.
    *
-   * @param steps is told what has been done, in this thread
+   * @param steps is told what has been done, in any thread, before this returns
    */
   public IngestOutcome ingest(SourceSubmission submission, Consumer<IngestStep> steps) {
     return switch (accept(submission, steps)) {
@@ -62,10 +63,34 @@ public final class Ingest {
     }
   }
 
+  private Acceptance accept(
+      SourceSubmission submission, String sha256, Consumer<IngestStep> steps) {
+    Acceptance acceptance =
+        taken(
+            submission,
+            sha256,
+            received -> {
+              steps.accept(IngestStep.COPIED);
+              return inbox.accept(received);
+            });
+    if (acceptance instanceof Acceptance.Accepted) {
+      steps.accept(IngestStep.ACCEPTED);
+    }
+    return acceptance;
+  }
+
   /**
+   * Takes a source of a folder in, to be shelved. Nothing is promised: after a crash the folder has
+   * it, and the next run takes it again.
+   *
    * @param sha256 as the file was just now; if it has changed since, what is copied counts
    */
-  Acceptance accept(SourceSubmission submission, String sha256, Consumer<IngestStep> steps) {
+  Acceptance receive(SourceSubmission submission, String sha256) {
+    return taken(submission, sha256, UnaryOperator.identity());
+  }
+
+  private Acceptance taken(
+      SourceSubmission submission, String sha256, UnaryOperator<InboxEntry> accept) {
     Optional<DocumentId> known = known(sha256);
     if (known.isPresent()) {
       return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
@@ -73,25 +98,19 @@ public final class Ingest {
     return switch (inbox.receive(submission, shelving.newId())) {
       case Receipt.Unreadable unreadable ->
           new Acceptance.Settled(new IngestOutcome.Unreadable(unreadable.reason()));
-      case Receipt.Received received -> {
-        steps.accept(IngestStep.COPIED);
-        Acceptance acceptance = promise(received.entry());
-        if (acceptance instanceof Acceptance.Accepted) {
-          steps.accept(IngestStep.ACCEPTED);
-        }
-        yield acceptance;
-      }
+      case Receipt.Received received -> claimBytes(received.entry(), accept);
     };
   }
 
   /** Of two that hand in the same bytes at the same time one gets a document. */
-  private synchronized Acceptance promise(InboxEntry received) {
+  private synchronized Acceptance claimBytes(
+      InboxEntry received, UnaryOperator<InboxEntry> accept) {
     Optional<DocumentId> known = known(received.sha256());
     if (known.isPresent()) {
-      inbox.discard(received);
+      inbox.finish(received);
       return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
     }
-    InboxEntry entry = inbox.accept(received);
+    InboxEntry entry = accept.apply(received);
     waiting.put(entry.sha256(), entry);
     return new Acceptance.Accepted(entry.id());
   }

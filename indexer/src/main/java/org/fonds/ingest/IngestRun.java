@@ -19,12 +19,16 @@ import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings files and folders in. Sources are accepted one after another and read side by side; few
- * lie in the inbox at a time, so that a large folder needs no second disk.
+ * Brings files and folders in. Sources are copied one after another and read side by side; few lie
+ * in the inbox at a time, so that a large folder needs no second disk.
  */
 public final class IngestRun {
 
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+  /**
+   * So many sources are under way at a time. Few are read, since reading takes a processor; the
+   * others wait for the disk, which takes many in the time of one.
+   */
+  private static final int UNDER_WAY = 64;
 
   private final Ingest ingest;
   private final DescriptionReader reader;
@@ -57,7 +61,7 @@ public final class IngestRun {
     IngestReport.Builder report = new IngestReport.Builder();
     report.skipped(finder.skipped());
     finder.troubles().forEach(line -> report.add(line.path(), line.outcome()));
-    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Work work = new Work(threads, sources.size());
       List<CompletableFuture<IngestReport.Line>> lines = new ArrayList<>();
       for (FoundSource source : sources) {
@@ -77,7 +81,7 @@ public final class IngestRun {
 
     private final ExecutorService threads;
     private final int total;
-    private final Semaphore room = new Semaphore(2 * THREADS);
+    private final Semaphore room = new Semaphore(UNDER_WAY);
     private final Set<String> seen = new HashSet<>();
     private int done;
 
@@ -113,13 +117,13 @@ public final class IngestRun {
       // Of several files with the same bytes only the first speaks for the document.
       Optional<IngestOutcome> again =
           seen.add(sha256) ? ingest.again(submission, sha256) : Optional.empty();
-      return again.isPresent() ? settled(source, again.get()) : accept(source, submission, sha256);
+      return again.isPresent() ? settled(source, again.get()) : receive(source, submission, sha256);
     }
 
-    private CompletableFuture<IngestReport.Line> accept(
+    private CompletableFuture<IngestReport.Line> receive(
         FoundSource source, SourceSubmission submission, String sha256) {
       room.acquireUninterruptibly();
-      return switch (ingest.accept(submission, sha256, step -> {})) {
+      return switch (ingest.receive(submission, sha256)) {
         case Acceptance.Settled settled -> {
           room.release();
           yield settled(source, settled.outcome());

@@ -10,6 +10,7 @@ import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
+import org.fonds.store.Deposit;
 import org.fonds.store.DocumentId;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
@@ -29,6 +30,7 @@ final class Shelving {
   private final Catalogue catalogue;
   private final IndexedDocuments documents;
   private final IndexQueue queue;
+  private final Shelf shelf;
 
   Shelving(
       IsolatedExtractor extractor,
@@ -41,6 +43,7 @@ final class Shelving {
     this.catalogue = catalogue;
     this.documents = documents;
     this.queue = queue;
+    this.shelf = new Shelf(store, catalogue);
   }
 
   /** An id that no document has. */
@@ -58,7 +61,7 @@ final class Shelving {
   IngestOutcome shelve(InboxEntry entry, Consumer<IngestStep> steps) {
     Optional<StoredDocument> before = store.find(entry.id());
     if (before.isPresent()) {
-      return catalogued(entry, before.get(), Reading.reason(before.get().textOutcome()), steps);
+      return placed(entry, before.get(), Reading.reason(before.get().textOutcome()), steps);
     }
     Reading reading;
     try {
@@ -70,12 +73,10 @@ final class Shelving {
     }
     steps.accept(IngestStep.EXTRACTED);
     StoredDocument document = document(entry, reading);
-    store.put(document, entry.source(), entry.who(), Ingest.ACCEPTED);
-    steps.accept(IngestStep.STORED);
     if (Catalogue.isForOcr(document) && !extractor.readsImages()) {
       catalogue.awaitOcr(document.id());
     }
-    return catalogued(entry, document, reading.reason(), steps);
+    return placed(entry, document, reading.reason(), steps);
   }
 
   private static StoredDocument document(InboxEntry entry, Reading reading) {
@@ -97,11 +98,13 @@ final class Shelving {
         entry.acceptedAt());
   }
 
-  private IngestOutcome catalogued(
+  private IngestOutcome placed(
       InboxEntry entry, StoredDocument document, String reason, Consumer<IngestStep> steps) {
     String given = CatalogueEntry.digest(entry.description());
-    catalogue.put(entry.sha256(), new CatalogueEntry(entry.id(), entry.name(), given));
-    steps.accept(IngestStep.CATALOGUED);
+    shelf.place(
+        new Deposit(document, entry.source(), entry.who(), Ingest.ACCEPTED),
+        new CatalogueEntry(entry.id(), entry.name(), given),
+        steps);
     enqueue(document);
     return outcome(document, reason);
   }

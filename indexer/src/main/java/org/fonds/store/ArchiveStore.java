@@ -12,6 +12,7 @@ import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.storage.OcflStorage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ public final class ArchiveStore implements AutoCloseable {
   static final String ORIGINAL = "original/";
   private static final String PROGRAM = "Fonds";
 
+  /**
+   * From so many documents on, the disk is forced as a whole: that costs as much as a few of them,
+   * and waits for what other programs write.
+   */
+  private static final int ENOUGH_FOR_WHOLE_DISK = 8;
+
+  private final DurableStorage durable;
   private final OcflStorage storage;
   private final OcflRepository repository;
   private final StoreFolders folders;
@@ -44,7 +52,8 @@ public final class ArchiveStore implements AutoCloseable {
   private ArchiveStore(StoreFolders folders) throws IOException {
     this.folders = folders;
     boolean fresh = folders.prepare();
-    storage = folders.storage();
+    durable = new DurableStorage(folders.root());
+    storage = folders.storage(durable);
     repository = folders.repository(storage).build();
     if (fresh) {
       Durable.forceTree(folders.root());
@@ -67,39 +76,68 @@ public final class ArchiveStore implements AutoCloseable {
     }
   }
 
-  /** As {@link #put(StoredDocument, Path, String, String)}, accepted by the program itself. */
+  /** As {@link #putAll}, one document, accepted by the program itself. */
   public void put(StoredDocument document, Path original) {
-    put(document, original, PROGRAM, "accepted");
+    putAll(List.of(new Deposit(document, original, PROGRAM, "accepted")));
   }
 
   /**
-   * Stores a new document as its first version. A document that is already there with the same
-   * original is left as it is, so that an interrupted step can be repeated.
+   * Stores new documents, each as its first version, and forces them to the disk together. A
+   * document that is already there with the same original is left as it is, so that an interrupted
+   * step can be repeated.
    *
-   * @param original left where it is; its bytes must have the digest that the document names
-   * @throws StoreException if the id is in use for another original, the digest differs or the disk
-   *     refuses; nothing is stored then
+   * @throws StoreException if an id is in use for another original, a digest differs or the disk
+   *     refuses; none of the documents may count as stored then, and none is there in part
    */
-  public synchronized void put(StoredDocument document, Path original, String who, String why) {
-    DocumentId id = document.id();
-    Optional<StoredDocument> present = find(id);
-    if (present.isPresent()) {
-      requireSameOriginal(present.get(), document);
+  public synchronized void putAll(List<Deposit> deposits) {
+    List<Deposit> fresh = deposits.stream().filter(this::isNew).toList();
+    if (fresh.isEmpty()) {
       return;
     }
+    begin(fresh.stream().map(each -> new CommitMarker.Begun(each.document().id(), 1)).toList());
+    try {
+      if (fresh.size() < ENOUGH_FOR_WHOLE_DISK) {
+        writeEach(fresh);
+      } else {
+        durable.together(() -> fresh.forEach(this::write));
+      }
+      marker.done();
+    } catch (IOException | OcflJavaException e) {
+      throw refused("documents " + ids(fresh), e);
+    }
+  }
+
+  private void writeEach(List<Deposit> deposits) throws IOException {
+    for (Deposit each : deposits) {
+      write(each);
+      Durable.forceFolder(folder(each.document().id()));
+    }
+  }
+
+  private boolean isNew(Deposit deposit) {
+    Optional<StoredDocument> present = find(deposit.document().id());
+    present.ifPresent(there -> requireSameOriginal(there, deposit.document()));
+    return present.isEmpty();
+  }
+
+  private void write(Deposit deposit) {
+    StoredDocument document = deposit.document();
     String path = ORIGINAL + StoredName.of(document.file().name());
-    write(
-        document,
-        1,
+    VersionInfo version =
         new VersionInfo()
-            .setUser(who, null)
-            .setMessage(why)
-            .setCreated(document.acceptedAt().atOffset(ZoneOffset.UTC)),
-        DocumentFiles.write(document),
-        updater ->
-            updater
-                .addPath(original, path)
-                .addFileFixity(path, DigestAlgorithmRegistry.sha256, document.file().sha256()));
+            .setUser(deposit.who(), null)
+            .setMessage(deposit.why())
+            .setCreated(document.acceptedAt().atOffset(ZoneOffset.UTC));
+    Path taken = folders.take(deposit.original());
+    repository.updateObject(
+        ObjectVersionId.head(document.id().text()),
+        version,
+        updater -> {
+          updater
+              .addPath(taken, path, OcflOption.MOVE_SOURCE)
+              .addFileFixity(path, DigestAlgorithmRegistry.sha256, document.file().sha256());
+          addFiles(updater, DocumentFiles.write(document));
+        });
   }
 
   /**
@@ -123,9 +161,21 @@ public final class ArchiveStore implements AutoCloseable {
     if (changed.isEmpty()) {
       return newest;
     }
-    VersionInfo version = new VersionInfo().setUser(who, null).setMessage(why);
-    version.setCreated(Instant.now().atOffset(ZoneOffset.UTC));
-    write(document, newest + 1, version, changed, updater -> {});
+    DocumentId id = document.id();
+    begin(List.of(new CommitMarker.Begun(id, newest + 1)));
+    try {
+      repository.updateObject(
+          ObjectVersionId.head(id.text()),
+          new VersionInfo()
+              .setUser(who, null)
+              .setMessage(why)
+              .setCreated(Instant.now().atOffset(ZoneOffset.UTC)),
+          updater -> addFiles(updater, changed));
+      Durable.forceFolder(folder(id));
+      marker.done();
+    } catch (IOException | OcflJavaException e) {
+      throw refused("version " + (newest + 1) + " of document " + id, e);
+    }
     return newest + 1;
   }
 
@@ -188,42 +238,52 @@ public final class ArchiveStore implements AutoCloseable {
     repository.close();
   }
 
-  private void write(
-      StoredDocument document,
-      int number,
-      VersionInfo version,
-      Map<String, byte[]> files,
-      Consumer<OcflObjectUpdater> more) {
-    DocumentId id = document.id();
+  private static void addFiles(OcflObjectUpdater updater, Map<String, byte[]> files) {
+    files.forEach((name, content) ->
+        updater.writeFile(new ByteArrayInputStream(content), name, OcflOption.OVERWRITE));
+  }
+
+  private void begin(List<CommitMarker.Begun> versions) {
     try {
       recover();
-      marker.begin(id, number);
-      repository.updateObject(
-          ObjectVersionId.head(id.text()),
-          version,
-          updater -> {
-            more.accept(updater);
-            files.forEach((name, content) ->
-                updater.writeFile(new ByteArrayInputStream(content), name, OcflOption.OVERWRITE));
-          });
-      Durable.forceFolder(folder(id));
+      marker.begin(versions);
     } catch (IOException | OcflJavaException e) {
-      throw new StoreException(
-          "cannot store version " + number + " of document " + id + ": " + e.getMessage(), e);
+      throw refused("anything", e);
     }
   }
 
+  /** Finishes or undoes what was begun and is perhaps half written, or written and not forced. */
   private void recover() throws IOException {
-    Optional<CommitMarker.Begun> last = marker.last();
-    if (last.isPresent()) {
-      DocumentId id = last.get().id();
-      CommitRecovery.recover(folder(id), last.get().version());
-      repository.invalidateCache(id.text());
+    List<CommitMarker.Begun> open = marker.open();
+    if (open.isEmpty()) {
+      return;
     }
+    for (CommitMarker.Begun begun : open) {
+      Path object = folder(begun.id());
+      CommitRecovery.recover(object, begun.version());
+      repository.invalidateCache(begun.id().text());
+      if (begun.version() == 1 && Files.isDirectory(object) && !verify(begun.id()).isSound()) {
+        CommitRecovery.undoFirst(object);
+        repository.invalidateCache(begun.id().text());
+      } else if (Files.isDirectory(object)) {
+        Durable.forceTree(object);
+      }
+    }
+    marker.done();
   }
 
   private Path folder(DocumentId id) {
     return folders.root().resolve(storage.objectRootPath(id.text()));
+  }
+
+  private static String ids(List<Deposit> deposits) {
+    return deposits.stream()
+        .map(each -> each.document().id().text())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static StoreException refused(String what, Exception cause) {
+    return new StoreException("cannot store " + what + ": " + cause.getMessage(), cause);
   }
 
   private static void requireSameOriginal(StoredDocument present, StoredDocument given) {

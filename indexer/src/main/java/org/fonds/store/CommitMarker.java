@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A small file that names the version which the store wrote last. After a power cut only that one
- * can be half written, so that opening the store need not look at any other.
+ * A small file that names the versions which the store is writing. After a power cut only those can
+ * be half written, so that opening the store need not look at any other.
  */
 final class CommitMarker {
 
-  private static final Pattern FORM = Pattern.compile("([0-9a-z-]{9}) v([1-9][0-9]{0,8})\n");
+  private static final Pattern LINE = Pattern.compile("([0-9a-z-]{9}) v([1-9][0-9]{0,8})\n");
 
   private final Path file;
 
@@ -25,36 +25,52 @@ final class CommitMarker {
     this.file = file;
   }
 
-  /** The version that was begun last; it may be complete. */
-  record Begun(DocumentId id, int version) {}
+  /** A version that was begun; it may be complete. */
+  record Begun(DocumentId id, int version) {
 
-  /** Durable when it returns; only then may the version be written. */
-  void begin(DocumentId id, int version) throws IOException {
-    boolean first = Files.notExists(file);
-    byte[] line = (id + " v" + version + "\n").getBytes(StandardCharsets.US_ASCII);
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
-      ByteBuffer rest = ByteBuffer.wrap(line);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.truncate(line.length);
-      channel.force(true);
+    private String line() {
+      return id + " v" + version + "\n";
     }
+  }
+
+  /** Durable when it returns; only then may the versions be written. */
+  void begin(List<Begun> versions) throws IOException {
+    boolean first = Files.notExists(file);
+    write(versions.stream().map(Begun::line).collect(Collectors.joining()));
     if (first) {
       Durable.forceName(file);
     }
   }
 
-  /** Empty too where the marker itself is half written: then its version was not yet begun. */
-  Optional<Begun> last() throws IOException {
+  /** To be called when all that was begun is on the disk: nobody looks at it again. */
+  void done() throws IOException {
+    write("");
+  }
+
+  private void write(String lines) throws IOException {
+    ByteBuffer bytes = StandardCharsets.US_ASCII.encode(lines);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
+      channel.truncate(bytes.remaining());
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  /**
+   * What was begun and not done. A line that a power cut has left half written is not among it: its
+   * version was not yet begun.
+   */
+  List<Begun> open() throws IOException {
     if (Files.notExists(file)) {
-      return Optional.empty();
+      return List.of();
     }
-    Matcher line = FORM.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-    if (!line.matches() || !DocumentId.isWellFormed(line.group(1))) {
-      return Optional.empty();
-    }
-    return Optional.of(new Begun(new DocumentId(line.group(1)), Integer.parseInt(line.group(2))));
+    return LINE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+        .results()
+        .filter(line -> DocumentId.isWellFormed(line.group(1)))
+        .map(line -> new Begun(new DocumentId(line.group(1)), Integer.parseInt(line.group(2))))
+        .toList();
   }
 }

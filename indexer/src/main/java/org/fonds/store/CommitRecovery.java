@@ -9,10 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Makes whole the one object that a power cut may have left between two versions. OCFL writes a
- * version's folder first and the object's inventory after it: a folder that exists is complete (see
- * {@link DurableStorage}), so its inventory is put in place; where it does not exist, the version
- * never was.
+ * Makes whole an object that a power cut may have left between two versions. OCFL writes a
+ * version's folder first and the object's inventory after it: a folder that exists has its
+ * inventory put in place; where it does not exist, the version never was. The folder of a second or
+ * later version is complete if it exists (see {@link DurableStorage}). That of a first version may
+ * have been written together with others: the caller holds it against its digests, and undoes it if
+ * it is not whole.
  */
 final class CommitRecovery {
 
@@ -32,7 +34,7 @@ final class CommitRecovery {
     Path newest = object.resolve("v" + version);
     if (!Files.isDirectory(newest)) {
       if (version == 1) {
-        StoreFolders.deleteTree(object);
+        undoFirst(object);
       }
       return;
     }
@@ -41,6 +43,13 @@ final class CommitRecovery {
       Durable.replace(newest.resolve(INVENTORY), object.resolve(INVENTORY));
       Durable.replace(newest.resolve(SIDECAR), object.resolve(SIDECAR));
       Durable.forceFolder(object);
+    }
+  }
+
+  /** Takes away an object that never had a whole version. */
+  static void undoFirst(Path object) throws IOException {
+    if (Files.notExists(object.resolve("v2"))) {
+      StoreFolders.deleteTree(object);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +37,27 @@ record StoreFolders(Path root, Path work) {
     return work.resolve("last-version");
   }
 
-  OcflStorage storage() {
-    return OcflStorageBuilder.builder().storage(new DurableStorage(root)).build();
+  OcflStorage storage(DurableStorage files) {
+    return OcflStorageBuilder.builder().storage(files).build();
+  }
+
+  /**
+   * Another name for a file, in the folder of work; a copy where the file system has no second
+   * names or is another one. To be moved into an object.
+   *
+   * @throws StoreException if the disk refuses
+   */
+  Path take(Path file) {
+    Path taken = staging().resolve("taken-" + UUID.randomUUID());
+    try {
+      try {
+        return Files.createLink(taken, file);
+      } catch (IOException | UnsupportedOperationException e) {
+        return Files.copy(file, taken);
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot take " + file + " into the store: " + e.getMessage(), e);
+    }
   }
 
   OcflRepositoryBuilder repository(OcflStorage storage) {

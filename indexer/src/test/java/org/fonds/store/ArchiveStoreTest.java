@@ -14,6 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +99,61 @@ class ArchiveStoreTest {
       try (Stream<DocumentId> ids = store.ids()) {
         assertThat(ids).containsExactlyInAnyOrder(ID, other);
       }
+    }
+  }
+
+  @Nested
+  class Documents_that_are_put_together {
+
+    @Test
+    void are_all_stored() throws IOException {
+      List<Deposit> deposits = deposits(20);
+
+      store.putAll(deposits);
+      reopen();
+
+      assertThat(deposits)
+          .allSatisfy(
+              each -> assertThat(store.find(each.document().id())).contains(each.document()))
+          .allSatisfy(each -> assertThat(store.verify(each.document().id()).problems()).isEmpty());
+    }
+
+    @Test
+    void leave_their_originals_where_they_are() throws IOException {
+      List<Deposit> deposits = deposits(2);
+
+      store.putAll(deposits);
+
+      assertThat(deposits)
+          .extracting(Deposit::original)
+          .allSatisfy(original -> assertThat(original).content().isEqualTo(TEXT));
+      assertThat(folder.resolve("store-work/staging")).isEmptyDirectory();
+    }
+
+    @Test
+    void are_none_of_them_there_in_part_when_one_is_refused() throws IOException {
+      List<Deposit> deposits = new ArrayList<>(deposits(9));
+      DocumentId forged = new DocumentId("9999-9999");
+      deposits.add(
+          new Deposit(document(forged, "a.txt", "other"), file(folder, TEXT), "Anna", "accepted"));
+
+      assertThatThrownBy(() -> store.putAll(deposits)).isInstanceOf(StoreException.class);
+      putOne();
+
+      assertThat(store.contains(forged)).isFalse();
+      try (Stream<DocumentId> ids = store.ids()) {
+        assertThat(ids.toList())
+            .contains(ID)
+            .allSatisfy(id -> assertThat(store.verify(id).problems()).isEmpty());
+      }
+    }
+
+    private List<Deposit> deposits(int number) throws IOException {
+      Path original = file(folder, TEXT);
+      return IntStream.range(0, number)
+          .mapToObj(i -> document(new DocumentId("0000-%04d".formatted(i)), "a.txt", TEXT))
+          .map(document -> new Deposit(document, original, "Anna", "accepted"))
+          .toList();
     }
   }
 

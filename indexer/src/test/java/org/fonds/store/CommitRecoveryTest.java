@@ -41,12 +41,52 @@ class CommitRecoveryTest {
     }
   }
 
+  /** What the store notes before it writes, and takes back when all is on the disk. */
+  private void begun(int version) throws IOException {
+    Files.writeString(marker(), ID + " v" + version + "\n");
+  }
+
+  private Path marker() {
+    return folder.resolve("store-work").resolve("last-version");
+  }
+
   @Nested
   class The_power_cut_while_a_first_version_is_written {
 
     @BeforeEach
     void put() throws IOException {
       putFirst();
+      begun(1);
+    }
+
+    @Test
+    void before_all_its_bytes_are_on_the_disk_leaves_no_document() throws IOException {
+      Files.writeString(object().resolve("v1/content/text.json"), "");
+
+      try (ArchiveStore store = ArchiveStore.open(root());
+          Stream<DocumentId> ids = store.ids()) {
+        assertThat(ids).isEmpty();
+        store.put(first, file(folder, TEXT));
+        assertThat(store.find(ID)).contains(first);
+      }
+    }
+
+    @Test
+    void before_the_object_is_an_object_leaves_no_document() throws IOException {
+      Files.delete(object().resolve("0=ocfl_object_1.1"));
+
+      try (ArchiveStore store = ArchiveStore.open(root())) {
+        store.put(first, file(folder, TEXT));
+        assertThat(store.verify(ID).problems()).isEmpty();
+      }
+    }
+
+    @Test
+    void after_everything_is_on_the_disk_loses_nothing() throws IOException {
+      try (ArchiveStore store = ArchiveStore.open(root())) {
+        assertThat(store.find(ID)).contains(first);
+      }
+      assertThat(marker()).isEmptyFile();
     }
 
     @Test
@@ -97,6 +137,7 @@ class CommitRecoveryTest {
       try (ArchiveStore store = ArchiveStore.open(root())) {
         store.update(second, "Anna", "corrected");
       }
+      begun(2);
     }
 
     private void takeBack(String name) throws IOException {
@@ -146,10 +187,26 @@ class CommitRecoveryTest {
     @Test
     void means_that_no_version_was_begun() throws IOException {
       putFirst();
-      Files.writeString(folder.resolve("store-work").resolve("last-version"), "0000-0000 v");
+      Files.writeString(marker(), ID + " v1");
+      Files.writeString(object().resolve("v1/content/text.json"), "");
 
       try (ArchiveStore store = ArchiveStore.open(root())) {
-        assertThat(store.find(ID)).contains(first);
+        assertThat(store.contains(ID)).isTrue();
+      }
+    }
+  }
+
+  @Nested
+  class A_document_that_decays_after_it_was_stored {
+
+    @Test
+    void is_never_taken_for_a_half_written_one() throws IOException {
+      putFirst();
+      Files.writeString(object().resolve("v1/content/text.json"), "");
+
+      try (ArchiveStore store = ArchiveStore.open(root())) {
+        assertThat(store.contains(ID)).isTrue();
+        assertThat(store.verify(ID).isSound()).isFalse();
       }
     }
   }
