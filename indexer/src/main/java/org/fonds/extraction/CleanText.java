@@ -1,43 +1,121 @@
 package org.fonds.extraction;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Text as it is stored: NFC, lines ended by a line feed, paragraphs parted by one empty line, no
- * control characters and none of Unicode's noncharacters, with which programs mark things among
- * themselves. Hyphens at line ends stay: they stand on the page.
+ * Text as it is stored: NFC, lines ended by a line feed and by no blanks, paragraphs parted by one
+ * empty line, no control characters and none of Unicode's noncharacters, with which programs mark
+ * things among themselves. Hyphens at line ends stay: they stand on the page.
+ *
+ * <p>One look at each character, since every character of an archive goes through here.
  */
 final class CleanText {
 
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028]");
-  private static final Pattern PARAGRAPH_END = Pattern.compile("[\u2029\u000B\f]");
-  private static final Pattern UNWANTED =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFDD0-\\uFDEF" + lastOfEachPlane() + "&&[^\n\t]]");
-  private static final Pattern BLANKS_AT_LINE_ENDS = Pattern.compile("[ \t\u00A0]+(?=\n|$)");
-  private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+  private static final int LAST_OF_A_PLANE = 0xFFFE;
 
-  private CleanText() {}
+  private final StringBuilder clean;
+  private int lineEnds;
 
-  private static String lastOfEachPlane() {
-    return IntStream.rangeClosed(0, 16)
-        .mapToObj(plane -> "\\x{%1$XFFFE}\\x{%1$XFFFF}".formatted(plane))
-        .collect(Collectors.joining());
+  private CleanText(int length) {
+    this.clean = new StringBuilder(length);
   }
 
   static String of(String text) {
-    String lines = LINE_END.matcher(text).replaceAll("\n");
-    lines = PARAGRAPH_END.matcher(lines).replaceAll("\n\n");
-    lines = UNWANTED.matcher(lines).replaceAll("");
-    lines = Normalizer.normalize(lines, Normalizer.Form.NFC);
-    lines = BLANKS_AT_LINE_ENDS.matcher(lines).replaceAll("");
-    return EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip();
+    String clean = new CleanText(text.length()).cleaned(text);
+    return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
+        ? clean
+        : Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+  }
+
+  private String cleaned(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (Character.isHighSurrogate(each)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        add(Character.toCodePoint(each, text.charAt(i)));
+      } else if (each != '\r' || i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+        add(each);
+      }
+    }
+    dropBlanks();
+    return clean.toString().strip();
+  }
+
+  private void add(int codePoint) {
+    switch (codePoint) {
+      case '\n', '\r', '\u0085', '\u2028' -> endLine();
+      case '\u2029', '\u000B', '\f' -> {
+        endLine();
+        endLine();
+      }
+      default -> {
+        if (isWanted(codePoint)) {
+          lineEnds = isBlank(codePoint) ? lineEnds : 0;
+          clean.appendCodePoint(codePoint);
+        }
+      }
+    }
+  }
+
+  private void endLine() {
+    dropBlanks();
+    if (lineEnds < 2) {
+      clean.append('\n');
+      lineEnds++;
+    }
+  }
+
+  private void dropBlanks() {
+    int end = clean.length();
+    while (end > 0 && isBlank(clean.charAt(end - 1))) {
+      end--;
+    }
+    clean.setLength(end);
+  }
+
+  private static boolean isBlank(int codePoint) {
+    return codePoint == ' ' || codePoint == '\t' || codePoint == '\u00A0';
+  }
+
+  private static boolean isWanted(int codePoint) {
+    if (codePoint < ' ') {
+      return codePoint == '\t';
+    }
+    boolean control = codePoint >= 0x7F && codePoint < 0xA0;
+    boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    boolean noncharacter = codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+    return !control
+        && !lone
+        && !noncharacter
+        && codePoint != 0xFEFF
+        && (codePoint & LAST_OF_A_PLANE) != LAST_OF_A_PLANE;
   }
 
   /** How many letters and digits a text has. */
   static int letters(String text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    return letters(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Whether a text has so many letters and digits; looks no further than it must.
+   *
+   * @param number at least 1
+   */
+  static boolean hasLetters(String text, int number) {
+    return letters(text, number) >= number;
+  }
+
+  private static int letters(String text, int enough) {
+    int found = 0;
+    for (int i = 0; i < text.length() && found < enough; ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (Character.isLetterOrDigit(codePoint)) {
+        found++;
+      }
+    }
+    return found;
   }
 }

@@ -15,7 +15,11 @@ final class PageLanguages {
   private static final int FEWEST_LETTERS = 30;
 
   private static final int FEWEST_EAST_ASIAN_LETTERS = 8;
-  private static final int SAMPLE = 3000;
+
+  /** So many pieces are looked at, from all over the page, each of so many characters. */
+  private static final int PIECES = 5;
+
+  private static final int PIECE = 200;
 
   private final @Nullable LanguageDetector detector;
 
@@ -45,19 +49,49 @@ final class PageLanguages {
     if (detector == null || !isEnough(text)) {
       return null;
     }
-    Language found = detector.detectLanguageOf(text.substring(0, Math.min(SAMPLE, text.length())));
+    Language found = detector.detectLanguageOf(sample(text));
     return found == Language.UNKNOWN
         ? null
         : found.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
   }
 
+  /** Pieces of a long text, each from the beginning of a word on. */
+  private static String sample(String text) {
+    if (text.length() <= PIECES * PIECE) {
+      return text;
+    }
+    StringBuilder sample = new StringBuilder(PIECES * (PIECE + 1));
+    for (int piece = 0; piece < PIECES; piece++) {
+      int start = afterBlank(text, (int) ((long) text.length() * piece / PIECES));
+      sample.append(text, start, Math.min(start + PIECE, text.length())).append(' ');
+    }
+    return sample.toString();
+  }
+
+  /** Behind the next blank, if there is one near; scripts without blanks have none. */
+  private static int afterBlank(String text, int from) {
+    if (from == 0) {
+      return 0;
+    }
+    for (int i = from; i < Math.min(from + PIECE, text.length()); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private static boolean isEnough(String text) {
+    return CleanText.hasLetters(text, FEWEST_LETTERS) || hasEastAsianLetters(text);
+  }
+
+  private static boolean hasEastAsianLetters(String text) {
     long eastAsian =
         text.codePoints()
             .filter(c -> Character.isIdeographic(c) || isKanaOrHangul(c))
             .limit(FEWEST_EAST_ASIAN_LETTERS)
             .count();
-    return eastAsian >= FEWEST_EAST_ASIAN_LETTERS || CleanText.letters(text) >= FEWEST_LETTERS;
+    return eastAsian >= FEWEST_EAST_ASIAN_LETTERS;
   }
 
   private static boolean isKanaOrHangul(int codePoint) {

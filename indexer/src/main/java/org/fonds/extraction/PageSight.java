@@ -56,19 +56,26 @@ final class PageSight {
 
   private Seen look(PageText page) throws IOException, InterruptedException, OcrFailedException {
     int number = page.number();
+    if (number > images.count()) {
+      return new Seen.NothingMore();
+    }
     boolean wordless = page.text().isEmpty();
-    if (number > images.count() || (!wordless && !images.holdsImage(number))) {
-      return new Seen.NothingMore();
-    }
-    BufferedImage image = images.draw(number, ocr == null ? FOR_A_GLANCE : FOR_READING);
-    if (GreyImage.isBlank(image)) {
-      return new Seen.NothingMore();
-    }
     if (ocr == null) {
-      return wordless
+      return wordless && showsSomething(number)
           ? new Seen.Unread("an image, and OCR is not available")
           : new Seen.NothingMore();
     }
-    return new Seen.Words(ocr.read(image));
+    if (!wordless && !images.holdsImage(number)) {
+      return new Seen.NothingMore();
+    }
+    BufferedImage image = images.draw(number, FOR_READING);
+    return GreyImage.isBlank(image) ? new Seen.NothingMore() : new Seen.Words(ocr.read(image));
+  }
+
+  /**
+   * An image is something, blank or not: decoding each scan to see would take longer than words.
+   */
+  private boolean showsSomething(int number) throws IOException {
+    return images.holdsImage(number) || !GreyImage.isBlank(images.draw(number, FOR_A_GLANCE));
   }
 }
