@@ -42,7 +42,7 @@ final class ImageFileImages implements PageImages {
 
   @Override
   public boolean holdsImage(int number) {
-    return true;
+    return false;
   }
 
   @Override

@@ -11,7 +11,10 @@ interface PageImages extends AutoCloseable {
 
   int count() throws IOException;
 
-  /** Whether a page holds an image, so that its few words may not be all that it shows. */
+  /**
+   * Whether a page holds an image beside other things, so that its few words may not be all that it
+   * shows; told without decoding the image.
+   */
   boolean holdsImage(int number) throws IOException;
 
   /**
