@@ -141,15 +141,7 @@ final class Extractor {
   }
 
   private List<PageText> withLanguages(List<PageText> pages) {
-    return pages.stream()
-        .map(page ->
-            new PageText(
-                page.number(),
-                page.text(),
-                languages.of(page.text()),
-                page.ocr(),
-                page.ocrConfidence()))
-        .toList();
+    return languages.withLanguages(pages);
   }
 
   private static FileMetadata nameless(String mediaType) {

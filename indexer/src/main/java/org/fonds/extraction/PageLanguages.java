@@ -4,6 +4,7 @@ import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class PageLanguages {
   private static final int PIECES = 5;
 
   private static final int PIECE = 200;
+
+  /** Shorter pieces, for a page of which the language is expected. */
+  private static final int GLANCE = 50;
 
   private final @Nullable LanguageDetector detector;
 
@@ -44,26 +48,51 @@ final class PageLanguages {
     return LanguageDetectorBuilder.fromIsoCodes639_1(codes).withLowAccuracyMode().build();
   }
 
+  /**
+   * The pages of one file with their languages. A page that seems at a short look to go on in the
+   * language of the one before it is not looked at twice.
+   */
+  List<PageText> withLanguages(List<PageText> pages) {
+    List<PageText> known = new ArrayList<>(pages.size());
+    String before = null;
+    for (PageText page : pages) {
+      String language = of(page.text(), before);
+      known.add(page.in(language));
+      before = language == null ? before : language;
+    }
+    return known;
+  }
+
   /** An ISO 639-1 code; null if the text is too short or could be of several languages. */
   @Nullable String of(String text) {
+    return of(text, null);
+  }
+
+  private @Nullable String of(String text, @Nullable String before) {
     if (detector == null || !isEnough(text)) {
       return null;
     }
-    Language found = detector.detectLanguageOf(sample(text));
-    return found == Language.UNKNOWN
+    if (before != null && before.equals(code(detector.detectLanguageOf(sample(text, GLANCE))))) {
+      return before;
+    }
+    return code(detector.detectLanguageOf(sample(text, PIECE)));
+  }
+
+  private static @Nullable String code(Language language) {
+    return language == Language.UNKNOWN
         ? null
-        : found.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
+        : language.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
   }
 
   /** Pieces of a long text, each from the beginning of a word on. */
-  private static String sample(String text) {
-    if (text.length() <= PIECES * PIECE) {
+  private static String sample(String text, int length) {
+    if (text.length() <= PIECES * length) {
       return text;
     }
-    StringBuilder sample = new StringBuilder(PIECES * (PIECE + 1));
+    StringBuilder sample = new StringBuilder(PIECES * (length + 1));
     for (int piece = 0; piece < PIECES; piece++) {
       int start = afterBlank(text, (int) ((long) text.length() * piece / PIECES));
-      sample.append(text, start, Math.min(start + PIECE, text.length())).append(' ');
+      sample.append(text, start, Math.min(start + length, text.length())).append(' ');
     }
     return sample.toString();
   }

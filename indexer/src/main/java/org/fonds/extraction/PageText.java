@@ -18,6 +18,11 @@ public record PageText(
     boolean ocr,
     @Nullable Integer ocrConfidence) {
 
+  /** The same page, of which the language is known now. */
+  PageText in(@Nullable String other) {
+    return new PageText(number, text, other, ocr, ocrConfidence);
+  }
+
   /** The same page at another place. */
   PageText numbered(int other) {
     return new PageText(other, text, language, ocr, ocrConfidence);
