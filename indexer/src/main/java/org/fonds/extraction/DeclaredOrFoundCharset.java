@@ -8,11 +8,12 @@ import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.HtmlEncodingDetector;
+import org.fonds.extraction.charset.TextCharset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For Tika: the charset that HTML names in itself or a letter in its head, else the one that its
- * bytes speak for.
+ * For Tika: the charset that HTML names in itself or a letter in its head, unless its bytes speak
+ * clearly for another.
  */
 final class DeclaredOrFoundCharset implements EncodingDetector {
 
@@ -24,17 +25,14 @@ final class DeclaredOrFoundCharset implements EncodingDetector {
   @Override
   public @Nullable Charset detect(InputStream input, Metadata metadata) throws IOException {
     Charset named = declared.detect(input, metadata);
-    if (named != null) {
-      return named;
-    }
     String said = metadata.get(HttpHeaders.CONTENT_ENCODING);
-    if (said != null && isKnown(said)) {
-      return Charset.forName(said);
+    if (named == null && said != null && isKnown(said)) {
+      named = Charset.forName(said);
     }
     input.mark(SAMPLE);
     byte[] sample = input.readNBytes(SAMPLE);
     input.reset();
-    return TextCharset.of(sample);
+    return named == null ? TextCharset.of(sample) : TextCharset.of(sample, named);
   }
 
   private static boolean isKnown(String charset) {

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  *     million if not set
  * @param memoryInMegabytes of each process that reads files, of which there is one for each
  *     processor; 384 if not set
+ * @param maximumPages of one file; those up to there are kept; 20,000 if not set
  */
 public record ExtractionSettings(
-    Duration timeout, List<String> languages, int maximumCharacters, int memoryInMegabytes) {
+    Duration timeout,
+    List<String> languages,
+    int maximumCharacters,
+    int memoryInMegabytes,
+    int maximumPages) {
 
   private static final List<String> FIRST_ARCHIVE =
       List.of("en", "ru", "uk", "pl", "et", "lv", "lt", "fi", "de", "hu", "ro", "ja", "ko");
@@ -35,11 +40,13 @@ public record ExtractionSettings(
       @Nullable Duration timeout,
       @Nullable List<String> languages,
       int maximumCharacters,
-      int memoryInMegabytes) {
+      int memoryInMegabytes,
+      int maximumPages) {
     this.timeout = timeout == null ? Duration.ofMinutes(2) : timeout;
     this.languages = languages == null ? FIRST_ARCHIVE : List.copyOf(languages);
-    this.maximumCharacters = maximumCharacters == 0 ? 50_000_000 : maximumCharacters;
+    this.maximumCharacters = aboveZero("maximumCharacters", maximumCharacters, 50_000_000);
     this.memoryInMegabytes = memoryInMegabytes == 0 ? 384 : memoryInMegabytes;
+    this.maximumPages = aboveZero("maximumPages", maximumPages, 20_000);
     if (this.memoryInMegabytes < LEAST_MEMORY) {
       throw new IllegalArgumentException(
           "fonds.extraction.memoryInMegabytes is "
@@ -51,10 +58,6 @@ public record ExtractionSettings(
       throw new IllegalArgumentException(
           "fonds.extraction.timeout is " + timeout + "; it must be above zero");
     }
-    if (this.maximumCharacters < 0) {
-      throw new IllegalArgumentException(
-          "fonds.extraction.maximumCharacters is " + maximumCharacters + "; it must be above zero");
-    }
     for (String language : this.languages) {
       if (!ISO_639_1.contains(language)) {
         throw new IllegalArgumentException(
@@ -65,8 +68,16 @@ public record ExtractionSettings(
     }
   }
 
+  private static int aboveZero(String key, int given, int usual) {
+    if (given < 0) {
+      throw new IllegalArgumentException(
+          "fonds.extraction." + key + " is " + given + "; it must be above zero");
+    }
+    return given == 0 ? usual : given;
+  }
+
   /** Everything at its default. */
   public static ExtractionSettings defaults() {
-    return new ExtractionSettings(null, null, 0, 0);
+    return new ExtractionSettings(null, null, 0, 0, 0);
   }
 }

@@ -27,9 +27,10 @@ final class Extractor {
 
   Extractor(ExtractionSettings settings, OcrSettings ocr) {
     this.settings = settings;
-    this.tika = new TikaReader(settings.maximumCharacters());
-    this.pdf = new PdfReader(tika, settings.maximumCharacters());
-    this.plainText = new PlainTextReader(settings.maximumCharacters());
+    Limits limits = Limits.of(settings);
+    this.tika = new TikaReader(limits);
+    this.pdf = new PdfReader(tika, limits);
+    this.plainText = new PlainTextReader(limits);
     this.languages = new PageLanguages(settings.languages());
     this.imagePages = new ImagePages(settings.timeout(), ocr, Tesseract.find(ocr), languages);
   }

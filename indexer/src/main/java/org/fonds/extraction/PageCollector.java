@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -37,38 +38,45 @@ final class PageCollector extends DefaultHandler {
           "footer");
   private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd", "caption");
   private static final Set<String> UNSEEN = Set.of("head", "script", "style", "title");
+  private static final int MOST_UNDIVIDED = 1 << 16;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final boolean collapsesBlanks;
-  private final int maximumCharacters;
+  private final Limits limits;
   private final List<StringBuilder> pages = new ArrayList<>();
+  private final TextPages unmarked;
   private boolean marked;
   private int unseen;
   private int paragraphs;
   private int characters;
+  private @Nullable String beyondLimit;
 
   /** Thrown through the parser, which has no other way to be told to stop. */
-  static final class TooLongException extends SAXException {
+  private static final class BeyondLimitException extends SAXException {
     private static final long serialVersionUID = 1L;
-
-    TooLongException(int maximum) {
-      super("its text is longer than " + maximum + " characters; the rest was left out");
-    }
   }
 
   /**
    * @param collapsesBlanks whether line breaks of the source mean no more than a blank, as in HTML
    */
-  PageCollector(boolean collapsesBlanks, int maximumCharacters) {
+  PageCollector(boolean collapsesBlanks, Limits limits) {
     this.collapsesBlanks = collapsesBlanks;
-    this.maximumCharacters = maximumCharacters;
+    this.limits = limits;
+    this.unmarked = new TextPages(limits.pages());
   }
 
-  /** The pages so far, cleaned; at least one. */
+  /** The pages, cleaned; at least one. To be asked for once, at the end. */
   List<String> pages() {
-    return pages.isEmpty()
-        ? List.of("")
-        : pages.stream().map(page -> CleanText.of(page.toString())).toList();
+    if (!marked) {
+      unmarked.add(pages.isEmpty() ? "" : pages.getFirst());
+      return unmarked.end();
+    }
+    return pages.stream().map(page -> CleanText.of(page.toString())).toList();
+  }
+
+  /** Which limit was reached, for the report; null if none was. */
+  @Nullable String beyondLimit() {
+    return beyondLimit;
   }
 
   /** Whether the file itself said where pages begin; then none is as good as no page. */
@@ -77,7 +85,8 @@ final class PageCollector extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+  public void startElement(String uri, String name, String qualified, Attributes attributes)
+      throws SAXException {
     String element = name.toLowerCase(Locale.ROOT);
     paragraphs += element.equals("p") ? 1 : 0;
     if (UNSEEN.contains(element)) {
@@ -108,11 +117,21 @@ final class PageCollector extends DefaultHandler {
     if (unseen > 0) {
       return;
     }
-    characters += length;
-    if (characters > maximumCharacters) {
-      throw new TooLongException(maximumCharacters);
+    int room = Math.min(length, limits.characters() - characters);
+    append(new String(buffer, start, room));
+    characters += room;
+    if (room < length) {
+      throw beyond(limits.tooLong());
     }
-    String text = new String(buffer, start, length);
+  }
+
+  /** The reason is kept here too, since parsers wrap what is thrown through them. */
+  private SAXException beyond(String reason) {
+    beyondLimit = reason;
+    return new BeyondLimitException();
+  }
+
+  private void append(String text) {
     StringBuilder page = current();
     if (collapsesBlanks) {
       String collapsed = BLANKS.matcher(text).replaceAll(" ");
@@ -120,6 +139,10 @@ final class PageCollector extends DefaultHandler {
       page.append(afterBlank ? collapsed.stripLeading() : collapsed);
     } else {
       page.append(text);
+    }
+    if (!marked && page.length() > MOST_UNDIVIDED) {
+      unmarked.add(page.substring(0, page.length() - 1));
+      page.delete(0, page.length() - 1);
     }
   }
 
@@ -131,12 +154,24 @@ final class PageCollector extends DefaultHandler {
     }
   }
 
-  private void beginPage() {
-    if (!marked && !pages.isEmpty() && current().toString().isBlank()) {
-      pages.clear();
+  private void beginPage() throws SAXException {
+    if (pages.size() >= limits.pages()) {
+      throw beyond(limits.tooManyPages());
+    }
+    if (!marked && !pages.isEmpty()) {
+      endUnmarked();
     }
     marked = true;
     pages.add(new StringBuilder());
+  }
+
+  private void endUnmarked() {
+    unmarked.add(current());
+    pages.clear();
+    unmarked.end().stream()
+        .filter(page -> !page.isEmpty())
+        .map(StringBuilder::new)
+        .forEach(pages::add);
   }
 
   private void separateBlock(String element) {

@@ -19,12 +19,12 @@ final class PdfReader {
 
   private final PdfWords words;
   private final TikaReader tika;
-  private final int maximumCharacters;
+  private final Limits limits;
 
-  PdfReader(TikaReader tika, int maximumCharacters) {
-    this.words = new PdfWords(maximumCharacters);
+  PdfReader(TikaReader tika, Limits limits) {
+    this.words = new PdfWords(limits.characters(), limits.pages());
     this.tika = tika;
-    this.maximumCharacters = maximumCharacters;
+    this.limits = limits;
   }
 
   Extraction read(Path file, String name, String mediaType) throws IOException {
@@ -33,12 +33,10 @@ final class PdfReader {
           new Extraction.Text(metadata(mediaType, read.description()), pages(read.pages()));
       case PdfReading.Read read -> incomplete(mediaType, read);
       case PdfReading.TooLong(PdfDescription description, List<PdfPageText> pages) ->
-          new Extraction.Damaged(
-              metadata(mediaType, description),
-              pages(pages),
-              "its text is longer than "
-                  + maximumCharacters
-                  + " characters; the rest was left out");
+          new Extraction.TooLarge(metadata(mediaType, description), pages(pages), limits.tooLong());
+      case PdfReading.TooManyPages(PdfDescription description, List<PdfPageText> pages) ->
+          new Extraction.TooLarge(
+              metadata(mediaType, description), pages(pages), limits.tooManyPages());
       case PdfReading.NotReadHere elsewhere -> tika.read(file, name, mediaType, null);
     };
   }

@@ -1,65 +1,85 @@
 package org.fonds.extraction;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.fonds.extraction.charset.TextCharset;
+import org.jspecify.annotations.Nullable;
 
-/** Reads text without form: whatever its charset; a form feed ends a page. */
+/** Reads text without form, whatever its charset and length. */
 final class PlainTextReader {
 
+  private static final int CHUNK = 1 << 16;
   private static final int SAMPLE = 4096;
+  private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
-  /** More control characters than this and it is no text, whatever its name says. */
-  private static final double MOST_CONTROLS = 0.05;
+  /** With more characters than this that nobody writes it is no text, whatever its name says. */
+  private static final double MOST_UNWRITTEN = 0.05;
 
-  private final int maximumCharacters;
+  private final Limits limits;
 
-  PlainTextReader(int maximumCharacters) {
-    this.maximumCharacters = maximumCharacters;
+  PlainTextReader(Limits limits) {
+    this.limits = limits;
   }
 
   Extraction read(Path file, String mediaType) throws IOException {
-    FileMetadata metadata = new FileMetadata(mediaType, null, List.of(), null);
-    if (Files.size(file) / 4 > maximumCharacters) {
-      return new Extraction.Damaged(metadata, List.of(), tooLong());
+    Charset charset;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      charset = TextCharset.of(bytes, (long) limits.characters() * MOST_BYTES_OF_A_CHARACTER);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    Charset charset = TextCharset.of(bytes);
-    String text = new String(bytes, charset);
-    if (isBinary(text)) {
-      return new Extraction.Unsupported(
-          new FileMetadata("application/octet-stream", null, List.of(), null));
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), CHUNK);
+        Reader reader = new InputStreamReader(bytes, charset)) {
+      return read(reader, mediaType);
     }
-    boolean whole = text.length() <= maximumCharacters;
-    List<PageText> pages = pages(whole ? text : text.substring(0, maximumCharacters));
-    return whole
-        ? new Extraction.Text(metadata, pages)
-        : new Extraction.Damaged(metadata, pages, tooLong());
   }
 
-  private static List<PageText> pages(String text) {
-    List<String> pages = new ArrayList<>(Arrays.asList(text.split("\f", -1)));
-    if (pages.size() > 1 && pages.getLast().isBlank()) {
-      pages.removeLast();
+  private Extraction read(Reader reader, String mediaType) throws IOException {
+    TextPages pages = new TextPages(limits.pages());
+    CharBuffer chunk = CharBuffer.allocate(CHUNK);
+    long characters = 0;
+    @Nullable String beyond = null;
+    while (beyond == null && reader.read(chunk.clear()) >= 0) {
+      chunk.flip();
+      if (characters == 0 && isBinary(chunk)) {
+        return new Extraction.Unsupported(metadata("application/octet-stream"));
+      }
+      int room = (int) Math.min(chunk.length(), limits.characters() - characters);
+      pages.add(chunk.subSequence(0, room));
+      if (room < chunk.length()) {
+        beyond = limits.tooLong();
+      } else if (pages.isOverflowing()) {
+        beyond = limits.tooManyPages();
+      }
+      characters += room;
     }
-    return TikaReader.pages(pages.stream().map(CleanText::of).toList());
+    List<PageText> read = TikaReader.pages(pages.end());
+    return beyond == null
+        ? new Extraction.Text(metadata(mediaType), read)
+        : new Extraction.TooLarge(metadata(mediaType), read, beyond);
   }
 
-  private static boolean isBinary(String text) {
-    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    long controls =
-        sample
-            .codePoints()
-            .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
-            .count();
-    return controls > sample.length() * MOST_CONTROLS;
+  private static FileMetadata metadata(String mediaType) {
+    return new FileMetadata(mediaType, null, List.of(), null);
   }
 
-  private String tooLong() {
-    return "its text is longer than " + maximumCharacters + " characters; the rest was left out";
+  private static boolean isBinary(CharSequence text) {
+    CharSequence sample = text.subSequence(0, Math.min(SAMPLE, text.length()));
+    long unwritten = sample.codePoints().filter(PlainTextReader::isUnwritten).count();
+    return unwritten > sample.length() * MOST_UNWRITTEN;
+  }
+
+  private static boolean isUnwritten(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> !Character.isWhitespace(codePoint);
+      case Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE -> true;
+      default -> false;
+    };
   }
 }

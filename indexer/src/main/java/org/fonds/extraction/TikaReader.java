@@ -33,12 +33,12 @@ final class TikaReader {
 
   private final Detector detector;
   private final EncodingDetector charsets = new DeclaredOrFoundCharset();
-  private final int maximumCharacters;
+  private final Limits limits;
   private @Nullable AutoDetectParser parser;
 
-  TikaReader(int maximumCharacters) {
+  TikaReader(Limits limits) {
     this.detector = new DefaultDetector();
-    this.maximumCharacters = maximumCharacters;
+    this.limits = limits;
   }
 
   /** Made at the first file that needs it: finding all of Tika's parsers takes a second. */
@@ -64,15 +64,18 @@ final class TikaReader {
     Metadata metadata = named(name);
     metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
     FileKind kind = FileKind.of(mediaType);
-    PageCollector collector = new PageCollector(kind == FileKind.HTML, maximumCharacters);
+    PageCollector collector = new PageCollector(kind == FileKind.HTML, limits);
     try (TikaInputStream stream = TikaInputStream.get(file)) {
       parser().parse(stream, collector, metadata, context(parts));
     } catch (EncryptedDocumentException e) {
       return new Extraction.Encrypted(fileMetadata(mediaType, metadata));
-    } catch (PageCollector.TooLongException e) {
-      return damaged(mediaType, metadata, collector, String.valueOf(e.getMessage()));
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
-      return damaged(mediaType, metadata, collector, "the file is broken: " + Reasons.of(e));
+      FileMetadata said = fileMetadata(mediaType, metadata);
+      String beyond = collector.beyondLimit();
+      return beyond == null
+          ? new Extraction.Damaged(
+              said, recovered(collector), "the file is broken: " + Reasons.of(e))
+          : new Extraction.TooLarge(said, recovered(collector), beyond);
     }
     FileMetadata said = fileMetadata(mediaType, metadata);
     List<PageText> pages =
@@ -91,12 +94,9 @@ final class TikaReader {
             said, pages, "a part of the file is broken: " + warning.lines().findFirst().orElse(""));
   }
 
-  private static Extraction damaged(
-      String mediaType, Metadata metadata, PageCollector collector, String reason) {
+  private static List<PageText> recovered(PageCollector collector) {
     List<PageText> recovered = pages(collector.pages());
-    boolean nothing = recovered.stream().allMatch(page -> page.text().isEmpty());
-    return new Extraction.Damaged(
-        fileMetadata(mediaType, metadata), nothing ? List.of() : recovered, reason);
+    return recovered.stream().allMatch(page -> page.text().isEmpty()) ? List.of() : recovered;
   }
 
   private ParseContext context(@Nullable MailParts parts) {

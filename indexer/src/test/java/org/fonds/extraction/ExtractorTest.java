@@ -216,14 +216,14 @@ class ExtractorTest {
     @Test
     void longer_than_allowed_keeps_its_beginning() throws IOException {
       Extractor narrow =
-          new Extractor(new ExtractionSettings(null, null, 10, 0), OcrSettings.off());
+          new Extractor(new ExtractionSettings(null, null, 10, 0, 0), OcrSettings.off());
 
       assertThat(narrow.extract(file("a.txt", "0123456789abcdef"), "a.txt"))
           .isInstanceOfSatisfying(
-              Extraction.Damaged.class,
-              damaged -> {
-                assertThat(damaged.recovered().getFirst().text()).isEqualTo("0123456789");
-                assertThat(damaged.reason()).contains("longer than 10 characters");
+              Extraction.TooLarge.class,
+              large -> {
+                assertThat(large.recovered().getFirst().text()).isEqualTo("0123456789");
+                assertThat(large.reason()).contains("longer than 10 characters");
               });
     }
   }

@@ -31,7 +31,7 @@ class IsolatedExtractorTest {
 
   private IsolatedExtractor extractor(OcrSettings ocr, int memoryInMegabytes) {
     return new IsolatedExtractor(
-        new ExtractionSettings(Duration.ofSeconds(60), null, 500_000_000, memoryInMegabytes),
+        new ExtractionSettings(Duration.ofSeconds(60), null, 500_000_000, memoryInMegabytes, 0),
         ocr,
         folder.resolve("work"));
   }
@@ -146,7 +146,7 @@ class IsolatedExtractorTest {
     @Test
     void keeps_the_pages_that_were_read_before_the_reader_fell_silent() throws IOException {
       OcrSettings ocr = reading("kill -STOP $PPID");
-      ExtractionSettings settings = new ExtractionSettings(Duration.ofSeconds(20), null, 0, 0);
+      ExtractionSettings settings = new ExtractionSettings(Duration.ofSeconds(20), null, 0, 0, 0);
       try (IsolatedExtractor extractor =
           new IsolatedExtractor(settings, ocr, folder.resolve("work"), Duration.ZERO)) {
         assertThat(extractor.extract(scan(), "scan.pdf"))

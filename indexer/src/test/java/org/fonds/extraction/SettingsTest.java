@@ -19,6 +19,7 @@ class SettingsTest {
 
       assertThat(settings.timeout()).isEqualTo(Duration.ofMinutes(2));
       assertThat(settings.maximumCharacters()).isEqualTo(50_000_000);
+      assertThat(settings.maximumPages()).isEqualTo(20_000);
       assertThat(settings.languages())
           .containsExactly(
               "en", "ru", "uk", "pl", "et", "lv", "lt", "fi", "de", "hu", "ro", "ja", "ko");
@@ -44,9 +45,11 @@ class SettingsTest {
 
     @Test
     void is_refused_by_name() {
-      assertThatThrownBy(() -> new ExtractionSettings(Duration.ZERO, null, 0, 0))
+      assertThatThrownBy(() -> new ExtractionSettings(Duration.ZERO, null, 0, 0, 0))
           .hasMessage("fonds.extraction.timeout is PT0S; it must be above zero");
-      assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0, 0))
+      assertThatThrownBy(() -> new ExtractionSettings(null, null, 0, 0, -1))
+          .hasMessage("fonds.extraction.maximumPages is -1; it must be above zero");
+      assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0, 0, 0))
           .hasMessageContaining("fonds.extraction.languages names \"russian\"");
       assertThatThrownBy(() -> new OcrSettings(null, null, null, Duration.ofSeconds(-1)))
           .hasMessageStartingWith("fonds.ocr.timeoutPerPage");

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,33 +19,63 @@ final class PageTree {
   private PageTree() {}
 
   /**
+   * @param most pages; the tree is not followed beyond
    * @throws NotReadHereException if the tree comes back to itself or a page is missing
    */
-  static List<PdfPage> pages(@Nullable COSDictionary root) throws NotReadHereException {
+  static List<PdfPage> pages(@Nullable COSDictionary root, int most) throws NotReadHereException {
     List<PdfPage> pages = new ArrayList<>();
     Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<PdfPage> waiting = new ArrayDeque<>();
+    Deque<Branch> waiting = new ArrayDeque<>();
     if (root != null) {
-      waiting.push(new PdfPage(root, root.getCOSDictionary(COSName.RESOURCES)));
+      PdfPage top = new PdfPage(root, root.getCOSDictionary(COSName.RESOURCES));
+      open(top, seen, pages).ifPresent(waiting::push);
     }
-    while (!waiting.isEmpty()) {
-      PdfPage node = waiting.pop();
-      if (!seen.add(node.dictionary())) {
-        throw new NotReadHereException("its page tree comes back to itself");
-      }
-      COSArray kids = node.dictionary().getCOSArray(COSName.KIDS);
-      if (kids == null) {
-        pages.add(node);
-        continue;
-      }
-      for (int i = kids.size() - 1; i >= 0; i--) {
-        if (!(kids.getObject(i) instanceof COSDictionary kid)) {
-          throw new NotReadHereException("a page of its page tree is missing");
-        }
-        COSDictionary own = kid.getCOSDictionary(COSName.RESOURCES);
-        waiting.push(new PdfPage(kid, own == null ? node.resources() : own));
+    while (!waiting.isEmpty() && pages.size() < most) {
+      Branch branch = waiting.peek();
+      if (branch.hasNext()) {
+        open(branch.next(), seen, pages).ifPresent(waiting::push);
+      } else {
+        waiting.pop();
       }
     }
     return pages;
+  }
+
+  /** A node without kids is a page. */
+  private static Optional<Branch> open(PdfPage node, Set<COSDictionary> seen, List<PdfPage> pages)
+      throws NotReadHereException {
+    if (!seen.add(node.dictionary())) {
+      throw new NotReadHereException("its page tree comes back to itself");
+    }
+    COSArray kids = node.dictionary().getCOSArray(COSName.KIDS);
+    if (kids == null) {
+      pages.add(node);
+      return Optional.empty();
+    }
+    return Optional.of(new Branch(kids, node.resources()));
+  }
+
+  /** A node and how far its kids were followed: each is taken from the file when its turn comes. */
+  private static final class Branch {
+    private final COSArray kids;
+    private final @Nullable COSDictionary resources;
+    private int next;
+
+    Branch(COSArray kids, @Nullable COSDictionary resources) {
+      this.kids = kids;
+      this.resources = resources;
+    }
+
+    boolean hasNext() {
+      return next < kids.size();
+    }
+
+    PdfPage next() throws NotReadHereException {
+      if (!(kids.getObject(next++) instanceof COSDictionary kid)) {
+        throw new NotReadHereException("a page of its page tree is missing");
+      }
+      COSDictionary own = kid.getCOSDictionary(COSName.RESOURCES);
+      return new PdfPage(kid, own == null ? resources : own);
+    }
   }
 }

@@ -32,6 +32,13 @@ public sealed interface PdfReading {
     }
   }
 
+  /** There are more pages than allowed, and these are the first of them. */
+  record TooManyPages(PdfDescription description, List<PdfPageText> pages) implements PdfReading {
+    public TooManyPages {
+      pages = List.copyOf(pages);
+    }
+  }
+
   /**
    * Broken, locked, or with something besides its pages: another reader has to look at it.
    *

@@ -26,17 +26,20 @@ public final class PdfWords {
 
   private final int maximumInBytes;
   private final int maximumCharacters;
+  private final int maximumPages;
 
   /**
    * @param maximumCharacters of the whole text
+   * @param maximumPages of which the text is read
    */
-  public PdfWords(int maximumCharacters) {
-    this(MAXIMUM_IN_BYTES, maximumCharacters);
+  public PdfWords(int maximumCharacters, int maximumPages) {
+    this(MAXIMUM_IN_BYTES, maximumCharacters, maximumPages);
   }
 
-  PdfWords(int maximumInBytes, int maximumCharacters) {
+  PdfWords(int maximumInBytes, int maximumCharacters, int maximumPages) {
     this.maximumInBytes = maximumInBytes;
     this.maximumCharacters = maximumCharacters;
+    this.maximumPages = maximumPages;
   }
 
   /**
@@ -48,17 +51,27 @@ public final class PdfWords {
     try (RandomAccessRead source = source(file);
         PDDocument document = Loader.loadPDF(source)) {
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-      List<PdfPage> pages = PageTree.pages(catalog.getCOSDictionary(COSName.PAGES));
+      List<PdfPage> pages =
+          PageTree.pages(catalog.getCOSDictionary(COSName.PAGES), maximumPages + 1);
       if (pages.isEmpty()) {
         return new PdfReading.NotReadHere("it has no page");
       }
       Extras.refuse(catalog, pages);
-      return read(pages, PdfDescription.of(document));
+      PdfDescription description = PdfDescription.of(document);
+      return pages.size() > maximumPages
+          ? tooMany(read(pages.subList(0, maximumPages), description))
+          : read(pages, description);
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       return new PdfReading.NotReadHere(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static PdfReading tooMany(PdfReading reading) {
+    return reading instanceof PdfReading.Read read
+        ? new PdfReading.TooManyPages(read.description(), read.pages())
+        : reading;
   }
 
   private static RandomAccessRead source(Path file) throws IOException {

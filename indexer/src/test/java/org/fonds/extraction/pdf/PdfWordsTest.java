@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWordsTest {
 
-  private static final PdfWords WORDS = new PdfWords(1_000_000);
+  private static final PdfWords WORDS = new PdfWords(1_000_000, 100_000);
 
   @TempDir Path folder;
 
@@ -237,7 +237,7 @@ class PdfWordsTest {
 
     @Test
     void that_expands_without_end_leaves_the_other_pages_readable() throws IOException {
-      PdfWords narrow = new PdfWords(1_000_000, 1_000_000);
+      PdfWords narrow = new PdfWords(1_000_000, 1_000_000, 100_000);
       Path file =
           PdfFixtures.pdf(
               folder,
@@ -262,7 +262,8 @@ class PdfWordsTest {
 
     @Test
     void longer_than_allowed_ends_at_the_limit() throws IOException {
-      PdfReading reading = new PdfWords(10).read(PdfFixtures.text(folder, "(0123456789abcdef) Tj"));
+      PdfReading reading =
+          new PdfWords(10, 1_000).read(PdfFixtures.text(folder, "(0123456789abcdef) Tj"));
 
       assertThat(reading)
           .isInstanceOfSatisfying(
