@@ -18,10 +18,13 @@ public final class ReportFile {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
+  private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+
   private ReportFile() {}
 
   /**
-   * Writes a report into a folder under the name of its moment.
+   * Writes a report into a folder under the name of its moment. What a spreadsheet would take for a
+   * formula has an apostrophe before it.
    *
    * @return the file
    * @throws IndexerException if the folder cannot be written
@@ -34,14 +37,19 @@ public final class ReportFile {
         CSVPrinter table = new CSVPrinter(writer, format)) {
       for (IngestReport.Line line : report.lines()) {
         table.printRecord(
-            line.path(),
+            harmless(line.path()),
             OutcomeWords.kind(line.outcome()),
             OutcomeWords.document(line.outcome()).map(DocumentId::text).orElse(""),
-            OutcomeWords.detail(line.outcome()));
+            harmless(OutcomeWords.detail(line.outcome())));
       }
     } catch (IOException e) {
       throw new IndexerException("The report " + file + " cannot be written (" + e + ")", e);
     }
     return file;
+  }
+
+  /** A spreadsheet takes what begins like this for a formula and runs it; an apostrophe says no. */
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }
