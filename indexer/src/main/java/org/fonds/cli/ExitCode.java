@@ -9,6 +9,8 @@ final class ExitCode {
   static final int SOME_FILES_FAILED = 3;
   static final int HOME_IN_USE = 4;
   static final int INDEX_UNAVAILABLE = 5;
+  // 6 is the launcher's: something is missing on this machine.
+  static final int STOPPED = 7;
 
   private ExitCode() {}
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
       "2:wrong usage",
       "3:some files failed; the others are done",
       "4:the home folder is in use by another process",
-      "5:the index is out of reach or damaged"
+      "5:the index is out of reach or damaged",
+      "7:stopped early by Ctrl-C or SIGTERM; the same command goes on there"
     })
 public final class FondsCommand implements Callable<Integer> {
 

@@ -3,15 +3,16 @@ package org.fonds.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
-import org.fonds.ingest.IngestProgress;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
 import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.ReportFile;
+import org.fonds.ingest.StopRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "ingest",
     description = {
       "Brings files and folders into the archive; only what is new is done.",
-      "Descriptions are taken from name.yaml beside name.pdf, or from descriptions.csv."
+      "Descriptions are taken from name.yaml beside name.pdf, or from descriptions.csv.",
+      "Ctrl-C finishes the files in hand and writes the report; the next run goes on there."
     })
 final class IngestCommand implements Callable<Integer> {
 
@@ -38,47 +40,68 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = terminal.out();
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
+    ProgressLine line = ProgressLine.on(terminal.out());
+    IngestWatch watch = new IngestWatch(InstantSource.system());
+    StopRequest stop = new StopRequest();
     try (Archive archive = Archive.open(settings, "fonds ingest")) {
-      IngestReport before = archive.ingest().resume();
-      if (!before.lines().isEmpty()) {
-        out.println("Taken up from an interrupted run: " + before.summary());
+      IngestReport report;
+      try (Interruption _ = Interruption.listen(() -> stop(stop, line));
+          Ticker _ = new Ticker(() -> line.show(watch.words()), ProgressLine.BETWEEN_DRAWINGS)) {
+        report = run(archive, watch, stop);
+      } finally {
+        line.clear();
       }
-      IngestReport images = archive.ingest().readImages();
-      if (!images.lines().isEmpty()) {
-        out.println("Images that came before OCR was there: " + images.summary());
-      }
-      ProgressLine progress = new ProgressLine(out);
-      IngestRun run =
-          new IngestRun(
-              archive.ingest(),
-              archive.descriptions(),
-              System.getProperty("user.name", "command line"),
-              done -> progress.show(words(done)));
-      IngestReport report = run.over(paths);
-      progress.clear();
-      return conclude(archive, report, out);
+      return conclude(archive, report);
     }
   }
 
-  private int conclude(Archive archive, IngestReport report, PrintWriter out) {
-    PrintWriter err = terminal.err();
-    for (IngestReport.Line line : report.failures()) {
-      err.println(
-          "%s: %s: %s"
-              .formatted(
-                  line.path(),
-                  OutcomeWords.kind(line.outcome()),
-                  OutcomeWords.detail(line.outcome()).replace("\n", "\n  ")));
+  private void stop(StopRequest stop, ProgressLine line) {
+    stop.make();
+    line.clear();
+    terminal.err().println("fonds: finishing the files in hand; press Ctrl-C again to end at once");
+  }
+
+  private IngestReport run(Archive archive, IngestWatch watch, StopRequest stop) {
+    watch.begin("Taking up what an interrupted run has left");
+    IngestReport before = archive.ingest().resume(watch::done);
+    say("Taken up from an interrupted run: ", before);
+    watch.begin("Reading images that came before OCR was there");
+    say("Images that came before OCR was there: ", archive.ingest().readImages(watch::done, stop));
+    watch.begin("Looking for files");
+    return new IngestRun(
+            archive.ingest(),
+            archive.descriptions(),
+            System.getProperty("user.name", "command line"),
+            watch::done,
+            stop)
+        .over(paths);
+  }
+
+  private void say(String what, IngestReport report) {
+    if (!report.lines().isEmpty()) {
+      terminal.out().println(what + report.summary());
     }
+  }
+
+  private int conclude(Archive archive, IngestReport report) {
+    for (IngestReport.Line line : report.failures()) {
+      terminal
+          .err()
+          .println(
+              "%s: %s: %s"
+                  .formatted(
+                      line.path(),
+                      OutcomeWords.kind(line.outcome()),
+                      OutcomeWords.detail(line.outcome()).replace("\n", "\n  ")));
+    }
+    PrintWriter out = terminal.out();
     out.println(report.summary());
     out.println("Report: " + ReportFile.write(report, archive.home().reports(), Instant.now()));
+    if (report.stop() != null) {
+      return ExitCode.STOPPED;
+    }
     return report.hasFailures() ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
-  }
-
-  private static String words(IngestProgress progress) {
-    return "%d of %d · %s".formatted(progress.done(), progress.total(), progress.line().path());
   }
 }

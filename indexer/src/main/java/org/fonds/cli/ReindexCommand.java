@@ -32,7 +32,7 @@ final class ReindexCommand implements Callable<Integer> {
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
     try (Archive archive = Archive.openWithEmptyIndex(settings, "fonds reindex")) {
-      ProgressLine progress = new ProgressLine(out);
+      ProgressLine progress = ProgressLine.on(out);
       Reindex.Result result = archive.reindex().run(done -> progress.show(done + " documents"));
       IngestReport before = archive.ingest().resume();
       progress.clear();

@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     LogFile.open(settings.home());
     try (ArchiveHome home = ArchiveHome.open(settings.home(), "fonds verify");
         ArchiveStore store = ArchiveStore.open(home.store())) {
-      ProgressLine progress = new ProgressLine(out);
+      ProgressLine progress = ProgressLine.on(out);
       List<DocumentId> ids;
       try (Stream<DocumentId> stored = store.ids()) {
         ids = stored.sorted().toList();

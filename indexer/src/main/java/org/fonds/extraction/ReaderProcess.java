@@ -15,12 +15,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
  * A child process that reads one file after another, seen from outside. For one thread at a time.
  */
 final class ReaderProcess implements AutoCloseable {
+
+  private static final Path SHELL = Path.of("/bin/sh");
 
   /** So many pages the child may be ahead. */
   private static final int WORDS_AHEAD = 64;
@@ -55,7 +58,21 @@ final class ReaderProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * Ctrl-C reaches every process of a terminal, and SIGTERM every one of a service: a reader, and
+   * tesseract under it, goes on with the file in hand and ends with its parent.
+   */
   private static List<String> command(ExtractionSettings settings, Path work) {
+    List<String> java = java(settings, work);
+    return Files.isExecutable(SHELL)
+        ? Stream.concat(
+                Stream.of(SHELL.toString(), "-c", "trap '' INT TERM; exec \"$@\"", "reader"),
+                java.stream())
+            .toList()
+        : java;
+  }
+
+  private static List<String> java(ExtractionSettings settings, Path work) {
     Path absolute = work.toAbsolutePath();
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

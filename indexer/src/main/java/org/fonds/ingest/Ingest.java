@@ -3,6 +3,7 @@ package org.fonds.ingest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -198,9 +199,22 @@ public final class Ingest {
    * @return what became of the sources that were found in the inbox, and of the images
    */
   public IngestReport resume() {
+    return resume(progress -> {});
+  }
+
+  /**
+   * As {@link #resume()}.
+   *
+   * @param progress is told of each source from the inbox
+   */
+  public IngestReport resume(Consumer<IngestProgress> progress) {
     IngestReport.Builder report = new IngestReport.Builder();
-    for (InboxEntry entry : inbox.entries()) {
-      report.add(entry.path(), shelve(entry.id(), step -> {}));
+    List<InboxEntry> entries = inbox.entries();
+    ProgressCounter counter = new ProgressCounter(entries.size(), progress);
+    for (InboxEntry entry : entries) {
+      IngestOutcome outcome = shelve(entry.id(), step -> {});
+      report.add(entry.path(), outcome);
+      counter.done(entry.path(), outcome);
     }
     shelving.indexOwed();
     return report.build();
@@ -213,8 +227,24 @@ public final class Ingest {
    * @return what became of each of them
    */
   public IngestReport readImages() {
+    return readImages(progress -> {}, new StopRequest());
+  }
+
+  /**
+   * As {@link #readImages()}.
+   *
+   * @param progress is told of each document whose images were read
+   * @param stop those that are left then are read the next time
+   */
+  public IngestReport readImages(Consumer<IngestProgress> progress, StopRequest stop) {
     IngestReport.Builder report = new IngestReport.Builder();
-    shelving.readImages(report::add);
+    ProgressCounter counter = new ProgressCounter(catalogue.awaitingOcr().size(), progress);
+    shelving.readImages(
+        (path, outcome) -> {
+          report.add(path, outcome);
+          counter.done(path, outcome);
+        },
+        stop);
     return report.build();
   }
 

@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each file of a run.
  *
  * @param lines in the order in which the files were found
  * @param skipped files that are none of an archive's business: hidden ones, thumbnails and the like
+ * @param stop where the run was stopped by a person; null if it came to its end
  */
-public record IngestReport(List<Line> lines, int skipped) {
+public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
+
+  /** Of a run that found no file. */
+  public static final IngestReport NOTHING = new IngestReport(List.of(), 0, null);
 
   public IngestReport {
     lines = List.copyOf(lines);
@@ -24,6 +29,14 @@ public record IngestReport(List<Line> lines, int skipped) {
    * @param path as the run was told to find it
    */
   public record Line(String path, IngestOutcome outcome) {}
+
+  /**
+   * An early end.
+   *
+   * @param before the file that was to come next
+   * @param left how many files were not begun, that one included
+   */
+  public record Stop(String before, int left) {}
 
   /** Whether anything has to be mended. */
   public boolean hasFailures() {
@@ -57,7 +70,13 @@ public record IngestReport(List<Line> lines, int skipped) {
     return files
         + (each.isEmpty() ? "" : ": " + each)
         + (skipped == 0 ? "" : "; " + skipped + " skipped (hidden or system files)")
-        + (!lines.isEmpty() && changedNothing() ? ". The archive is unchanged." : ".");
+        + (!lines.isEmpty() && changedNothing() ? ". The archive is unchanged." : ".")
+        + (stop == null ? "" : stopped(stop));
+  }
+
+  private static String stopped(Stop stop) {
+    return " Stopped before %s, with %d %s not begun; the same command goes on there."
+        .formatted(stop.before(), stop.left(), stop.left() == 1 ? "file" : "files");
   }
 
   /** Collects lines; for one thread. */
@@ -65,6 +84,7 @@ public record IngestReport(List<Line> lines, int skipped) {
 
     private final List<Line> lines = new ArrayList<>();
     private int skipped;
+    private @Nullable Stop stop;
 
     void add(String path, IngestOutcome outcome) {
       lines.add(new Line(path, outcome));
@@ -74,8 +94,12 @@ public record IngestReport(List<Line> lines, int skipped) {
       skipped += files;
     }
 
+    void stopped(String before, int left) {
+      stop = new Stop(before, left);
+    }
+
     IngestReport build() {
-      return new IngestReport(lines, skipped);
+      return new IngestReport(lines, skipped, stop);
     }
   }
 }

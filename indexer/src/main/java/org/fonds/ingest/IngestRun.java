@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -38,6 +38,7 @@ public final class IngestRun {
   private final DescriptionReader reader;
   private final String who;
   private final Consumer<IngestProgress> progress;
+  private final StopRequest stop;
 
   /**
    * @param who the person or program that brings the files in
@@ -45,10 +46,23 @@ public final class IngestRun {
    */
   public IngestRun(
       Ingest ingest, DescriptionReader reader, String who, Consumer<IngestProgress> progress) {
+    this(ingest, reader, who, progress, new StopRequest());
+  }
+
+  /**
+   * @param stop may be made at any time, from any thread
+   */
+  public IngestRun(
+      Ingest ingest,
+      DescriptionReader reader,
+      String who,
+      Consumer<IngestProgress> progress,
+      StopRequest stop) {
     this.ingest = ingest;
     this.reader = reader;
     this.who = who;
     this.progress = progress;
+    this.stop = stop;
   }
 
   /**
@@ -65,20 +79,40 @@ public final class IngestRun {
     IngestReport.Builder report = new IngestReport.Builder();
     report.skipped(finder.skipped());
     finder.troubles().forEach(line -> report.add(line.path(), line.outcome()));
+    over(sources, report);
+    return report.build();
+  }
+
+  /** Brings in what was found; a search finds it when this returns. */
+  void over(List<FoundSource> sources, IngestReport.Builder report) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Work work = new Work(threads, sources.size());
       Map<FoundSource, CompletableFuture<IngestReport.Line>> lines = new HashMap<>();
       for (FoundSource source : largestFirst(sources)) {
         work.stopAfterFailure(lines.values());
+        if (stop.isMade()) {
+          report.stopped(source.path(), sources.size() - lines.size());
+          break;
+        }
         lines.put(source, work.begin(source));
       }
       for (FoundSource source : sources) {
-        IngestReport.Line line = Objects.requireNonNull(lines.get(source)).join();
-        report.add(line.path(), line.outcome());
+        CompletableFuture<IngestReport.Line> line = lines.get(source);
+        if (line != null) {
+          report.add(result(line).path(), result(line).outcome());
+        }
       }
     }
     ingest.publish();
-    return report.build();
+  }
+
+  private static IngestReport.Line result(CompletableFuture<IngestReport.Line> line) {
+    try {
+      return line.join();
+    } catch (CompletionException e) {
+      // What the thread threw is what happened.
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /**
@@ -97,14 +131,13 @@ public final class IngestRun {
   private final class Work {
 
     private final ExecutorService threads;
-    private final int total;
+    private final ProgressCounter counter;
     private final Semaphore room = new Semaphore(UNDER_WAY);
     private final Set<String> seen = new HashSet<>();
-    private int done;
 
     Work(ExecutorService threads, int total) {
       this.threads = threads;
-      this.total = total;
+      this.counter = new ProgressCounter(total, progress);
     }
 
     CompletableFuture<IngestReport.Line> begin(FoundSource source) {
@@ -163,18 +196,14 @@ public final class IngestRun {
       return CompletableFuture.completedFuture(line(source, outcome));
     }
 
-    private synchronized IngestReport.Line line(FoundSource source, IngestOutcome outcome) {
-      IngestReport.Line line = new IngestReport.Line(source.path(), outcome);
-      done++;
-      progress.accept(new IngestProgress(done, total, line));
-      return line;
+    private IngestReport.Line line(FoundSource source, IngestOutcome outcome) {
+      counter.done(source.path(), outcome);
+      return new IngestReport.Line(source.path(), outcome);
     }
 
     /** A disk or an index that refused one source will refuse the next. */
     void stopAfterFailure(Collection<CompletableFuture<IngestReport.Line>> lines) {
-      lines.stream()
-          .filter(CompletableFuture::isCompletedExceptionally)
-          .forEach(CompletableFuture::join);
+      lines.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(IngestRun::result);
     }
   }
 }

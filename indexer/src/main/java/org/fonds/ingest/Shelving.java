@@ -139,12 +139,16 @@ final class Shelving {
    * Reads the documents whose images nobody could read when they came, if OCR is available now.
    *
    * @param done is told what became of each
+   * @param stop leaves the others for the next time
    */
-  void readImages(BiConsumer<String, IngestOutcome> done) {
+  void readImages(BiConsumer<String, IngestOutcome> done, StopRequest stop) {
     if (!extractor.readsImages()) {
       return;
     }
     for (DocumentId id : catalogue.awaitingOcr()) {
+      if (stop.isMade()) {
+        break;
+      }
       try {
         Optional<StoredDocument> before = store.find(id);
         Optional<Original> original = store.original(id);

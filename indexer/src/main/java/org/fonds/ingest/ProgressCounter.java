@@ -1,0 +1,33 @@
+package org.fonds.ingest;
+
+import java.util.function.Consumer;
+
+/** Counts files with an outcome for whoever watches. Safe for several threads. */
+final class ProgressCounter {
+
+  private final int total;
+  private final Consumer<IngestProgress> watcher;
+  private int done;
+  private long pages;
+  private int failures;
+
+  /**
+   * @param watcher is told of each file, from any thread, one at a time
+   */
+  ProgressCounter(int total, Consumer<IngestProgress> watcher) {
+    this.total = total;
+    this.watcher = watcher;
+  }
+
+  synchronized void done(String path, IngestOutcome outcome) {
+    done++;
+    if (outcome instanceof IngestOutcome.Indexed indexed) {
+      pages += indexed.pageCount();
+    }
+    if (outcome.isFailure()) {
+      failures++;
+    }
+    watcher.accept(
+        new IngestProgress(done, total, pages, failures, new IngestReport.Line(path, outcome)));
+  }
+}
