@@ -108,6 +108,11 @@ public final class ArchiveHome implements AutoCloseable {
     return folder.resolve("inbox");
   }
 
+  /** Where a running site takes files from; no source itself, though it lies in the inbox. */
+  public Path drop() {
+    return inbox().resolve("drop");
+  }
+
   /** The OCFL storage root. */
   public Path store() {
     return folder.resolve("store");

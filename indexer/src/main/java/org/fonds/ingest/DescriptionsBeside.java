@@ -126,6 +126,11 @@ final class DescriptionsBeside {
     return found.getFirst().reading();
   }
 
+  /** The names, as they were added, of the files that describe a file. */
+  List<String> namesFor(Path file) {
+    return found(file).stream().map(Found::file).distinct().toList();
+  }
+
   private List<Found> found(Path file) {
     String whole = key(file);
     int dot = whole.lastIndexOf('.');

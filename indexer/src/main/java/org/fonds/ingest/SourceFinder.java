@@ -96,7 +96,8 @@ final class SourceFinder {
     troubles.add(new IngestReport.Line(path, new IngestOutcome.Unreadable(reason)));
   }
 
-  private static boolean isHidden(Path path) {
+  /** Whether a file or folder is none of an archive's business, by its name. */
+  static boolean isHidden(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".")
         || name.startsWith("~$")
