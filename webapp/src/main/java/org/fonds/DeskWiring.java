@@ -2,11 +2,17 @@ package org.fonds;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
+import org.fonds.desk.DropWatch;
+import org.fonds.desk.Reports;
+import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,11 +26,37 @@ import org.springframework.util.unit.DataSize;
 class DeskWiring {
 
   private static final Duration UNTIL_RETRY = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final DataSize FOR_THE_DESCRIPTION = DataSize.ofMegabytes(1);
 
   @Bean
-  Arrivals arrivals(Ingest ingest) {
-    return new Arrivals(ingest, UNTIL_RETRY);
+  Runs runs() {
+    return new Runs(InstantSource.system());
+  }
+
+  @Bean
+  Reports reports(Archive archive) {
+    return new Reports(archive.home().reports());
+  }
+
+  @Bean
+  Arrivals arrivals(Ingest ingest, Runs runs) {
+    return new Arrivals(ingest, runs, UNTIL_RETRY);
+  }
+
+  @Bean
+  DropWatch dropWatch(Archive archive, Runs runs, DeskSettings settings) {
+    InstantSource clock = InstantSource.system();
+    DropFolder folder =
+        new DropFolder(
+            archive.home().drop(),
+            archive.ingest(),
+            archive.descriptions(),
+            settings.dropStill(),
+            clock);
+    DropWatch watch = new DropWatch(folder, runs, archive.home().reports(), clock, UNTIL_RETRY);
+    watch.start(BETWEEN_LOOKS);
+    return watch;
   }
 
   @Bean

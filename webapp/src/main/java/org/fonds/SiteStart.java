@@ -3,9 +3,12 @@ package org.fonds;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.fonds.description.IndexerException;
+import org.fonds.desk.RunKind;
+import org.fonds.desk.Runs;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestReport;
+import org.fonds.ingest.StopRequest;
 import org.fonds.site.SiteSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +24,14 @@ class SiteStart implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(SiteStart.class);
 
   private final Ingest ingest;
+  private final Runs runs;
   private final SiteSettings site;
+  private final StopRequest stop = new StopRequest();
   private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
 
-  SiteStart(Ingest ingest, SiteSettings site) {
+  SiteStart(Ingest ingest, Runs runs, SiteSettings site) {
     this.ingest = ingest;
+    this.runs = runs;
     this.site = site;
   }
 
@@ -37,12 +43,13 @@ class SiteStart implements DisposableBean {
 
   private void resume() {
     try {
-      IngestReport report = ingest.resume();
+      IngestReport report = runs.watch(RunKind.TAKEN_UP, ingest::resume);
       for (IngestReport.Line line : report.failures()) {
         LOG.warn(
             "{} waited in the inbox and could not be taken in: {}", line.path(), line.outcome());
       }
-      IngestReport images = ingest.readImages();
+      IngestReport images =
+          runs.watch(RunKind.IMAGES, progress -> ingest.readImages(progress, stop));
       if (!images.lines().isEmpty()) {
         LOG.info("Images that came before OCR was there: {}", images.summary());
       }
@@ -56,6 +63,7 @@ class SiteStart implements DisposableBean {
   /** Waits for the source in work, so that nothing is closed under it. */
   @Override
   public void destroy() {
+    stop.make();
     background.close();
   }
 }

@@ -38,6 +38,7 @@ public final class Arrivals implements AutoCloseable {
 
   private final Ingest ingest;
   private final Duration untilRetry;
+  private final UploadRun run;
   private final NavigableMap<Long, Arrival> arrivals = new ConcurrentSkipListMap<>();
   private final AtomicLong counter = new AtomicLong();
   private final AtomicBoolean closing = new AtomicBoolean();
@@ -45,11 +46,13 @@ public final class Arrivals implements AutoCloseable {
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("arrivals").factory());
 
   /**
+   * @param runs where people see how far it is
    * @param untilRetry how long to wait before what was delayed is tried again
    */
-  public Arrivals(Ingest ingest, Duration untilRetry) {
+  public Arrivals(Ingest ingest, Runs runs, Duration untilRetry) {
     this.ingest = ingest;
     this.untilRetry = untilRetry;
+    this.run = new UploadRun(runs);
   }
 
   /**
@@ -70,6 +73,7 @@ public final class Arrivals implements AutoCloseable {
             counter.incrementAndGet(), submission.name(), submission.who(), Instant.now(), state);
     remember(arrival);
     if (state instanceof ArrivalState.Waiting waiting && !closing.get()) {
+      run.begun();
       worker.execute(() -> process(arrival.number(), waiting.id()));
     }
     return arrival;
@@ -115,7 +119,7 @@ public final class Arrivals implements AutoCloseable {
     }
     enter(number, new ArrivalState.Reading(id));
     try {
-      enter(number, new ArrivalState.Settled(ingest.process(id, step -> {})));
+      settle(number, ingest.process(id, step -> {}));
     } catch (IndexException | IndexerException e) {
       LOG.warn("Document {} is accepted, but not to be found yet", id, e);
       enter(number, new ArrivalState.Delayed(id, String.valueOf(e.getMessage())));
@@ -139,7 +143,7 @@ public final class Arrivals implements AutoCloseable {
       for (Arrival arrival : arrivals.values()) {
         if (arrival.state() instanceof ArrivalState.Delayed delayed
             && !ingest.waiting().containsKey(delayed.id())) {
-          enter(arrival.number(), new ArrivalState.Settled(outcome(delayed, report)));
+          settle(arrival.number(), outcome(delayed, report));
         }
       }
     } catch (IndexException | IndexerException e) {
@@ -177,6 +181,12 @@ public final class Arrivals implements AutoCloseable {
     while (arrivals.size() > MOST_REMEMBERED) {
       arrivals.pollFirstEntry();
     }
+  }
+
+  private void settle(long number, IngestOutcome outcome) {
+    Arrival arrival = arrivals.get(number);
+    run.settled(arrival == null ? "" : arrival.fileName(), outcome);
+    enter(number, new ArrivalState.Settled(outcome));
   }
 
   private void enter(long number, ArrivalState state) {

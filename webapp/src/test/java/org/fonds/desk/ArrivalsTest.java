@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Random;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IngestOutcome;
@@ -27,13 +28,14 @@ class ArrivalsTest {
 
   @TempDir private Path folder;
   @TempDir private Path home;
+  private final Runs runs = new Runs(InstantSource.system());
   private Archive archive;
   private Arrivals arrivals;
 
   @BeforeEach
   void open() {
     archive = DeskFixtures.archive(home);
-    arrivals = new Arrivals(archive.ingest(), Duration.ofMillis(100));
+    arrivals = new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
   }
 
   @AfterEach
@@ -66,6 +68,20 @@ class ArrivalsTest {
 
       assertThat(outcome(arrival)).isInstanceOf(IngestOutcome.Indexed.class);
       assertThat(found("lists")).isEqualTo(1);
+    }
+
+    @Test
+    void belongs_to_a_run_that_ends_with_the_last_of_them() throws Exception {
+      outcome(arrivals.receive(DeskFixtures.text(folder, "a.txt", "one", "Anna")));
+      outcome(arrivals.receive(DeskFixtures.text(folder, "b.txt", "two", "Boris")));
+
+      assertThat(runs.all())
+          .isNotEmpty()
+          .allSatisfy(run -> {
+            assertThat(run.kind()).isEqualTo(RunKind.UPLOADS);
+            assertThat(run.isRunning()).isFalse();
+            assertThat(run.done()).isEqualTo(run.total());
+          });
     }
 
     @Test
@@ -114,7 +130,7 @@ class ArrivalsTest {
       arrivals.close();
       archive.close();
       archive = DeskFixtures.archiveWithoutIndex(home);
-      arrivals = new Arrivals(archive.ingest(), Duration.ofMillis(100));
+      arrivals = new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
       Arrival arrival =
           arrivals.receive(DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"));
 
@@ -139,7 +155,7 @@ class ArrivalsTest {
       archive.close();
 
       archive = DeskFixtures.archive(home);
-      arrivals = new Arrivals(archive.ingest(), Duration.ofMillis(100));
+      arrivals = new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
       archive.ingest().resume();
       assertThat(found("archive number")).isEqualTo(20);
     }

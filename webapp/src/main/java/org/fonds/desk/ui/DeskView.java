@@ -18,6 +18,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.DeskSettings;
+import org.fonds.desk.Reports;
+import org.fonds.desk.Runs;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
@@ -30,15 +32,20 @@ import org.fonds.site.SiteSettings;
 final class DeskView extends Div implements HasDynamicTitle {
 
   private static final int POLL_IN_MILLIS = 1000;
+  private static final int POLL_AT_REST_IN_MILLIS = 5000;
   private static final int NO_POLL = -1;
 
   private final SiteSettings site;
   private final ArrivalList arrived;
+  private final RunList running;
+  private final ReportList written;
   private final UndescribedList undescribed;
   private Registration looking = () -> {};
 
   DeskView(
       Arrivals arrivals,
+      Runs runs,
+      Reports reports,
       DeskSettings settings,
       UndescribedDocuments documents,
       AuthenticationContext person,
@@ -46,12 +53,14 @@ final class DeskView extends Div implements HasDynamicTitle {
     this.site = site;
     String who = person.getPrincipalName().orElseThrow();
     arrived = new ArrivalList(arrivals, who);
+    running = new RunList(runs);
+    written = new ReportList(reports);
     undescribed = new UndescribedList(documents);
     addClassName("desk");
     UploadArea area =
         new UploadArea(
             new ArrivingFiles(arrivals, settings, who), settings, this::watch, this::refresh);
-    add(head(who, person), area, arrived, undescribed);
+    add(head(who, person), area, arrived, running, undescribed, written);
   }
 
   private static Header head(String who, AuthenticationContext person) {
@@ -69,9 +78,12 @@ final class DeskView extends Div implements HasDynamicTitle {
   protected void onAttach(AttachEvent attached) {
     UI ui = attached.getUI();
     looking = ui.addPollListener(poll -> refresh());
-    if (arrived.isBusy()) {
-      ui.setPollInterval(POLL_IN_MILLIS);
-    }
+    ui.setPollInterval(pollInterval());
+  }
+
+  /** At rest too: what others bring in, and what is dropped, begins without this page. */
+  private int pollInterval() {
+    return arrived.isBusy() || running.isBusy() ? POLL_IN_MILLIS : POLL_AT_REST_IN_MILLIS;
   }
 
   @Override
@@ -86,10 +98,13 @@ final class DeskView extends Div implements HasDynamicTitle {
   }
 
   private void refresh() {
-    if (arrived.refresh()) {
+    boolean settled = arrived.refresh();
+    boolean ended = running.refresh();
+    if (settled || ended) {
       undescribed.refresh();
+      written.refresh();
     }
-    getUI().ifPresent(ui -> ui.setPollInterval(arrived.isBusy() ? POLL_IN_MILLIS : NO_POLL));
+    getUI().ifPresent(ui -> ui.setPollInterval(pollInterval()));
   }
 
   @Override

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.desk.DeskSettings;
+import org.fonds.desk.Reports;
+import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
@@ -38,8 +41,18 @@ class DeskOfTests {
   }
 
   @Bean
-  Arrivals arrivals(Archive archive) {
-    return new Arrivals(archive.ingest(), Duration.ofMillis(100));
+  Arrivals arrivals(Archive archive, Runs runs) {
+    return new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
+  }
+
+  @Bean
+  Runs runs() {
+    return new Runs(InstantSource.system());
+  }
+
+  @Bean
+  Reports reports(Archive archive) {
+    return new Reports(archive.home().reports());
   }
 
   @Bean
@@ -54,7 +67,7 @@ class DeskOfTests {
 
   @Bean
   DeskSettings desk() {
-    return new DeskSettings(null);
+    return new DeskSettings(null, null);
   }
 
   @Bean

@@ -14,7 +14,7 @@ class UploadAreaTest {
   @ParameterizedTest
   @ValueSource(longs = {200, 2048, 3072, 100_000})
   void takes_files_as_large_as_it_says(long megabytes) {
-    DeskSettings settings = new DeskSettings(DataSize.ofMegabytes(megabytes));
+    DeskSettings settings = new DeskSettings(DataSize.ofMegabytes(megabytes), null);
     UploadHandler handler = event -> {};
     UploadArea area = new UploadArea(handler, settings, () -> {}, () -> {});
 
