@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fonds.description.IndexerException;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.HomeInUseException;
+import org.fonds.ingest.Partition;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -59,11 +60,20 @@ public final class FondsCommand implements Callable<Integer> {
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
     Terminal terminal = new Terminal(out, err, environment);
     return new CommandLine(new FondsCommand(terminal), new CommandFactory(terminal))
+        .registerConverter(Partition.class, FondsCommand::partition)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
         .execute(settingsAsOptions(arguments));
+  }
+
+  private static Partition partition(String text) {
+    try {
+      return Partition.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** {@code --fonds.key=value} is short for {@code --set fonds.key=value}. */

@@ -11,10 +11,12 @@ import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
 import org.fonds.ingest.OutcomeWords;
+import org.fonds.ingest.Partition;
 import org.fonds.ingest.ReportFile;
 import org.fonds.ingest.StopRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings files and folders in. */
@@ -30,6 +32,15 @@ final class IngestCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private ArchiveOptions options = new ArchiveOptions();
+
+  @Option(
+      names = "--partition",
+      paramLabel = "N/M",
+      description = {
+        "Only the Nth of M shares of the files, the same at every run and on every machine.",
+        "The machines share a Solr and, by fonds.store, a store; each has a home of its own."
+      })
+  private Partition partition = Partition.WHOLE;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file or a folder.")
   private List<Path> paths = List.of();
@@ -76,7 +87,7 @@ final class IngestCommand implements Callable<Integer> {
             System.getProperty("user.name", "command line"),
             watch::done,
             stop)
-        .over(paths);
+        .over(paths, partition);
   }
 
   private void say(String what, IngestReport report) {

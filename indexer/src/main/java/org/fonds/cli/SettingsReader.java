@@ -50,7 +50,7 @@ final class SettingsReader {
 
   /** The file lies in the home folder, so it is no place to name another one. */
   private Path home() {
-    IndexerSettings defaults = new IndexerSettings(null, null, null, null, null);
+    IndexerSettings defaults = new IndexerSettings(null, null, null, null, null, null);
     return binder().bind("fonds.home", Path.class).orElse(defaults.home());
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.fonds.ingest.Archive;
 import org.fonds.ingest.ArchiveHome;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.store.ArchiveStore;
@@ -33,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
     try (ArchiveHome home = ArchiveHome.open(settings.home(), "fonds verify");
-        ArchiveStore store = ArchiveStore.open(home.store())) {
+        ArchiveStore store = Archive.openStore(settings, home)) {
       ProgressLine progress = ProgressLine.on(out);
       List<DocumentId> ids;
       try (Stream<DocumentId> stored = store.ids()) {

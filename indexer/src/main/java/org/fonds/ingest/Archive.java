@@ -34,7 +34,7 @@ public final class Archive implements AutoCloseable {
       home = opened(ArchiveHome.open(settings.home(), command));
       VocabularySeed.sow(settings.vocabularies(), home.vocabularies());
       vocabularies = Vocabularies.read(home.vocabularies());
-      store = opened(ArchiveStore.open(home.store()));
+      store = opened(openStore(settings, home));
       Catalogue catalogue = opened(Catalogue.open(home.database().resolve("catalogue.mv"), store));
       index = opened(openIndex.apply(settings.solr(), home.folder()));
       IndexedDocuments documents = new IndexedDocuments(vocabularies);
@@ -69,6 +69,17 @@ public final class Archive implements AutoCloseable {
   /** Opens an archive with an empty index, to be filled by {@link #reindex}. */
   public static Archive openWithEmptyIndex(IndexerSettings settings, String command) {
     return new Archive(settings, command, ArchiveIndex::openEmpty);
+  }
+
+  /**
+   * Opens the store alone.
+   *
+   * @throws org.fonds.store.StoreException if it cannot be opened
+   */
+  public static ArchiveStore openStore(IndexerSettings settings, ArchiveHome home) {
+    return settings.store() == null
+        ? ArchiveStore.open(home.store())
+        : ArchiveStore.openShared(settings.store(), home.writer());
   }
 
   private <T extends AutoCloseable> T opened(T part) {

@@ -8,10 +8,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.fonds.description.IndexerException;
+import org.fonds.store.DocumentId;
+import org.fonds.store.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +119,29 @@ public final class ArchiveHome implements AutoCloseable {
   /** The OCFL storage root. */
   public Path store() {
     return folder.resolve("store");
+  }
+
+  /**
+   * The name of this home folder among those that write to a store together: made at random when it
+   * is first asked for, so a copy of a home folder that is to run beside it must lose it first.
+   *
+   * @throws IndexerException if it can be neither read nor written
+   */
+  public String writer() {
+    Path file = database().resolve("writer");
+    try {
+      if (Files.notExists(file)) {
+        Path fresh = database().resolve("writer.new");
+        Files.writeString(fresh, DocumentId.random().text());
+        Durable.forceFile(fresh);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        Durable.forceFolder(database());
+      }
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new IndexerException(
+          "%s cannot be read or written (%s); see to its permissions".formatted(file, e), e);
+    }
   }
 
   /** Sources that were accepted and could not be taken further, each with the reason. */

@@ -3,6 +3,7 @@ package org.fonds.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Catalogue implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
   private static final String DAMAGED = "damaged:";
+  private static final String FOUND = "found:";
 
   private final MVStore file;
   private final MVMap<String, String> entries;
@@ -141,6 +143,20 @@ final class Catalogue implements AutoCloseable {
     return owed.keySet().stream().map(DocumentId::new).toList();
   }
 
+  /**
+   * Of {@link #owed} those that were found in the store at the start, with the debt of each: the
+   * index may have them.
+   */
+  Map<DocumentId, String> found() {
+    Map<DocumentId, String> found = new HashMap<>();
+    owed.forEach((id, debt) -> {
+      if (debt.startsWith(FOUND)) {
+        found.put(new DocumentId(id), debt);
+      }
+    });
+    return found;
+  }
+
   /** Forgets what the index has by now, unless it has come to lack something newer. */
   void settle(DocumentId id, String debt) {
     owed.remove(id.text(), debt);
@@ -195,7 +211,7 @@ final class Catalogue implements AutoCloseable {
         String name = document.file().name();
         entries.put(
             document.file().sha256(), new CatalogueEntry(id, name, lastGiven(store, id)).write());
-        owed.put(id.text(), UUID.randomUUID().toString());
+        owed.put(id.text(), FOUND + UUID.randomUUID());
         if (isForOcr(document)) {
           awaitOcr(id);
         }

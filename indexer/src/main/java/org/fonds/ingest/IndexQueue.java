@@ -2,6 +2,8 @@ package org.fonds.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
@@ -123,6 +125,20 @@ final class IndexQueue {
     index.commit();
     sent.forEach(each -> catalogue.settle(each.id(), each.debt()));
     sent.clear();
+  }
+
+  /**
+   * Takes documents for indexed that the index has.
+   *
+   * @param debts of documents that were found in the store, and are as they were when they came
+   */
+  void passOverIndexed(Map<DocumentId, String> debts) {
+    Set<String> there = index.having(debts.keySet().stream().map(DocumentId::text).toList());
+    debts.forEach((id, debt) -> {
+      if (there.contains(id.text())) {
+        catalogue.settle(id, debt);
+      }
+    });
   }
 
   /**

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param extraction how files are read
  * @param ocr how words are read from images
  * @param solr where the index is
+ * @param store the folder of a store that several home folders share; null for one in the home
  */
 public record IndexerSettings(
     Path home,
     @Nullable Path vocabularies,
     ExtractionSettings extraction,
     OcrSettings ocr,
-    SolrSettings solr) {
+    SolrSettings solr,
+    @Nullable Path store) {
 
   /** What is not set, null, gets its default. */
   public IndexerSettings(
@@ -29,17 +31,19 @@ public record IndexerSettings(
       @Nullable Path vocabularies,
       @Nullable ExtractionSettings extraction,
       @Nullable OcrSettings ocr,
-      @Nullable SolrSettings solr) {
+      @Nullable SolrSettings solr,
+      @Nullable Path store) {
     this.home = home == null ? defaultHome() : home;
     this.vocabularies = vocabularies;
     this.extraction = extraction == null ? ExtractionSettings.defaults() : extraction;
     this.ocr = ocr == null ? OcrSettings.defaults() : ocr;
     this.solr = solr == null ? SolrSettings.embedded() : solr;
+    this.store = store;
   }
 
   /** Everything at its default, in a folder. */
   public static IndexerSettings in(Path home) {
-    return new IndexerSettings(home, null, null, null, null);
+    return new IndexerSettings(home, null, null, null, null, null);
   }
 
   private static Path defaultHome() {

@@ -96,7 +96,7 @@ public final class Ingest {
     if (known.isPresent()) {
       return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
     }
-    return switch (inbox.receive(submission, shelving.newId())) {
+    return switch (inbox.receive(submission, shelving.newId(sha256))) {
       case Receipt.Unreadable unreadable ->
           new Acceptance.Settled(new IngestOutcome.Unreadable(unreadable.reason()));
       case Receipt.Received received -> claimBytes(received.entry(), accept);
@@ -119,7 +119,8 @@ public final class Ingest {
   private synchronized Optional<DocumentId> known(String sha256) {
     return Optional.ofNullable(waiting.get(sha256))
         .map(InboxEntry::id)
-        .or(() -> catalogue.find(sha256).map(CatalogueEntry::id));
+        .or(() -> catalogue.find(sha256).map(CatalogueEntry::id))
+        .or(() -> shelving.storedByOthers(sha256));
   }
 
   /**

@@ -73,12 +73,21 @@ public final class IngestRun {
    * @throws org.fonds.index.IndexException if the index does; what was accepted is not lost by it
    */
   public IngestReport over(List<Path> paths) {
+    return over(paths, Partition.WHOLE);
+  }
+
+  /** As {@link #over(List)}, but only the files that belong to a partition. */
+  public IngestReport over(List<Path> paths, Partition partition) {
     SourceFinder finder = new SourceFinder(reader);
     paths.forEach(finder::add);
-    List<FoundSource> sources = finder.sources();
+    // Descriptions know all sources, so that none counts as left that another machine takes.
+    List<FoundSource> sources =
+        finder.sources().stream().filter(source -> partition.has(source.path())).toList();
     IngestReport.Builder report = new IngestReport.Builder();
     report.skipped(finder.skipped());
-    finder.troubles().forEach(line -> report.add(line.path(), line.outcome()));
+    finder.troubles().stream()
+        .filter(line -> partition.has(line.path()))
+        .forEach(line -> report.add(line.path(), line.outcome()));
     over(sources, report);
     return report.build();
   }

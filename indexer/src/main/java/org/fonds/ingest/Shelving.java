@@ -1,10 +1,13 @@
 package org.fonds.ingest;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.fonds.description.Description;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
@@ -31,6 +34,7 @@ final class Shelving {
   private final IndexedDocuments documents;
   private final IndexQueue queue;
   private final Shelf shelf;
+  private final Set<DocumentId> given = ConcurrentHashMap.newKeySet();
 
   Shelving(
       IsolatedExtractor extractor,
@@ -46,13 +50,33 @@ final class Shelving {
     this.shelf = new Shelf(store, catalogue);
   }
 
-  /** An id that no document has. */
-  DocumentId newId() {
+  /** An id that no document has; in a shared store the one that all would give these bytes. */
+  DocumentId newId(String sha256) {
+    if (store.isShared()) {
+      for (int choice = 0; choice < DocumentId.CHOICES; choice++) {
+        DocumentId id = DocumentId.suggestedBy(sha256, choice);
+        if (!store.contains(id) && given.add(id)) {
+          return id;
+        }
+      }
+    }
     DocumentId id = DocumentId.random();
     while (store.contains(id)) {
       id = DocumentId.random();
     }
     return id;
+  }
+
+  /** The document that another process has made of these bytes since the catalogue was opened. */
+  Optional<DocumentId> storedByOthers(String sha256) {
+    if (!store.isShared()) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, DocumentId.CHOICES)
+        .mapToObj(choice -> DocumentId.suggestedBy(sha256, choice))
+        .filter(
+            id -> store.original(id).filter(has -> has.file().sha256().equals(sha256)).isPresent())
+        .findFirst();
   }
 
   /**
@@ -227,6 +251,12 @@ final class Shelving {
 
   /** Puts into the index what it still lacks; all, if somebody has emptied or exchanged it. */
   void indexOwed() {
+    if (store.isShared()) {
+      // What others store, they index. How many there should be nobody knows while they do.
+      queue.passOverIndexed(catalogue.found());
+      enqueueOwed();
+      return;
+    }
     enqueueOwed();
     if (queue.differsFrom(catalogue.size())) {
       LOG.warn("The index has other documents than the store and is filled again");

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * The store: an OCFL storage root with one object for each document. What {@link #put} and {@link
  * #update} have written is on the disk when they return; what a power cut interrupts is finished or
  * undone when the store is opened again. Many threads may read; writers wait for each other. Only
- * one process may have a store open; the caller sees to that.
+ * one process may have a store open, and the caller sees to that, unless all have it {@linkplain
+ * #openShared shared}.
  */
 public final class ArchiveStore implements AutoCloseable {
 
@@ -46,21 +47,26 @@ public final class ArchiveStore implements AutoCloseable {
   private final OcflStorage storage;
   private final OcflRepository repository;
   private final StoreFolders folders;
+  private final StoreLock lock;
   private final CommitMarker marker;
   private final StoredObjects objects;
 
   private ArchiveStore(StoreFolders folders) throws IOException {
     this.folders = folders;
-    boolean fresh = folders.prepare();
-    durable = new DurableStorage(folders.root());
-    storage = folders.storage(durable);
-    repository = folders.repository(storage).build();
-    if (fresh) {
-      Durable.forceTree(folders.root());
+    Durable.createFolders(folders.work());
+    lock = new StoreLock(folders.lock());
+    try (StoreLock.Held _ = lock.hold()) {
+      boolean fresh = folders.prepare();
+      durable = new DurableStorage(folders.root());
+      storage = folders.storage(durable);
+      repository = folders.repository(storage).build();
+      if (fresh) {
+        Durable.forceTree(folders.root());
+      }
+      marker = new CommitMarker(folders.marker());
+      objects = new StoredObjects(folders.root(), repository);
+      recover();
     }
-    marker = new CommitMarker(folders.marker());
-    objects = new StoredObjects(folders.root(), repository);
-    recover();
   }
 
   /**
@@ -69,8 +75,28 @@ public final class ArchiveStore implements AutoCloseable {
    * @throws StoreException if the folder is neither empty nor a store, or cannot be written
    */
   public static ArchiveStore open(Path folder) {
+    return open(folder, StoreFolders.of(folder));
+  }
+
+  /**
+   * Opens a store that several processes write to at the same time.
+   *
+   * @param writer the name of this process among them, the same at each start: what it was writing
+   *     when it was interrupted is kept under it
+   * @throws StoreException if the folder is neither empty nor a store, or cannot be written
+   */
+  public static ArchiveStore openShared(Path folder, String writer) {
+    return open(folder, StoreFolders.shared(folder, writer));
+  }
+
+  /** Whether others may write to it too. */
+  public boolean isShared() {
+    return folders.shared();
+  }
+
+  private static ArchiveStore open(Path folder, StoreFolders folders) {
     try {
-      return new ArchiveStore(StoreFolders.of(folder));
+      return new ArchiveStore(folders);
     } catch (IOException | OcflJavaException e) {
       throw new StoreException("cannot open the store in " + folder + ": " + e.getMessage(), e);
     }
@@ -90,6 +116,14 @@ public final class ArchiveStore implements AutoCloseable {
    *     refuses; none of the documents may count as stored then, and none is there in part
    */
   public synchronized void putAll(List<Deposit> deposits) {
+    try (StoreLock.Held _ = lock.hold()) {
+      putAllAlone(deposits);
+    } catch (IOException e) {
+      throw refused("anything", e);
+    }
+  }
+
+  private void putAllAlone(List<Deposit> deposits) {
     List<Deposit> fresh = deposits.stream().filter(this::isNew).toList();
     if (fresh.isEmpty()) {
       return;
@@ -149,6 +183,14 @@ public final class ArchiveStore implements AutoCloseable {
    *     the earlier version is untouched then
    */
   public synchronized int update(StoredDocument document, String who, String why) {
+    try (StoreLock.Held _ = lock.hold()) {
+      return updateAlone(document, who, why);
+    } catch (IOException e) {
+      throw refused("anything", e);
+    }
+  }
+
+  private int updateAlone(StoredDocument document, String who, String why) {
     StoredDocument present =
         find(document.id())
             .orElseThrow(

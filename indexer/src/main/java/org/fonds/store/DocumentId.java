@@ -13,6 +13,10 @@ public record DocumentId(String text) implements Comparable<DocumentId> {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final Pattern FORM =
       Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
+
+  /** How many ids a digest suggests. */
+  public static final int CHOICES = 6;
+
   private static final RandomGenerator RANDOM = new SecureRandom();
 
   /**
@@ -39,6 +43,22 @@ public record DocumentId(String text) implements Comparable<DocumentId> {
       text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
     }
     return new DocumentId(text.toString());
+  }
+
+  /**
+   * The id that a digest suggests, so that processes that know nothing of each other give the same
+   * bytes the same id.
+   *
+   * @param sha256 64 hexadecimal digits
+   * @param choice from 0, below {@link #CHOICES}; another where the one before has other bytes
+   */
+  public static DocumentId suggestedBy(String sha256, int choice) {
+    long bits = Long.parseLong(sha256.substring(choice * 10, choice * 10 + 10), 16);
+    StringBuilder text = new StringBuilder(9);
+    for (int i = 7; i >= 0; i--) {
+      text.append(ALPHABET.charAt((int) (bits >> (5 * i)) & 31));
+    }
+    return new DocumentId(text.insert(4, '-').toString());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.cache.NoOpCache;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
 import io.ocfl.core.storage.OcflStorage;
 import io.ocfl.core.storage.OcflStorageBuilder;
@@ -17,16 +18,33 @@ import java.util.stream.Stream;
  *
  * @param root such as {@code store}
  * @param work such as {@code store-work}, on the same file system
+ * @param lock the file that who writes to the root locks
+ * @param shared whether other processes may write to the root too, each with a work folder of its
+ *     own
  */
-record StoreFolders(Path root, Path work) {
+record StoreFolders(Path root, Path work, Path lock, boolean shared) {
 
   static StoreFolders of(Path root) {
     Path absolute = root.toAbsolutePath().normalize();
-    Path name = absolute.getFileName();
+    Path work = work(absolute);
+    return new StoreFolders(absolute, work, work.resolve("lock"), false);
+  }
+
+  /**
+   * @param writer the name of this process among those that share the store, the same at each start
+   */
+  static StoreFolders shared(Path root, String writer) {
+    StoreFolders alone = of(root);
+    Path own = alone.work().resolve("writers").resolve(writer);
+    return new StoreFolders(alone.root(), own, alone.lock(), true);
+  }
+
+  private static Path work(Path root) {
+    Path name = root.getFileName();
     if (name == null) {
       throw new StoreException("the store cannot be " + root + " itself; name a folder in it");
     }
-    return new StoreFolders(absolute, absolute.resolveSibling(name + "-work"));
+    return root.resolveSibling(name + "-work");
   }
 
   Path staging() {
@@ -60,8 +78,13 @@ record StoreFolders(Path root, Path work) {
     }
   }
 
+  /** Of a shared store nothing is remembered: others may have written to it since. */
   OcflRepositoryBuilder repository(OcflStorage storage) {
-    return new OcflRepositoryBuilder()
+    OcflRepositoryBuilder builder = new OcflRepositoryBuilder();
+    if (shared) {
+      builder.inventoryCache(new NoOpCache<>());
+    }
+    return builder
         .storage(storage)
         .defaultLayoutConfig(
             new HashedNTupleIdEncapsulationLayoutConfig().setTupleSize(3).setNumberOfTuples(1))

@@ -21,7 +21,7 @@ class SettingsReaderTest {
   @Test
   void without_anything_all_is_at_its_default() {
     assertThat(SettingsReader.read(Map.of(), Map.of("HOME", "/x", "PATH", "/bin")))
-        .isEqualTo(new IndexerSettings(null, null, null, null, null));
+        .isEqualTo(new IndexerSettings(null, null, null, null, null, null));
   }
 
   @Test

@@ -36,7 +36,8 @@ class ImagesReadLaterTest {
         settings.vocabularies(),
         ExtractionSettings.defaults(),
         ocr,
-        settings.solr());
+        settings.solr(),
+        null);
   }
 
   @Test

@@ -35,7 +35,7 @@ class IndexOutOfReachTest {
             SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null);
     return Archive.open(
         new IndexerSettings(
-            home, settings.vocabularies(), settings.extraction(), settings.ocr(), away),
+            home, settings.vocabularies(), settings.extraction(), settings.ocr(), away, null),
         "a test");
   }
 

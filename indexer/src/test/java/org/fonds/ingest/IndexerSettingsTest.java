@@ -12,7 +12,7 @@ class IndexerSettingsTest {
 
   @Test
   void have_a_default_for_everything() {
-    IndexerSettings settings = new IndexerSettings(null, null, null, null, null);
+    IndexerSettings settings = new IndexerSettings(null, null, null, null, null, null);
 
     assertThat(settings.home()).isEqualTo(Path.of(System.getProperty("user.home"), ".fonds"));
     assertThat(settings.vocabularies()).isNull();

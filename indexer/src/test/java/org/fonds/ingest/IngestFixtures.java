@@ -21,7 +21,12 @@ public final class IngestFixtures {
   public static IndexerSettings settings(Path home) throws IOException {
     Path seed = DescriptionFixtures.writeVocabularies(home.resolveSibling("seed"));
     return new IndexerSettings(
-        home, seed, ExtractionSettings.defaults(), OcrSettings.off(), SolrSettings.embedded());
+        home,
+        seed,
+        ExtractionSettings.defaults(),
+        OcrSettings.off(),
+        SolrSettings.embedded(),
+        null);
   }
 
   static Archive open(Path home) throws IOException {

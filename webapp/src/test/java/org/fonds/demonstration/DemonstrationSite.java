@@ -54,7 +54,7 @@ public final class DemonstrationSite implements AutoCloseable {
 
   private void bringIn() {
     IndexerSettings settings =
-        new IndexerSettings(home, documents().resolve("vocabularies"), null, null, null);
+        new IndexerSettings(home, documents().resolve("vocabularies"), null, null, null, null);
     try (Archive archive = Archive.open(settings, "the tests")) {
       IngestReport report =
           new IngestRun(archive.ingest(), archive.descriptions(), "the tests", done -> {})

@@ -48,7 +48,8 @@ public final class DeskFixtures {
             VOCABULARIES,
             null,
             new OcrSettings(OcrSettings.Mode.OFF, null, null, null),
-            solr),
+            solr,
+            null),
         "a test");
   }
 

@@ -3,7 +3,9 @@ package org.fonds.index.client;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
@@ -33,6 +35,8 @@ import org.fonds.index.OutdatedIndexException;
  * are damaged, and {@link IndexException} itself when Solr refuses what was asked.
  */
 public final class ArchiveIndex implements AutoCloseable {
+
+  private static final int IDS_AT_A_TIME = 500;
 
   private final SolrConnection connection;
   private final String collection;
@@ -112,6 +116,22 @@ public final class ArchiveIndex implements AutoCloseable {
   public long size() {
     SolrQuery documents = new SolrQuery(IndexField.KIND.solrName() + ":" + DocumentBlock.DOCUMENT);
     return query(documents.setRows(0)).getResults().getNumFound();
+  }
+
+  /** Which of these documents it has, as of the last commit. */
+  public Set<String> having(List<String> ids) {
+    Set<String> there = new HashSet<>();
+    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
+      List<String> some = ids.subList(from, Math.min(from + IDS_AT_A_TIME, ids.size()));
+      SolrQuery question =
+          new SolrQuery("{!terms f=" + IndexField.ID.solrName() + "}" + String.join(",", some));
+      question.setFields(IndexField.ID.solrName()).setRows(some.size());
+      query(question)
+          .getResults()
+          .forEach(
+              found -> there.add(String.valueOf(found.getFieldValue(IndexField.ID.solrName()))));
+    }
+    return there;
   }
 
   /** Asks Solr's select handler; long questions are no matter. */

@@ -61,7 +61,8 @@ class IngestOnAClusterTest {
         DOCUMENTS.resolve("vocabularies"),
         ExtractionSettings.defaults(),
         OcrSettings.off(),
-        solr);
+        solr,
+        null);
   }
 
   private SolrSettings cloud() {

@@ -64,7 +64,7 @@ class ShortTextsTest {
     new ShortTexts(ROWS).write(7, texts);
     Path vocabularies = Path.of("../../documents/vocabularies");
     IndexerSettings settings =
-        new IndexerSettings(folder.resolve("home"), vocabularies, null, null, null);
+        new IndexerSettings(folder.resolve("home"), vocabularies, null, null, null, null);
     try (Archive archive = Archive.open(settings, "a test")) {
       IngestReport report =
           new IngestRun(archive.ingest(), archive.descriptions(), "a test", done -> {})
