@@ -9,10 +9,23 @@ public sealed interface Extraction {
   /** What the file says of itself, as far as it could be asked. */
   FileMetadata metadata();
 
+  /**
+   * The files within the file, in the order of their numbers; empty where there are none, or none
+   * was looked for.
+   */
+  default List<Part> parts() {
+    return List.of();
+  }
+
   /** Every page was read; some may be empty. */
-  record Text(FileMetadata metadata, List<PageText> pages) implements Extraction {
+  record Text(FileMetadata metadata, List<PageText> pages, List<Part> parts) implements Extraction {
     public Text {
       pages = List.copyOf(pages);
+      parts = List.copyOf(parts);
+    }
+
+    public Text(FileMetadata metadata, List<PageText> pages) {
+      this(metadata, pages, List.of());
     }
   }
 
@@ -23,11 +36,22 @@ public sealed interface Extraction {
    * @param unread numbers of the pages that were not read, ascending; at least one
    * @param reason a sentence for the report
    */
-  record Partial(FileMetadata metadata, List<PageText> pages, List<Integer> unread, String reason)
+  record Partial(
+      FileMetadata metadata,
+      List<PageText> pages,
+      List<Integer> unread,
+      String reason,
+      List<Part> parts)
       implements Extraction {
     public Partial {
       pages = List.copyOf(pages);
       unread = List.copyOf(unread);
+      parts = List.copyOf(parts);
+    }
+
+    public Partial(
+        FileMetadata metadata, List<PageText> pages, List<Integer> unread, String reason) {
+      this(metadata, pages, unread, reason, List.of());
     }
   }
 
@@ -43,10 +67,15 @@ public sealed interface Extraction {
    * @param recovered the pages that could be read all the same; may be empty
    * @param reason a sentence for the report
    */
-  record Damaged(FileMetadata metadata, List<PageText> recovered, String reason)
+  record Damaged(FileMetadata metadata, List<PageText> recovered, String reason, List<Part> parts)
       implements Extraction {
     public Damaged {
       recovered = List.copyOf(recovered);
+      parts = List.copyOf(parts);
+    }
+
+    public Damaged(FileMetadata metadata, List<PageText> recovered, String reason) {
+      this(metadata, recovered, reason, List.of());
     }
   }
 
@@ -55,10 +84,15 @@ public sealed interface Extraction {
    *
    * @param recovered the pages that were read by then; may be empty
    */
-  record TimedOut(FileMetadata metadata, Duration limit, List<PageText> recovered)
+  record TimedOut(FileMetadata metadata, Duration limit, List<PageText> recovered, List<Part> parts)
       implements Extraction {
     public TimedOut {
       recovered = List.copyOf(recovered);
+      parts = List.copyOf(parts);
+    }
+
+    public TimedOut(FileMetadata metadata, Duration limit, List<PageText> recovered) {
+      this(metadata, limit, recovered, List.of());
     }
   }
 
@@ -68,10 +102,15 @@ public sealed interface Extraction {
    * @param recovered the pages up to the limit; may be empty
    * @param reason a sentence for the report that names the limit
    */
-  record TooLarge(FileMetadata metadata, List<PageText> recovered, String reason)
+  record TooLarge(FileMetadata metadata, List<PageText> recovered, String reason, List<Part> parts)
       implements Extraction {
     public TooLarge {
       recovered = List.copyOf(recovered);
+      parts = List.copyOf(parts);
+    }
+
+    public TooLarge(FileMetadata metadata, List<PageText> recovered, String reason) {
+      this(metadata, recovered, reason, List.of());
     }
   }
 

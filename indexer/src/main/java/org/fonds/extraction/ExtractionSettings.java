@@ -18,13 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param memoryInMegabytes of each process that reads files, of which there is one for each
  *     processor; 384 if not set
  * @param maximumPages of one file; those up to there are kept; 20,000 if not set
+ * @param embeddedDepth how deep files within files are read: 1 reads the attachments of a letter, 2
+ *     also what is attached to those; 5 if not set
+ * @param expandedMegabytes what the files within one document may take on the disk while they are
+ *     read; 2,000 if not set
+ * @param unpackedMegabytes what the files in one ZIP or TAR may take that is unpacked like a
+ *     folder; 100,000 if not set
  */
 public record ExtractionSettings(
     Duration timeout,
     List<String> languages,
     int maximumCharacters,
     int memoryInMegabytes,
-    int maximumPages) {
+    int maximumPages,
+    int embeddedDepth,
+    int expandedMegabytes,
+    int unpackedMegabytes) {
 
   private static final List<String> FIRST_ARCHIVE =
       List.of("en", "ru", "uk", "pl", "et", "lv", "lt", "fi", "de", "hu", "ro", "ja", "ko");
@@ -41,12 +50,18 @@ public record ExtractionSettings(
       @Nullable List<String> languages,
       int maximumCharacters,
       int memoryInMegabytes,
-      int maximumPages) {
+      int maximumPages,
+      int embeddedDepth,
+      int expandedMegabytes,
+      int unpackedMegabytes) {
     this.timeout = timeout == null ? Duration.ofMinutes(2) : timeout;
     this.languages = languages == null ? FIRST_ARCHIVE : List.copyOf(languages);
     this.maximumCharacters = aboveZero("maximumCharacters", maximumCharacters, 50_000_000);
     this.memoryInMegabytes = memoryInMegabytes == 0 ? 384 : memoryInMegabytes;
     this.maximumPages = aboveZero("maximumPages", maximumPages, 20_000);
+    this.embeddedDepth = aboveZero("embeddedDepth", embeddedDepth, 5);
+    this.expandedMegabytes = aboveZero("expandedMegabytes", expandedMegabytes, 2_000);
+    this.unpackedMegabytes = aboveZero("unpackedMegabytes", unpackedMegabytes, 100_000);
     if (this.memoryInMegabytes < LEAST_MEMORY) {
       throw new IllegalArgumentException(
           "fonds.extraction.memoryInMegabytes is "
@@ -78,6 +93,6 @@ public record ExtractionSettings(
 
   /** Everything at its default. */
   public static ExtractionSettings defaults() {
-    return new ExtractionSettings(null, null, 0, 0, 0);
+    return new ExtractionSettings(null, null, 0, 0, 0, 0, 0, 0);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 final class Extractor {
 
   static final String UNKNOWN = "application/octet-stream";
-  private static final int DEEPEST_LETTER_IN_A_LETTER = 3;
 
   private final ExtractionSettings settings;
   private final TikaReader tika;
+  private final Containers containers;
+  private final PartTaking partTaking;
   private final PdfReader pdf;
   private final PlainTextReader plainText;
   private final ImagePages imagePages;
@@ -29,6 +30,8 @@ final class Extractor {
     this.settings = settings;
     Limits limits = Limits.of(settings);
     this.tika = new TikaReader(limits);
+    this.containers = new Containers(settings, tika);
+    this.partTaking = new PartTaking(settings, tika);
     this.pdf = new PdfReader(tika, limits);
     this.plainText = new PlainTextReader(limits);
     this.languages = new PageLanguages(settings.languages());
@@ -43,22 +46,55 @@ final class Extractor {
    * @throws ExtractionInterruptedException if the calling thread is interrupted
    */
   Extraction extract(Path file, String fileName) {
-    return extract(file, fileName, page -> {});
+    return extract(file, fileName, Recovery.none());
   }
 
   /**
    * As {@link #extract(Path, String)}.
    *
-   * @param read is told of pages as OCR goes on, since a later one may be the end of the process
+   * @param recovery is told of what was read as it goes on, since what follows may be the end of
+   *     the process
    */
-  Extraction extract(Path file, String fileName, Consumer<PageText> read) {
-    return withLanguages(read(file, fileName, DEEPEST_LETTER_IN_A_LETTER, read));
+  Extraction extract(Path file, String fileName, Recovery recovery) {
+    Expansion expansion = new Expansion(settings.expandedMegabytes());
+    return withLanguages(read(file, fileName, settings.embeddedDepth(), expansion, recovery));
   }
 
-  private Extraction read(Path file, String name, int depth, Consumer<PageText> read) {
-    try (MailParts parts = new MailParts()) {
-      return switch (Deadline.run(settings.timeout(), () -> words(file, name, depth, parts))) {
-        case Deadline.Ending.Done<Words>(Words words) -> complete(words, file, depth, parts, read);
+  /** As {@link Containers#unpack}; a disk that refuses is a reason too. */
+  Unpacking unpack(Path file, String name, Path folder, Containers.Progress progress) {
+    try {
+      return containers.unpack(file, name, folder, progress);
+    } catch (IOException | RuntimeException e) {
+      return new Unpacking.Refused("it cannot be unpacked: " + Reasons.of(e));
+    }
+  }
+
+  /**
+   * Takes a file out that lies within another.
+   *
+   * @param places of each file within the one before, as {@link Part#place} counts
+   * @param target where its bytes are put
+   * @return why it could not be taken out, in a sentence; empty if it was
+   */
+  String takePart(Path file, String name, List<Integer> places, Path target) {
+    Deadline.Ending<Boolean> ending =
+        Deadline.run(settings.timeout(), () -> partTaking.take(file, name, places, target));
+    return switch (ending) {
+      case Deadline.Ending.Done<Boolean>(Boolean found) ->
+          found ? "" : "there is no such file within it";
+      case Deadline.Ending.Late<Boolean> late ->
+          "reading took longer than " + late.limit().toSeconds() + " seconds";
+      case Deadline.Ending.Failed<Boolean> failed -> Reasons.of(failed.cause());
+    };
+  }
+
+  private Extraction read(
+      Path file, String name, int depth, Expansion expansion, Recovery recovery) {
+    try (PartFiles parts = new PartFiles(expansion)) {
+      return switch (Deadline.run(
+          settings.timeout(), () -> words(file, name, isOutermost(depth), parts))) {
+        case Deadline.Ending.Done<Words>(Words words) ->
+            withParts(complete(words, file, recovery), parts, depth, expansion, recovery);
         case Deadline.Ending.Late<Words> late ->
             new Extraction.TimedOut(nameless(UNKNOWN), late.limit(), List.of());
         case Deadline.Ending.Failed<Words>(OutOfMemoryError _) ->
@@ -73,69 +109,122 @@ final class Extractor {
 
   private record Words(FileKind kind, Extraction extraction) {}
 
-  private Words words(Path file, String name, int depth, MailParts parts) throws IOException {
+  private boolean isOutermost(int depth) {
+    return depth == settings.embeddedDepth();
+  }
+
+  private Words words(Path file, String name, boolean outermost, PartFiles parts)
+      throws IOException {
     if (Files.size(file) == 0) {
       return new Words(FileKind.UNSUPPORTED, new Extraction.Empty(nameless(UNKNOWN)));
     }
     String mediaType = tika.mediaType(file, name);
-    FileKind kind = FileKind.of(mediaType);
-    boolean deepEnough = kind != FileKind.MAIL || depth == 0;
+    FileKind kind = tika.kind(mediaType);
     Extraction extraction =
         switch (kind) {
           case TEXT -> plainText.read(file, mediaType);
           case IMAGE -> images(file, mediaType);
           case UNSUPPORTED -> new Extraction.Unsupported(nameless(mediaType));
-          case PDF -> pdf.read(file, name, mediaType);
-          case HTML, MAIL, OFFICE -> tika.read(file, name, mediaType, deepEnough ? null : parts);
+          case PDF -> pdf.read(file, name, mediaType, parts);
+          case HTML, MAIL, OFFICE -> tika.read(file, name, mediaType, kind, parts);
+          case OTHER -> orUnsupported(tika.read(file, name, mediaType, kind, parts), parts);
+          case COLLECTION, CONTAINER -> {
+            Optional<Extraction> kept = outermost ? kept(file, name, mediaType) : Optional.empty();
+            yield kept.orElseGet(() -> files(file, name, mediaType, parts));
+          }
         };
     return new Words(kind, extraction);
   }
 
-  private Extraction complete(
-      Words words, Path file, int depth, MailParts parts, Consumer<PageText> read) {
-    if (words.kind() == FileKind.MAIL) {
-      return withAttachments(words.extraction(), parts, depth, read);
-    }
+  /**
+   * A reader that finds neither words nor files, such as that of sounds, is none for an archive.
+   */
+  private static Extraction orUnsupported(Extraction read, PartFiles parts) {
+    boolean wordless =
+        read instanceof Extraction.Text text
+            && text.pages().stream().allMatch(page -> page.text().isEmpty());
+    return wordless && parts.files().isEmpty() ? new Extraction.Unsupported(read.metadata()) : read;
+  }
+
+  /** What is said of a container that could not be unpacked like a folder; empty if it could. */
+  private Optional<Extraction> kept(Path file, String name, String mediaType) throws IOException {
+    return switch (containers.examine(file, name)) {
+      case Unpacking.InPart part when part.locked() ->
+          Optional.of(new Extraction.Encrypted(nameless(mediaType)));
+      case Unpacking.InPart part ->
+          Optional.of(new Extraction.Damaged(nameless(mediaType), List.of(), part.reason()));
+      case Unpacking.Refused refused ->
+          Optional.of(new Extraction.TooLarge(nameless(mediaType), List.of(), refused.reason()));
+      case Unpacking.Whole _, Unpacking.NoContainer _ -> Optional.empty();
+    };
+  }
+
+  private Extraction files(Path file, String name, String mediaType, PartFiles parts) {
+    Extraction read = tika.read(file, name, mediaType, FileKind.COLLECTION, parts);
+    return read instanceof Extraction.Text && parts.files().isEmpty()
+        ? new Extraction.Damaged(
+            read.metadata(), List.of(), "the file is broken: no file could be found in it")
+        : read;
+  }
+
+  private Extraction complete(Words words, Path file, Recovery recovery) {
     boolean drawn = words.kind() == FileKind.PDF || words.kind() == FileKind.IMAGE;
     return drawn
-        ? imagePages.complete(words.extraction(), file, words.kind(), read)
+        ? imagePages.complete(words.extraction(), file, words.kind(), recovery.pages())
         : words.extraction();
   }
 
-  private Extraction withAttachments(
-      Extraction letter, MailParts parts, int depth, Consumer<PageText> read) {
-    if (!(letter instanceof Extraction.Text text) || parts.parts().isEmpty()) {
-      return letter;
+  private Extraction withParts(
+      Extraction own, PartFiles parts, int depth, Expansion expansion, Recovery recovery) {
+    List<PartFiles.PartFile> files = parts.files();
+    if (files.isEmpty() && parts.exceeded().isEmpty()) {
+      return own;
     }
-    Attachments whole = new Attachments(text.metadata(), text.pages());
-    for (MailParts.Part part : parts.parts()) {
-      int before = whole.pageCount();
-      Consumer<PageText> behind = page -> read.accept(page.numbered(before + page.number()));
-      whole.add(part.name(), read(part.file(), part.name(), depth - 1, behind));
+    WithParts whole = new WithParts(own, recovery);
+    for (int i = 0; i < files.size(); i++) {
+      PartFiles.PartFile part = files.get(i);
+      String name = part.name() == null ? "" : part.name();
+      Extraction read =
+          depth == 0 ? tooDeep() : read(part.file(), name, depth - 1, expansion, whole.behind());
+      whole.add(part, i + 1, read);
     }
-    return whole.whole();
+    return whole.whole((isOutermost(depth) ? expansion.exceeded() : parts.exceeded()).orElse(null));
+  }
+
+  private Extraction tooDeep() {
+    return new Extraction.TooLarge(
+        nameless(UNKNOWN),
+        List.of(),
+        "it lies within more than "
+            + settings.embeddedDepth()
+            + " files; fonds.extraction.embeddedDepth raises the limit");
   }
 
   private Extraction withLanguages(Extraction read) {
     return switch (read) {
       case Extraction.Text text ->
-          new Extraction.Text(text.metadata(), withLanguages(text.pages()));
+          new Extraction.Text(text.metadata(), withLanguages(text.pages()), text.parts());
       case Extraction.Partial partial ->
           new Extraction.Partial(
               partial.metadata(),
               withLanguages(partial.pages()),
               partial.unread(),
-              partial.reason());
+              partial.reason(),
+              partial.parts());
       case Extraction.Damaged damaged ->
           new Extraction.Damaged(
-              damaged.metadata(), withLanguages(damaged.recovered()), damaged.reason());
+              damaged.metadata(),
+              withLanguages(damaged.recovered()),
+              damaged.reason(),
+              damaged.parts());
       case Extraction.ImageOnly same -> same;
       case Extraction.Encrypted same -> same;
       case Extraction.TimedOut late ->
-          new Extraction.TimedOut(late.metadata(), late.limit(), withLanguages(late.recovered()));
+          new Extraction.TimedOut(
+              late.metadata(), late.limit(), withLanguages(late.recovered()), late.parts());
       case Extraction.TooLarge large ->
           new Extraction.TooLarge(
-              large.metadata(), withLanguages(large.recovered()), large.reason());
+              large.metadata(), withLanguages(large.recovered()), large.reason(), large.parts());
       case Extraction.Unsupported same -> same;
       case Extraction.Empty same -> same;
     };

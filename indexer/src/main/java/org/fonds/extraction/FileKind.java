@@ -10,8 +10,14 @@ enum FileKind {
   HTML,
   MAIL,
   IMAGE,
-  /** Whatever else Tika gives words for. */
+  /** What offices write: texts, tables, slides. */
   OFFICE,
+  /** Whatever else Tika has a reader for; it may find words or not. */
+  OTHER,
+  /** Nothing but other files: letters in a mailbox, files in a compressed one. */
+  COLLECTION,
+  /** ZIP and TAR, which are unpacked like folders where they are no part of something else. */
+  CONTAINER,
   UNSUPPORTED;
 
   private static final Set<String> IMAGES =
@@ -27,6 +33,27 @@ enum FileKind {
           "application/xml",
           "text/xml");
 
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "application/mbox",
+          "application/vnd.ms-outlook-pst",
+          "application/vnd.ms-tnef",
+          "application/x-7z-compressed",
+          "application/x-rar-compressed",
+          "application/x-archive",
+          "application/x-arj",
+          "application/x-cpio",
+          "application/java-archive",
+          "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
+          "application/x-lzma",
+          "application/zlib",
+          "application/x-compress",
+          "application/zstd");
+  private static final Set<String> CONTAINERS =
+      Set.of("application/zip", "application/x-tar", "application/x-gtar");
+
   static FileKind of(String mediaType) {
     return switch (mediaType) {
       case "application/pdf" -> PDF;
@@ -37,6 +64,12 @@ enum FileKind {
   }
 
   private static FileKind byFamily(String mediaType) {
+    if (COLLECTIONS.contains(mediaType)) {
+      return COLLECTION;
+    }
+    if (CONTAINERS.contains(mediaType)) {
+      return CONTAINER;
+    }
     if (IMAGES.contains(mediaType)) {
       return IMAGE;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,35 +65,96 @@ public final class IsolatedExtractor implements AutoCloseable {
     };
   }
 
+  /**
+   * Whether a file begins like one that can be unpacked; it may turn out to be none. Asks no child.
+   */
+  public boolean mayUnpack(Path file) {
+    try {
+      return ContainerFormat.of(file) != ContainerFormat.NONE;
+    } catch (IOException e) {
+      // Whoever reads it next will say so.
+      return false;
+    }
+  }
+
+  /**
+   * Unpacks a ZIP or TAR like a folder.
+   *
+   * @param fileName as it came
+   * @param folder an empty one, where its files are put; what is in it afterwards is the caller's
+   *     to delete, whatever became of it
+   */
+  public Unpacking unpack(Path file, String fileName, Path folder) {
+    return switch (ask(child -> child.unpack(file, fileName, folder, longestSilence))) {
+      case ReaderAnswer.Unpacked(Unpacking unpacking) -> unpacking;
+      case ReaderAnswer answer -> new Unpacking.Refused("it cannot be unpacked: " + failed(answer));
+    };
+  }
+
+  /**
+   * Takes a file out that lies within another.
+   *
+   * @param fileName as it came
+   * @param places of each file within the one before, as {@link Part#place} counts; at least one
+   * @param target where its bytes are put
+   * @return why it could not be taken out, in a sentence; empty if it was
+   */
+  public String takePart(Path file, String fileName, List<Integer> places, Path target) {
+    return switch (ask(child -> child.takePart(file, fileName, places, target, longestSilence))) {
+      case ReaderAnswer.PartTaken(String reason, _) -> reason;
+      case ReaderAnswer answer -> failed(answer);
+    };
+  }
+
   private ReaderAnswer read(Path file, String fileName) {
+    return ask(child -> child.read(file, fileName, longestSilence));
+  }
+
+  private ReaderAnswer ask(Function<ReaderProcess, ReaderAnswer> question) {
     ReaderProcess child = children.take();
     ReaderAnswer answer = null;
     try {
-      answer = child.read(file, fileName, longestSilence);
+      answer = question.apply(child);
       return answer;
     } finally {
-      children.giveBack(child, answer instanceof ReaderAnswer.Read(_, boolean spent) && !spent);
+      children.giveBack(child, answer != null && answer.leavesChildSound());
     }
+  }
+
+  private String failed(ReaderAnswer answer) {
+    return switch (answer) {
+      case ReaderAnswer.Silent _ ->
+          "reading took longer than " + longestSilence.toSeconds() + " seconds";
+      case ReaderAnswer.Lost lost when lost.isOutOfMemory() -> tooMuchMemory();
+      case ReaderAnswer.Lost lost ->
+          "the reader crashed over it (exit code " + lost.exitCode() + ")";
+      case ReaderAnswer.Read _, ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _ ->
+          throw new IllegalStateException("a child answers what it was not asked");
+    };
+  }
+
+  private String tooMuchMemory() {
+    return "reading it takes more than "
+        + settings.memoryInMegabytes()
+        + " MB of memory; fonds.extraction.memoryInMegabytes raises the limit";
   }
 
   private Extraction outcome(ReaderAnswer answer) {
     FileMetadata unknown = new FileMetadata(Extractor.UNKNOWN, null, List.of(), null);
     return switch (answer) {
       case ReaderAnswer.Read read -> read.extraction();
+      case ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _ ->
+          throw new IllegalStateException("a child answers what it was not asked");
       case ReaderAnswer.Silent silent ->
-          new Extraction.TimedOut(unknown, longestSilence, silent.recovered());
+          new Extraction.TimedOut(unknown, longestSilence, silent.recovered(), silent.parts());
       case ReaderAnswer.Lost lost when lost.isOutOfMemory() ->
-          new Extraction.TooLarge(
-              unknown,
-              lost.recovered(),
-              "reading it takes more than "
-                  + settings.memoryInMegabytes()
-                  + " MB of memory; fonds.extraction.memoryInMegabytes raises the limit");
+          new Extraction.TooLarge(unknown, lost.recovered(), tooMuchMemory(), lost.parts());
       case ReaderAnswer.Lost lost ->
           new Extraction.Damaged(
               unknown,
               lost.recovered(),
-              "the reader crashed over it, twice (exit code " + lost.exitCode() + ")");
+              "the reader crashed over it, twice (exit code " + lost.exitCode() + ")",
+              lost.parts());
     };
   }
 

@@ -27,7 +27,10 @@ final class PdfReader {
     this.limits = limits;
   }
 
-  Extraction read(Path file, String name, String mediaType) throws IOException {
+  /**
+   * @param parts takes the files within the file
+   */
+  Extraction read(Path file, String name, String mediaType, PartFiles parts) throws IOException {
     return switch (words.read(file)) {
       case PdfReading.Read read when read.unread().isEmpty() ->
           new Extraction.Text(metadata(mediaType, read.description()), pages(read.pages()));
@@ -37,7 +40,8 @@ final class PdfReader {
       case PdfReading.TooManyPages(PdfDescription description, List<PdfPageText> pages) ->
           new Extraction.TooLarge(
               metadata(mediaType, description), pages(pages), limits.tooManyPages());
-      case PdfReading.NotReadHere elsewhere -> tika.read(file, name, mediaType, null);
+      case PdfReading.NotReadHere elsewhere ->
+          tika.read(file, name, mediaType, FileKind.PDF, parts);
     };
   }
 

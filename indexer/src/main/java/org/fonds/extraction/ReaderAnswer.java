@@ -13,13 +13,36 @@ sealed interface ReaderAnswer {
   record Read(Extraction extraction, boolean spent) implements ReaderAnswer {}
 
   /**
+   * The child has taken a file out, or found no way to.
+   *
+   * @param reason why it could not; empty if it could
+   * @param spent whether work was left behind in the child that may never end
+   */
+  record PartTaken(String reason, boolean spent) implements ReaderAnswer {}
+
+  /** The child has unpacked a container, or found none. */
+  record Unpacked(Unpacking unpacking) implements ReaderAnswer {}
+
+  /** Whether the child can go on with other files. */
+  default boolean leavesChildSound() {
+    return switch (this) {
+      case Read read -> !read.spent();
+      case PartTaken part -> !part.spent();
+      case Unpacked _ -> true;
+      case Lost _, Silent _ -> false;
+    };
+  }
+
+  /**
    * The child ended over the file.
    *
    * @param recovered the pages that it had read by then
+   * @param parts the files within the file to which some of the pages belong
    */
-  record Lost(List<PageText> recovered, int exitCode) implements ReaderAnswer {
+  record Lost(List<PageText> recovered, List<Part> parts, int exitCode) implements ReaderAnswer {
     public Lost {
       recovered = List.copyOf(recovered);
+      parts = List.copyOf(parts);
     }
 
     /** Java's own code where it is told to end when its memory does. */
@@ -36,10 +59,12 @@ sealed interface ReaderAnswer {
    * The child said nothing for longer than any file may take.
    *
    * @param recovered the pages that it had read by then
+   * @param parts the files within the file to which some of the pages belong
    */
-  record Silent(List<PageText> recovered) implements ReaderAnswer {
+  record Silent(List<PageText> recovered, List<Part> parts) implements ReaderAnswer {
     public Silent {
       recovered = List.copyOf(recovered);
+      parts = List.copyOf(parts);
     }
   }
 }

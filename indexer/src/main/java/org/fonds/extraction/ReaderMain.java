@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,6 +23,11 @@ import org.slf4j.LoggerFactory;
 public final class ReaderMain {
 
   private final ReaderWire.Sender parent;
+
+  private final Recovery recovery =
+      new Recovery(
+          page -> tell(new ReaderWord.Recovered(page)),
+          part -> tell(new ReaderWord.RecoveredPart(part)));
 
   private ReaderMain(ReaderWire.Sender parent) {
     this.parent = parent;
@@ -58,19 +64,51 @@ public final class ReaderMain {
       switch (requests.take()) {
         case ReaderRequest.Settings settings ->
             extractor = new Extractor(settings.extraction(), settings.ocr());
-        case ReaderRequest.File file -> {
-          if (extractor == null) {
-            throw new IllegalStateException("a file before the settings");
-          }
-          answer(extractor.extract(Path.of(file.path()), file.name(), this::recovered));
-        }
+        case ReaderRequest.File file ->
+            answer(ready(extractor).extract(Path.of(file.path()), file.name(), recovery));
+        case ReaderRequest.TakePart part -> answer(ready(extractor), part);
+        case ReaderRequest.Unpack container -> answer(ready(extractor), container);
       }
     }
   }
 
-  private void recovered(PageText page) {
+  private static Extractor ready(@Nullable Extractor extractor) {
+    if (extractor == null) {
+      throw new IllegalStateException("a file before the settings");
+    }
+    return extractor;
+  }
+
+  private void answer(Extractor extractor, ReaderRequest.TakePart part) throws IOException {
+    String reason =
+        extractor.takePart(
+            Path.of(part.path()), part.name(), part.places(), Path.of(part.target()));
+    parent.send(new ReaderWord.PartTaken(reason, Deadline.leftWorkBehind()));
+  }
+
+  private void answer(Extractor extractor, ReaderRequest.Unpack container) throws IOException {
+    Unpacking unpacking =
+        extractor.unpack(
+            Path.of(container.path()),
+            container.name(),
+            Path.of(container.folder()),
+            new Containers.Progress() {
+              @Override
+              public void taken(Member member) {
+                tell(new ReaderWord.MemberTaken(member.path(), member.file().toString()));
+              }
+
+              @Override
+              public void goesOn() {
+                tell(new ReaderWord.StillUnpacking());
+              }
+            });
+    parent.send(ReaderWord.Unpacked.of(unpacking));
+  }
+
+  private void tell(ReaderWord word) {
     try {
-      parent.send(new ReaderWord.Recovered(page));
+      parent.send(word);
     } catch (IOException e) {
       // Nobody listens any more.
       Runtime.getRuntime().halt(0);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +16,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -93,6 +96,7 @@ final class ReaderProcess implements AutoCloseable {
   /** Gives the child a file and waits for what becomes of it. */
   ReaderAnswer read(Path file, String fileName, Duration longestSilence) {
     SortedMap<Integer, PageText> recovered = new TreeMap<>();
+    SortedMap<Integer, Part> parts = new TreeMap<>();
     List<PageText> pages = new ArrayList<>();
     filesRead++;
     lastUsed = Instant.now();
@@ -102,28 +106,105 @@ final class ReaderProcess implements AutoCloseable {
         Optional<ReaderWord> word = words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
         switch (word == null ? null : word.orElse(null)) {
           case ReaderWord.Recovered(PageText page) -> recovered.put(page.number(), page);
+          case ReaderWord.RecoveredPart(Part part) -> parts.put(part.number(), part);
           case ReaderWord.Page(PageText page) -> pages.add(page);
           case ReaderWord.End end -> {
             lastUsed = Instant.now();
             return new ReaderAnswer.Read(end.with(pages), end.spent());
           }
+          case ReaderWord.PartTaken _,
+              ReaderWord.MemberTaken _,
+              ReaderWord.StillUnpacking _,
+              ReaderWord.Unpacked _ ->
+              throw new IllegalStateException("a child answers what it was not asked");
           case null -> {
             List<PageText> saved = List.copyOf(recovered.values());
-            return word == null ? new ReaderAnswer.Silent(saved) : lost(saved);
+            return word == null
+                ? new ReaderAnswer.Silent(saved, List.copyOf(parts.values()))
+                : lost(saved, parts.values());
           }
         }
       }
     } catch (IOException e) {
-      return lost(List.copyOf(recovered.values()));
+      return lost(List.copyOf(recovered.values()), parts.values());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExtractionInterruptedException();
     }
   }
 
-  private ReaderAnswer lost(List<PageText> recovered) {
+  /**
+   * Lets the child take a file out that lies within another.
+   *
+   * @param places of each file within the one before, as {@link Part#place} counts
+   */
+  ReaderAnswer takePart(
+      Path file, String name, List<Integer> places, Path target, Duration longestSilence) {
+    return converse(
+        new ReaderRequest.TakePart(absolute(file), name, places, absolute(target)),
+        longestSilence,
+        word ->
+            word instanceof ReaderWord.PartTaken(String reason, boolean spent)
+                ? new ReaderAnswer.PartTaken(reason, spent)
+                : null);
+  }
+
+  /** Lets the child unpack a file like a folder, into an empty one. */
+  ReaderAnswer unpack(Path file, String name, Path folder, Duration longestSilence) {
+    List<Member> members = new ArrayList<>();
+    return converse(
+        new ReaderRequest.Unpack(absolute(file), name, absolute(folder)),
+        longestSilence,
+        word -> {
+          if (word instanceof ReaderWord.MemberTaken(String path, String taken)) {
+            members.add(new Member(path, Path.of(taken)));
+          }
+          return word instanceof ReaderWord.Unpacked unpacked
+              ? new ReaderAnswer.Unpacked(unpacked.with(members))
+              : null;
+        });
+  }
+
+  /**
+   * @param heard makes the answer of a word; null as long as others follow
+   */
+  private ReaderAnswer converse(
+      ReaderRequest request,
+      Duration longestSilence,
+      Function<ReaderWord, @Nullable ReaderAnswer> heard) {
+    filesRead++;
+    lastUsed = Instant.now();
     try {
-      return new ReaderAnswer.Lost(recovered, process.waitFor());
+      requests.send(request);
+      while (true) {
+        Optional<ReaderWord> word = words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
+        if (word == null) {
+          return new ReaderAnswer.Silent(List.of(), List.of());
+        }
+        if (word.isEmpty()) {
+          return lost(List.of(), List.of());
+        }
+        ReaderAnswer answer = heard.apply(word.get());
+        if (answer != null) {
+          lastUsed = Instant.now();
+          return answer;
+        }
+      }
+    } catch (IOException e) {
+      return lost(List.of(), List.of());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ExtractionInterruptedException();
+    }
+  }
+
+  private static String absolute(Path file) {
+    return file.toAbsolutePath().toString();
+  }
+
+  private ReaderAnswer lost(List<PageText> recovered, Collection<Part> parts) {
+    try {
+      return new ReaderAnswer.Lost(recovered, List.copyOf(parts), process.waitFor());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExtractionInterruptedException();

@@ -1,6 +1,7 @@
 package org.fonds.extraction;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 
 /** What is said to a child process. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -16,4 +17,24 @@ sealed interface ReaderRequest {
    * @param name as the file came
    */
   record File(String path, String name) implements ReaderRequest {}
+
+  /**
+   * Take a file out that lies within this.
+   *
+   * @param path absolute
+   * @param name as the file came
+   * @param places of each file within the one before, counted from 1
+   * @param target absolute; where its bytes are wanted
+   */
+  record TakePart(String path, String name, List<Integer> places, String target)
+      implements ReaderRequest {}
+
+  /**
+   * Unpack this like a folder.
+   *
+   * @param path absolute
+   * @param name as the file came
+   * @param folder absolute; an empty one
+   */
+  record Unpack(String path, String name, String folder) implements ReaderRequest {}
 }

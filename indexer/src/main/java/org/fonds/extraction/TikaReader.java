@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.tika.config.TikaConfig;
@@ -18,6 +19,8 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -58,15 +61,40 @@ final class TikaReader {
   }
 
   /**
-   * @param parts takes what is embedded; null to leave it out
+   * How a file of a type is read: by the closed lists, else by whether Tika has a reader for it or
+   * for what it is a kind of.
    */
-  Extraction read(Path file, String name, String mediaType, @Nullable MailParts parts) {
+  FileKind kind(String mediaType) {
+    FileKind listed = FileKind.of(mediaType);
+    MediaType type = MediaType.parse(mediaType);
+    if (listed != FileKind.UNSUPPORTED || type == null) {
+      return listed;
+    }
+    MediaTypeRegistry registry = MediaTypeRegistry.getDefaultRegistry();
+    if (registry.isSpecializationOf(type, MediaType.TEXT_PLAIN)) {
+      return FileKind.TEXT;
+    }
+    Set<MediaType> read = parser().getSupportedTypes(new ParseContext());
+    for (MediaType each = type; each != null; each = registry.getSupertype(each)) {
+      if (read.contains(each)) {
+        return FileKind.OTHER;
+      }
+    }
+    return FileKind.UNSUPPORTED;
+  }
+
+  /**
+   * @param parts takes the files within the file
+   */
+  Extraction read(Path file, String name, String mediaType, FileKind kind, PartFiles parts) {
     Metadata metadata = named(name);
     metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
-    FileKind kind = FileKind.of(mediaType);
     PageCollector collector = new PageCollector(kind == FileKind.HTML, limits);
     try (TikaInputStream stream = TikaInputStream.get(file)) {
-      parser().parse(stream, collector, metadata, context(parts));
+      parser().parse(stream, collector, metadata, context(kind, parts));
+      if (OpenDocumentObjects.mayLieIn(mediaType)) {
+        OpenDocumentObjects.add(file, parts);
+      }
     } catch (EncryptedDocumentException e) {
       return new Extraction.Encrypted(fileMetadata(mediaType, metadata));
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
@@ -99,7 +127,7 @@ final class TikaReader {
     return recovered.stream().allMatch(page -> page.text().isEmpty()) ? List.of() : recovered;
   }
 
-  private ParseContext context(@Nullable MailParts parts) {
+  private ParseContext context(FileKind kind, PartFiles parts) {
     ParseContext context = new ParseContext();
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
@@ -110,9 +138,7 @@ final class TikaReader {
     context.set(TesseractOCRConfig.class, ocr);
     context.set(EncodingDetector.class, charsets);
     context.set(Parser.class, parser());
-    context.set(
-        EmbeddedDocumentExtractor.class,
-        parts == null ? new NoParts() : new MailExtractor(parts, context));
+    context.set(EmbeddedDocumentExtractor.class, new PartCollector(kind, parts, context));
     return context;
   }
 

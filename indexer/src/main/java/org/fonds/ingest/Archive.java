@@ -25,6 +25,7 @@ public final class Archive implements AutoCloseable {
   private final ArchiveIndex index;
   private final Ingest ingest;
   private final Reindex reindex;
+  private final OpenedParts parts;
 
   private Archive(
       IndexerSettings settings,
@@ -45,7 +46,9 @@ public final class Archive implements AutoCloseable {
           new Ingest(
               Inbox.open(home.inbox(), home.rejected()),
               catalogue,
-              new Shelving(extractor, store, catalogue, documents, queue));
+              new Shelving(extractor, store, catalogue, documents, queue),
+              new ContainerSources(extractor, descriptions(), home.work()));
+      parts = new OpenedParts(store, extractor, home.work());
       reindex = new Reindex(store, catalogue, documents, queue);
     } catch (RuntimeException e) {
       close();
@@ -106,6 +109,11 @@ public final class Archive implements AutoCloseable {
 
   public ArchiveIndex index() {
     return index;
+  }
+
+  /** The files within files. */
+  public OpenedParts parts() {
+    return parts;
   }
 
   public Ingest ingest() {

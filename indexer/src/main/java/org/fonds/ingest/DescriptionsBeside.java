@@ -50,7 +50,12 @@ final class DescriptionsBeside {
   }
 
   static boolean isDescription(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return isDescription(file.getFileName().toString());
+  }
+
+  /** Whether a file of this name describes others. */
+  static boolean isDescription(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
     return name.equals(TABLE) || name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
@@ -61,13 +66,24 @@ final class DescriptionsBeside {
    * @param expected whether {@link #left} is to name it where no file takes it
    */
   void add(Path file, String name, boolean expected) {
-    if (!added.add(key(file))) {
+    add(file, key(file), name, expected);
+  }
+
+  /**
+   * As {@link #add(Path, String, boolean)}, for a file whose bytes lie elsewhere than where it
+   * belongs.
+   *
+   * @param place the path where it belongs, with {@code /}
+   */
+  void add(Path file, String place, String name, boolean expected) {
+    String key = normal(place);
+    if (!added.add(key)) {
       return;
     }
-    if (file.getFileName().toString().equalsIgnoreCase(TABLE)) {
-      addTable(file, name, expected);
+    if (fileName(key).equalsIgnoreCase(TABLE)) {
+      addTable(file, folder(key), name, expected);
     } else {
-      sidecars.put(key(file), new Found(name, 1, expected, sidecar(file, name)));
+      sidecars.put(key, new Found(name, 1, expected, sidecar(file, name)));
     }
   }
 
@@ -79,8 +95,7 @@ final class DescriptionsBeside {
     }
   }
 
-  private void addTable(Path file, String name, boolean expected) {
-    String folder = key(file.resolveSibling(""));
+  private void addTable(Path file, String folder, String name, boolean expected) {
     try {
       switch (reader.readTable(name, text(file))) {
         case DescriptionTable.Unreadable unreadable ->
@@ -107,10 +122,20 @@ final class DescriptionsBeside {
 
   /** What is said of a file; null if nothing. */
   @Nullable DescriptionReading of(Path file) {
-    List<Found> found = found(file);
+    return of(key(file));
+  }
+
+  /**
+   * As {@link #of(Path)}, for a file whose bytes lie elsewhere than where it belongs.
+   *
+   * @param place the path where it belongs, with {@code /}
+   */
+  @Nullable DescriptionReading of(String place) {
+    String key = normal(place);
+    List<Found> found = found(key);
     taken.addAll(found);
     if (found.isEmpty()) {
-      DescriptionFault fault = unreadableTable(file);
+      DescriptionFault fault = unreadableTable(key);
       return fault == null ? null : new DescriptionReading.Faulty(List.of(fault));
     }
     if (found.size() > 1) {
@@ -121,18 +146,17 @@ final class DescriptionsBeside {
                   .getFirst()
                   .fault(
                       "%s is described in %s line %d too; keep one"
-                          .formatted(file.getFileName(), other.file(), other.line()))));
+                          .formatted(fileName(key), other.file(), other.line()))));
     }
     return found.getFirst().reading();
   }
 
   /** The names, as they were added, of the files that describe a file. */
   List<String> namesFor(Path file) {
-    return found(file).stream().map(Found::file).distinct().toList();
+    return found(key(file)).stream().map(Found::file).distinct().toList();
   }
 
-  private List<Found> found(Path file) {
-    String whole = key(file);
+  private List<Found> found(String whole) {
     int dot = whole.lastIndexOf('.');
     String bare = dot > whole.lastIndexOf('/') + 1 ? whole.substring(0, dot) : whole;
     return Stream.concat(
@@ -145,16 +169,23 @@ final class DescriptionsBeside {
   }
 
   /** A table that nobody can read may describe any file beside or beneath it. */
-  private @Nullable DescriptionFault unreadableTable(Path file) {
-    for (Path folder = file.toAbsolutePath().getParent();
-        folder != null && !unreadableTables.isEmpty();
-        folder = folder.getParent()) {
-      DescriptionFault fault = unreadableTables.get(key(folder));
+  private @Nullable DescriptionFault unreadableTable(String key) {
+    for (String folder = key; folder.contains("/") && !unreadableTables.isEmpty(); ) {
+      folder = folder(folder);
+      DescriptionFault fault = unreadableTables.get(folder);
       if (fault != null) {
         return fault;
       }
     }
     return null;
+  }
+
+  private static String fileName(String key) {
+    return key.substring(key.lastIndexOf('/') + 1);
+  }
+
+  private static String folder(String key) {
+    return key.substring(0, Math.max(0, key.lastIndexOf('/')));
   }
 
   /** A fault for each description that no file took. */

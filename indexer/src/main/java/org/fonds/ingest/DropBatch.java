@@ -66,7 +66,12 @@ final class DropBatch {
       if (source.fault() != null) {
         continue;
       }
-      found.add(new FoundSource(source.file(), source.path(), descriptions.of(source.file())));
+      found.add(
+          new FoundSource(
+              source.file(),
+              source.file().getFileName().toString(),
+              source.path(),
+              descriptions.of(source.file())));
       for (String description : descriptions.namesFor(source.file())) {
         sourcesOfDescription
             .computeIfAbsent(description, each -> new ArrayList<>())

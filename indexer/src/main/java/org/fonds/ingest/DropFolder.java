@@ -83,8 +83,13 @@ public final class DropFolder {
           progress.accept(reached);
         };
     new IngestRun(ingest, reader, "drop folder", clearing, stop).over(batch.sources(), report);
+    IngestReport done = report.build();
+    // Of a container it is known only now what became of all its files.
+    done.lines().stream()
+        .filter(line -> line.outcome() instanceof IngestOutcome.Unpacked)
+        .forEach(batch::settle);
     batch.finish();
-    return report.build();
+    return done;
   }
 
   private List<Dropped> everything() {

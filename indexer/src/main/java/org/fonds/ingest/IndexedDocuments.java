@@ -56,7 +56,7 @@ public final class IndexedDocuments {
         said.holdingInstitution(),
         code == null ? null : code.text(),
         said.scopeAndContent(),
-        otherNames(said),
+        Stream.concat(otherNames(said), PartNames.of(stored.parts())).distinct().toList(),
         said.demonstration(),
         said.described(),
         stored.file().name(),
@@ -65,12 +65,17 @@ public final class IndexedDocuments {
         stored.file().sha256(),
         stored.acceptedAt(),
         Math.max(stored.file().pageCount(), stored.pages().size()),
-        stored.pages().stream().map(IndexedDocuments::page).toList());
+        stored.pages().stream().map(page -> page(stored, page)).toList());
   }
 
-  private static IndexedPage page(PageText page) {
+  private static IndexedPage page(StoredDocument stored, PageText page) {
+    String label =
+        stored
+            .partOfPage(page.number())
+            .map(part -> PartNames.label(part, page.number()))
+            .orElse(null);
     return new IndexedPage(
-        page.number(), null, page.text(), page.language(), page.ocr(), page.ocrConfidence());
+        page.number(), label, page.text(), page.language(), page.ocr(), page.ocrConfidence());
   }
 
   private static DateSpan span(Edtf.Span span) {
@@ -101,7 +106,7 @@ public final class IndexedDocuments {
   }
 
   /** What its terms are called in every language and script, and the bodies above them. */
-  private List<String> otherNames(Description said) {
+  private Stream<String> otherNames(Description said) {
     List<Term> terms = new ArrayList<>();
     terms.addAll(terms(vocabularies.countries(), said.countries()));
     terms.addAll(terms(vocabularies.organisations(), said.organisations()));
@@ -114,9 +119,7 @@ public final class IndexedDocuments {
     terms.addAll(broader(vocabularies.events(), said.events()));
     return terms.stream()
         .flatMap(
-            term -> Stream.concat(sorted(term.names().values()), term.alternativeNames().stream()))
-        .distinct()
-        .toList();
+            term -> Stream.concat(sorted(term.names().values()), term.alternativeNames().stream()));
   }
 
   private static Stream<String> sorted(Collection<String> names) {

@@ -33,13 +33,15 @@ public final class Ingest {
   private final Inbox inbox;
   private final Catalogue catalogue;
   private final Shelving shelving;
+  private final ContainerSources containers;
   private final Map<String, InboxEntry> waiting = new HashMap<>();
   private final Set<DocumentId> inWork = new HashSet<>();
 
-  Ingest(Inbox inbox, Catalogue catalogue, Shelving shelving) {
+  Ingest(Inbox inbox, Catalogue catalogue, Shelving shelving, ContainerSources containers) {
     this.inbox = inbox;
     this.catalogue = catalogue;
     this.shelving = shelving;
+    this.containers = containers;
     inbox.entries().forEach(entry -> waiting.put(entry.sha256(), entry));
   }
 
@@ -134,9 +136,17 @@ public final class Ingest {
         .map(known -> shelving.again(sha256, known, submission.description(), submission.who()));
   }
 
-  /** Makes a document of an accepted source; a search finds it when this returns. */
+  /** How sources are unpacked that hold others. */
+  ContainerSources containers() {
+    return containers;
+  }
+
+  /**
+   * Makes a document of an accepted source, or of each file in it if it is a container; a search
+   * finds it when this returns.
+   */
   public IngestOutcome process(DocumentId accepted, Consumer<IngestStep> steps) {
-    IngestOutcome outcome = shelve(accepted, steps);
+    IngestOutcome outcome = unpackOrShelve(accepted, steps);
     shelving.publish();
     steps.accept(IngestStep.INDEXED);
     return outcome;
@@ -162,6 +172,30 @@ public final class Ingest {
     } finally {
       release(accepted);
     }
+  }
+
+  private IngestOutcome unpackOrShelve(DocumentId accepted, Consumer<IngestStep> steps) {
+    Optional<InboxEntry> found = find(accepted);
+    if (found.isEmpty()) {
+      return shelve(accepted, steps);
+    }
+    InboxEntry entry = found.get();
+    FoundSource source = new FoundSource(entry.source(), entry.name(), entry.path(), null);
+    try (UnpackedSource unpacked = containers.of(source)) {
+      IngestReport files = new ContainerIngest(this, entry, unpacked).members();
+      if (!unpacked.container()) {
+        return shelve(accepted, steps);
+      }
+      inbox.finish(entry);
+      leave(entry);
+      steps.accept(IngestStep.LEFT_INBOX);
+      return new IngestOutcome.Unpacked(
+          unpacked.sources().size(), files.counts(), files.hasFailures());
+    }
+  }
+
+  private synchronized Optional<InboxEntry> find(DocumentId id) {
+    return waiting.values().stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   /** Empty if it is a document already, or another thread makes one of it. */
@@ -213,7 +247,7 @@ public final class Ingest {
     List<InboxEntry> entries = inbox.entries();
     ProgressCounter counter = new ProgressCounter(entries.size(), progress);
     for (InboxEntry entry : entries) {
-      IngestOutcome outcome = shelve(entry.id(), step -> {});
+      IngestOutcome outcome = unpackOrShelve(entry.id(), step -> {});
       report.add(entry.path(), outcome);
       counter.done(entry.path(), outcome);
     }

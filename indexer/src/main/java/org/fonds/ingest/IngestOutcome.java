@@ -43,6 +43,27 @@ public sealed interface IngestOutcome {
   /** The archive has these bytes under another name. */
   record Duplicate(DocumentId id) implements IngestOutcome {}
 
+  /**
+   * A container that is no document itself: each of its files has become one.
+   *
+   * @param files how many
+   * @param note what a report says besides; empty if nothing
+   * @param failures whether something has to be mended for some of the files
+   */
+  record Unpacked(int files, String note, boolean failures) implements IngestOutcome {
+    @Override
+    public boolean isFailure() {
+      return failures;
+    }
+  }
+
+  /**
+   * Something in a container that is no file, such as a link.
+   *
+   * @param reason a sentence for the report
+   */
+  record LeftOut(String reason) implements IngestOutcome {}
+
   /** Nothing was taken in, because the description has mistakes. */
   record DescriptionFaulty(List<DescriptionFault> faults) implements IngestOutcome {
     public DescriptionFaulty {

@@ -55,18 +55,24 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
         .allMatch(outcome ->
             outcome instanceof IngestOutcome.Unchanged
                 || outcome instanceof IngestOutcome.Duplicate
+                || outcome instanceof IngestOutcome.Unpacked
+                || outcome instanceof IngestOutcome.LeftOut
                 || outcome.isFailure());
+  }
+
+  /** How many files had each outcome, such as {@code 2 indexed, 1 duplicate}. */
+  String counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    lines.forEach(line -> counts.merge(OutcomeWords.kind(line.outcome()), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(count -> count.getValue() + " " + count.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /** How many files had each outcome, in one sentence. */
   public String summary() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    lines.forEach(line -> counts.merge(OutcomeWords.kind(line.outcome()), 1, Integer::sum));
     String files = lines.size() == 1 ? "1 file" : lines.size() + " files";
-    String each =
-        counts.entrySet().stream()
-            .map(count -> count.getValue() + " " + count.getKey())
-            .collect(Collectors.joining(", "));
+    String each = counts();
     return files
         + (each.isEmpty() ? "" : ": " + each)
         + (skipped == 0 ? "" : "; " + skipped + " skipped (hidden or system files)")

@@ -2,7 +2,7 @@ package org.fonds.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionReader;
@@ -96,18 +97,20 @@ public final class IngestRun {
   void over(List<FoundSource> sources, IngestReport.Builder report) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Work work = new Work(threads, sources.size());
-      Map<FoundSource, CompletableFuture<IngestReport.Line>> lines = new HashMap<>();
+      Map<FoundSource, List<CompletableFuture<IngestReport.Line>>> lines = new HashMap<>();
       for (FoundSource source : largestFirst(sources)) {
-        work.stopAfterFailure(lines.values());
+        work.stopAfterFailure();
         if (stop.isMade()) {
           report.stopped(source.path(), sources.size() - lines.size());
           break;
         }
-        lines.put(source, work.begin(source));
+        try (UnpackedSource unpacked = ingest.containers().of(source)) {
+          report.skipped(unpacked.skipped());
+          lines.put(source, work.begin(unpacked));
+        }
       }
       for (FoundSource source : sources) {
-        CompletableFuture<IngestReport.Line> line = lines.get(source);
-        if (line != null) {
+        for (CompletableFuture<IngestReport.Line> line : lines.getOrDefault(source, List.of())) {
           report.add(result(line).path(), result(line).outcome());
         }
       }
@@ -143,10 +146,23 @@ public final class IngestRun {
     private final ProgressCounter counter;
     private final Semaphore room = new Semaphore(UNDER_WAY);
     private final Set<String> seen = new HashSet<>();
+    private final AtomicReference<@Nullable CompletableFuture<IngestReport.Line>> failed =
+        new AtomicReference<>();
 
     Work(ExecutorService threads, int total) {
       this.threads = threads;
       this.counter = new ProgressCounter(total, progress);
+    }
+
+    /** Begins a source, or all the files of a container. */
+    List<CompletableFuture<IngestReport.Line>> begin(UnpackedSource unpacked) {
+      counter.more(unpacked.sources().size() - 1);
+      List<CompletableFuture<IngestReport.Line>> lines = new ArrayList<>();
+      unpacked.lines().forEach(line -> lines.add(CompletableFuture.completedFuture(line)));
+      for (FoundSource each : unpacked.sources()) {
+        lines.add(begin(each));
+      }
+      return lines;
     }
 
     CompletableFuture<IngestReport.Line> begin(FoundSource source) {
@@ -161,12 +177,7 @@ public final class IngestRun {
     private CompletableFuture<IngestReport.Line> take(
         FoundSource source, @Nullable Description description) {
       SourceSubmission submission =
-          new SourceSubmission(
-              source.file(),
-              source.file().getFileName().toString(),
-              source.path(),
-              description,
-              who);
+          new SourceSubmission(source.file(), source.name(), source.path(), description, who);
       String sha256;
       try {
         sha256 = Digests.of(source.file());
@@ -187,9 +198,18 @@ public final class IngestRun {
           room.release();
           yield settled(source, settled.outcome());
         }
-        case Acceptance.Accepted accepted ->
-            CompletableFuture.supplyAsync(() -> shelve(source, accepted.id()), threads);
+        case Acceptance.Accepted accepted -> shelving(source, accepted.id());
       };
+    }
+
+    private CompletableFuture<IngestReport.Line> shelving(FoundSource source, DocumentId id) {
+      CompletableFuture<IngestReport.Line> line =
+          CompletableFuture.supplyAsync(() -> shelve(source, id), threads);
+      return line.whenComplete((done, failure) -> {
+        if (failure != null) {
+          failed.compareAndSet(null, line);
+        }
+      });
     }
 
     private IngestReport.Line shelve(FoundSource source, DocumentId id) {
@@ -211,8 +231,11 @@ public final class IngestRun {
     }
 
     /** A disk or an index that refused one source will refuse the next. */
-    void stopAfterFailure(Collection<CompletableFuture<IngestReport.Line>> lines) {
-      lines.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(IngestRun::result);
+    void stopAfterFailure() {
+      CompletableFuture<IngestReport.Line> first = failed.get();
+      if (first != null) {
+        result(first);
+      }
     }
   }
 }

@@ -19,6 +19,8 @@ public final class OutcomeWords {
       case IngestOutcome.Described _ -> "described anew";
       case IngestOutcome.Unchanged _ -> "unchanged";
       case IngestOutcome.Duplicate _ -> "duplicate";
+      case IngestOutcome.Unpacked _ -> "unpacked";
+      case IngestOutcome.LeftOut _ -> "left out";
       case IngestOutcome.DescriptionFaulty _ -> "description faulty";
       case IngestOutcome.Unreadable _ -> "unreadable";
       case IngestOutcome.Failed _ -> "failed";
@@ -35,6 +37,10 @@ public final class OutcomeWords {
       case IngestOutcome.Described described -> "version " + described.version();
       case IngestOutcome.Unchanged _ -> "";
       case IngestOutcome.Duplicate duplicate -> "the same bytes as document " + duplicate.id();
+      case IngestOutcome.Unpacked unpacked ->
+          (unpacked.files() == 1 ? "1 file" : unpacked.files() + " files")
+              + (unpacked.note().isEmpty() ? "" : "; " + unpacked.note());
+      case IngestOutcome.LeftOut left -> left.reason();
       case IngestOutcome.DescriptionFaulty faulty ->
           faulty.faults().stream()
               .map(DescriptionFault::sentence)
@@ -54,6 +60,8 @@ public final class OutcomeWords {
       case IngestOutcome.Described described -> Optional.of(described.id());
       case IngestOutcome.Unchanged unchanged -> Optional.of(unchanged.id());
       case IngestOutcome.Duplicate duplicate -> Optional.of(duplicate.id());
+      case IngestOutcome.Unpacked _ -> Optional.empty();
+      case IngestOutcome.LeftOut _ -> Optional.empty();
       case IngestOutcome.DescriptionFaulty _ -> Optional.empty();
       case IngestOutcome.Unreadable _ -> Optional.empty();
       case IngestOutcome.Failed _ -> Optional.empty();

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 /** Counts files with an outcome for whoever watches. Safe for several threads. */
 final class ProgressCounter {
 
-  private final int total;
   private final Consumer<IngestProgress> watcher;
+  private int total;
   private int done;
   private long pages;
   private int failures;
@@ -17,6 +17,11 @@ final class ProgressCounter {
   ProgressCounter(int total, Consumer<IngestProgress> watcher) {
     this.total = total;
     this.watcher = watcher;
+  }
+
+  /** A container turned out to be so many files more; one fewer if it was empty. */
+  synchronized void more(int files) {
+    total += files;
   }
 
   synchronized void done(String path, IngestOutcome outcome) {

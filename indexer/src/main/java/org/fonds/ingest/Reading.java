@@ -4,6 +4,7 @@ import java.util.List;
 import org.fonds.extraction.Extraction;
 import org.fonds.extraction.FileMetadata;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.Part;
 import org.fonds.store.TextOutcome;
 
 /**
@@ -15,18 +16,26 @@ record Reading(
     FileMetadata metadata,
     TextOutcome outcome,
     List<PageText> pages,
+    List<Part> parts,
     int pageCount,
     String reason) {
 
   static Reading of(Extraction extraction) {
     return switch (extraction) {
       case Extraction.Text text ->
-          new Reading(text.metadata(), TextOutcome.COMPLETE, text.pages(), text.pages().size(), "");
+          new Reading(
+              text.metadata(),
+              TextOutcome.COMPLETE,
+              text.pages(),
+              text.parts(),
+              text.pages().size(),
+              "");
       case Extraction.Partial partial ->
           new Reading(
               partial.metadata(),
               TextOutcome.PARTIAL,
               partial.pages(),
+              partial.parts(),
               partial.pages().size(),
               partial.reason());
       case Extraction.ImageOnly images ->
@@ -34,22 +43,24 @@ record Reading(
               images.metadata(),
               TextOutcome.IMAGE_ONLY,
               List.of(),
+              List.of(),
               images.pageCount(),
               reason(TextOutcome.IMAGE_ONLY));
       case Extraction.Damaged damaged -> damaged(damaged);
       case Extraction.Encrypted locked -> nothing(locked.metadata(), TextOutcome.ENCRYPTED);
       case Extraction.TimedOut slow ->
           cut(
-              slow.metadata(),
+              slow,
               TextOutcome.TIMED_OUT,
               slow.recovered(),
               "reading took longer than " + slow.limit().toSeconds() + " seconds");
       case Extraction.TooLarge large ->
-          cut(large.metadata(), TextOutcome.TOO_LARGE, large.recovered(), large.reason());
+          cut(large, TextOutcome.TOO_LARGE, large.recovered(), large.reason());
       case Extraction.Unsupported strange ->
           new Reading(
               strange.metadata(),
               TextOutcome.UNSUPPORTED,
+              List.of(),
               List.of(),
               0,
               "no reader for " + strange.metadata().mediaType() + " is known");
@@ -59,19 +70,24 @@ record Reading(
 
   private static Reading damaged(Extraction.Damaged damaged) {
     String reason = reason(TextOutcome.DAMAGED) + ": " + damaged.reason();
-    return cut(damaged.metadata(), TextOutcome.DAMAGED, damaged.recovered(), reason);
+    return cut(damaged, TextOutcome.DAMAGED, damaged.recovered(), reason);
   }
 
   /** What was read before reading broke off counts as a part, if it is anything. */
   private static Reading cut(
-      FileMetadata metadata, TextOutcome outcome, List<PageText> recovered, String reason) {
+      Extraction read, TextOutcome outcome, List<PageText> recovered, String reason) {
     int last = recovered.stream().mapToInt(PageText::number).max().orElse(0);
     return new Reading(
-        metadata, recovered.isEmpty() ? outcome : TextOutcome.PARTIAL, recovered, last, reason);
+        read.metadata(),
+        recovered.isEmpty() ? outcome : TextOutcome.PARTIAL,
+        recovered,
+        read.parts(),
+        last,
+        reason);
   }
 
   private static Reading nothing(FileMetadata metadata, TextOutcome outcome) {
-    return new Reading(metadata, outcome, List.of(), 0, reason(outcome));
+    return new Reading(metadata, outcome, List.of(), List.of(), 0, reason(outcome));
   }
 
   /** What a report says of a text that is not complete; empty if it is. */

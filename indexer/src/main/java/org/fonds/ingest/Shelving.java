@@ -119,6 +119,7 @@ final class Shelving {
             : given,
         reading.outcome(),
         reading.pages(),
+        reading.parts(),
         entry.acceptedAt());
   }
 
@@ -201,6 +202,7 @@ final class Shelving {
                 newest.description(),
                 reading.outcome(),
                 reading.pages(),
+                reading.parts(),
                 newest.acceptedAt()),
         version -> new IngestOutcome.ReadAgain(before.id(), version),
         "Fonds",
@@ -210,14 +212,7 @@ final class Shelving {
   IngestOutcome describe(DocumentId id, Description description, String who, String why) {
     return change(
         id,
-        newest ->
-            new StoredDocument(
-                id,
-                newest.file(),
-                description,
-                newest.textOutcome(),
-                newest.pages(),
-                newest.acceptedAt()),
+        newest -> newest.withDescription(description),
         version -> new IngestOutcome.Described(id, version),
         who,
         why);

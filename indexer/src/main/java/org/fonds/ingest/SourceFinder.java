@@ -69,8 +69,12 @@ final class SourceFinder {
   /** The sources in the order of their paths; to be asked when everything was added. */
   List<FoundSource> sources() {
     return sources.entrySet().stream()
-        .map(
-            each -> new FoundSource(each.getKey(), each.getValue(), descriptions.of(each.getKey())))
+        .map(each ->
+            new FoundSource(
+                each.getKey(),
+                each.getKey().getFileName().toString(),
+                each.getValue(),
+                descriptions.of(each.getKey())))
         .sorted(Comparator.comparing(FoundSource::path))
         .toList();
   }
@@ -98,7 +102,11 @@ final class SourceFinder {
 
   /** Whether a file or folder is none of an archive's business, by its name. */
   static boolean isHidden(Path path) {
-    String name = path.getFileName().toString();
+    return isHidden(path.getFileName().toString());
+  }
+
+  /** Whether a file or folder of this name is none of an archive's business. */
+  static boolean isHidden(String name) {
     return name.startsWith(".")
         || name.startsWith("~$")
         || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));

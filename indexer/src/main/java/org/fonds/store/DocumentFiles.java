@@ -8,14 +8,16 @@ import java.util.Map;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionJson;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.Part;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A stored document as the JSON files of its object, and back: {@code document.json} what it is,
- * {@code description.json} what is said of it, {@code text.json} its pages. Made for people with a
- * plain editor too, hence indented.
+ * {@code description.json} what is said of it, {@code text.json} its pages and parts. Made for
+ * people with a plain editor too, hence indented.
  */
 final class DocumentFiles {
 
@@ -29,7 +31,15 @@ final class DocumentFiles {
   private record Identity(
       String id, SourceFile file, TextOutcome textOutcome, Instant acceptedAt) {}
 
-  private record Pages(List<PageText> pages) {}
+  private record Text(List<PageText> pages, List<Part> parts) {
+    /**
+     * @param parts null in texts that were stored before parts were told apart
+     */
+    Text(List<PageText> pages, @Nullable List<Part> parts) {
+      this.pages = pages;
+      this.parts = parts == null ? List.of() : parts;
+    }
+  }
 
   private DocumentFiles() {}
 
@@ -47,7 +57,7 @@ final class DocumentFiles {
     files.put(
         DESCRIPTION,
         DescriptionJson.write(document.description()).getBytes(StandardCharsets.UTF_8));
-    files.put(TEXT, JSON.writeValueAsBytes(new Pages(document.pages())));
+    files.put(TEXT, JSON.writeValueAsBytes(new Text(document.pages(), document.parts())));
     return files;
   }
 
@@ -57,9 +67,15 @@ final class DocumentFiles {
   static StoredDocument read(DocumentId id, ContentReader content) {
     Identity identity = read(id, DOCUMENT, content, Identity.class);
     Description description = description(id, content);
-    List<PageText> pages = read(id, TEXT, content, Pages.class).pages();
+    Text text = read(id, TEXT, content, Text.class);
     return new StoredDocument(
-        id, identity.file(), description, identity.textOutcome(), pages, identity.acceptedAt());
+        id,
+        identity.file(),
+        description,
+        identity.textOutcome(),
+        text.pages(),
+        text.parts(),
+        identity.acceptedAt());
   }
 
   /**

@@ -216,7 +216,7 @@ class ExtractorTest {
     @Test
     void longer_than_allowed_keeps_its_beginning() throws IOException {
       Extractor narrow =
-          new Extractor(new ExtractionSettings(null, null, 10, 0, 0), OcrSettings.off());
+          new Extractor(new ExtractionSettings(null, null, 10, 0, 0, 0, 0, 0), OcrSettings.off());
 
       assertThat(narrow.extract(file("a.txt", "0123456789abcdef"), "a.txt"))
           .isInstanceOfSatisfying(
@@ -301,11 +301,10 @@ class ExtractorTest {
 
     @Test
     void of_an_unknown_kind_is_unsupported() throws IOException {
-      Path file = folder.resolve("a.zip");
-      Files.write(
-          file, new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+      Path file = folder.resolve("a.bin");
+      Files.write(file, new byte[] {1, 2, 0, 0, 5, 6, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 8, 0, 0, 0});
 
-      assertThat(extract(file).metadata().mediaType()).isEqualTo("application/zip");
+      assertThat(extract(file).metadata().mediaType()).isEqualTo("application/octet-stream");
       assertThat(extract(file)).isInstanceOf(Extraction.Unsupported.class);
     }
 

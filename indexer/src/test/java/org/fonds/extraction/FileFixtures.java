@@ -119,23 +119,24 @@ final class FileFixtures {
   static Path odt(Path file, String paragraph) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-      entry(
-          zip,
-          "content.xml",
-          """
-          <?xml version="1.0" encoding="UTF-8"?>
-          <office:document-content
-              xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
-            <office:body><office:text><text:p>%s</text:p></office:text></office:body>
-          </office:document-content>
-          """
-              .formatted(paragraph));
+      entry(zip, "content.xml", odtContent(paragraph));
     }
     return file;
   }
 
-  private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+  static String odtContent(String paragraph) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <office:document-content
+        xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
+      <office:body><office:text><text:p>%s</text:p></office:text></office:body>
+    </office:document-content>
+    """
+        .formatted(paragraph);
+  }
+
+  static void entry(ZipOutputStream zip, String name, String content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(content.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();

@@ -31,7 +31,8 @@ class IsolatedExtractorTest {
 
   private IsolatedExtractor extractor(OcrSettings ocr, int memoryInMegabytes) {
     return new IsolatedExtractor(
-        new ExtractionSettings(Duration.ofSeconds(60), null, 500_000_000, memoryInMegabytes, 0),
+        new ExtractionSettings(
+            Duration.ofSeconds(60), null, 500_000_000, memoryInMegabytes, 0, 0, 0, 0),
         ocr,
         folder.resolve("work"));
   }
@@ -146,7 +147,8 @@ class IsolatedExtractorTest {
     @Test
     void keeps_the_pages_that_were_read_before_the_reader_fell_silent() throws IOException {
       OcrSettings ocr = reading("kill -STOP $PPID");
-      ExtractionSettings settings = new ExtractionSettings(Duration.ofSeconds(20), null, 0, 0, 0);
+      ExtractionSettings settings =
+          new ExtractionSettings(Duration.ofSeconds(20), null, 0, 0, 0, 0, 0, 0);
       try (IsolatedExtractor extractor =
           new IsolatedExtractor(settings, ocr, folder.resolve("work"), Duration.ZERO)) {
         assertThat(extractor.extract(scan(), "scan.pdf"))

@@ -45,11 +45,11 @@ class SettingsTest {
 
     @Test
     void is_refused_by_name() {
-      assertThatThrownBy(() -> new ExtractionSettings(Duration.ZERO, null, 0, 0, 0))
+      assertThatThrownBy(() -> new ExtractionSettings(Duration.ZERO, null, 0, 0, 0, 0, 0, 0))
           .hasMessage("fonds.extraction.timeout is PT0S; it must be above zero");
-      assertThatThrownBy(() -> new ExtractionSettings(null, null, 0, 0, -1))
+      assertThatThrownBy(() -> new ExtractionSettings(null, null, 0, 0, -1, 0, 0, 0))
           .hasMessage("fonds.extraction.maximumPages is -1; it must be above zero");
-      assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0, 0, 0))
+      assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0, 0, 0, 0, 0, 0))
           .hasMessageContaining("fonds.extraction.languages names \"russian\"");
       assertThatThrownBy(() -> new OcrSettings(null, null, null, Duration.ofSeconds(-1)))
           .hasMessageStartingWith("fonds.ocr.timeoutPerPage");

@@ -41,7 +41,8 @@ class SubmissionController {
       summary = "Bring in a source",
       description =
           "Once this is answered with 200, 201 or 202 nothing can lose the file any more. A file of"
-              + " a kind that cannot be read is kept all the same.",
+              + " a kind that cannot be read is kept all the same. A ZIP or TAR is unpacked: each file"
+              + " in it becomes a document of its own.",
       security = @SecurityRequirement(name = ApiDescription.BEARER))
   @RequestBody(
       content =
@@ -74,7 +75,7 @@ class SubmissionController {
       content = @Content(schema = @Schema(implementation = SubmissionAnswer.class)))
   @ApiResponse(
       responseCode = "200",
-      description = "The archive has these very bytes already.",
+      description = "The archive has these very bytes already, or has unpacked them.",
       content = @Content(schema = @Schema(implementation = SubmissionAnswer.class)))
   @ApiResponse(
       responseCode = "202",

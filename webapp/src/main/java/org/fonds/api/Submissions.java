@@ -108,6 +108,11 @@ class Submissions {
 
   private ResponseEntity<Object> answer(IngestOutcome outcome) {
     Optional<DocumentId> id = OutcomeWords.document(outcome);
+    if (outcome instanceof IngestOutcome.Unpacked) {
+      return ResponseEntity.ok(
+          new SubmissionAnswer(
+              null, null, OutcomeWords.kind(outcome), OutcomeWords.detail(outcome)));
+    }
     if (id.isEmpty()) {
       return Problems.notTaken(OutcomeWords.detail(outcome));
     }

@@ -56,6 +56,15 @@ final class ArrivalRow extends ListItem {
               "duplicate",
               Badge.plain("duplicate"),
               "The archive has these very bytes already, as document " + duplicate.id() + ".");
+      case IngestOutcome.Unpacked unpacked when unpacked.failures() -> attention(words, outcome);
+      case IngestOutcome.Unpacked _ ->
+          state(
+              words,
+              "archived",
+              Badge.plain("unpacked"),
+              sentence(OutcomeWords.detail(outcome)) + " Each is a document of its own.");
+      case IngestOutcome.LeftOut left ->
+          state(words, "archived", Badge.plain("left out"), sentence(left.reason()));
       case IngestOutcome.DescriptionFaulty _ -> attention(words, outcome);
       case IngestOutcome.Unreadable _ -> attention(words, outcome);
       case IngestOutcome.Failed _ -> attention(words, outcome);
