@@ -8,6 +8,7 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.Ingest;
+import org.fonds.ingest.OpenedParts;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -81,6 +82,11 @@ class ArchiveWiring {
   @Bean(destroyMethod = CLOSED_WITH_THE_ARCHIVE)
   ArchiveStore archiveStore(Archive archive) {
     return archive.store();
+  }
+
+  @Bean
+  OpenedParts openedParts(Archive archive) {
+    return archive.parts();
   }
 
   @Bean(destroyMethod = CLOSED_WITH_THE_ARCHIVE)

@@ -39,6 +39,11 @@ final class Addresses {
     return api(id) + "/original";
   }
 
+  /** A file within the source file. */
+  String part(String id, int number) {
+    return api(id) + "/parts/" + number;
+  }
+
   private String api(String id) {
     return site.address() + "/api/documents/" + id;
   }

@@ -37,6 +37,8 @@ record DocumentAnswer(
     Instant acceptedAt,
     FileAnswer file,
     List<PageLink> pages,
+    @Schema(description = "The files within the source file, such as attachments of a letter.")
+        List<PartAnswer> parts,
     @Schema(description = "The permanent address of the document's page.") String url) {
 
   /** A date with its doubt. */
@@ -58,6 +60,21 @@ record DocumentAnswer(
       long sizeInBytes,
       String sha256,
       int pageCount,
+      @Schema(description = "Where to download it.") String url) {}
+
+  /** A file within the source file. */
+  @Schema(name = "Part")
+  record PartAnswer(
+      @Schema(description = "Counted from 1 through the document.") int number,
+      @Schema(description = "The number of the part that it lies in; 0 for the source file.")
+          int within,
+      String name,
+      String mediaType,
+      long sizeInBytes,
+      @Schema(description = "The number of its first page among those of the document.")
+          int firstPage,
+      int pageCount,
+      @Schema(description = "Why not all of its text was read; empty if it was.") String unread,
       @Schema(description = "Where to download it.") String url) {}
 
   /** Where to find a page's text. */

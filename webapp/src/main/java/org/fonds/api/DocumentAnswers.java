@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.fonds.api.DocumentAnswer.DateAnswer;
 import org.fonds.api.DocumentAnswer.FileAnswer;
 import org.fonds.api.DocumentAnswer.PageLink;
+import org.fonds.api.DocumentAnswer.PartAnswer;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.Part;
 import org.fonds.search.MarkedText;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.store.SourceFile;
@@ -53,6 +55,7 @@ final class DocumentAnswers {
         document.acceptedAt(),
         file(document),
         document.pages().stream().map(page -> link(document.id(), page)).toList(),
+        document.stored().parts().stream().map(part -> part(document.id(), part)).toList(),
         addresses.document(document.id()));
   }
 
@@ -98,6 +101,19 @@ final class DocumentAnswers {
         page.ocr(),
         page.ocrConfidence(),
         addresses.pageText(id, page.number()));
+  }
+
+  private PartAnswer part(String id, Part part) {
+    return new PartAnswer(
+        part.number(),
+        part.within(),
+        part.name(),
+        part.mediaType(),
+        part.sizeInBytes(),
+        part.firstPage(),
+        part.pageCount(),
+        part.unread(),
+        addresses.part(id, part.number()));
   }
 
   private FileAnswer file(ArchivedDocument document) {

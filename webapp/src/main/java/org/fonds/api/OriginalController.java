@@ -1,7 +1,5 @@
 package org.fonds.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -15,13 +13,6 @@ import org.fonds.document.Documents;
 import org.fonds.search.AddressFault;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Documents")
 class OriginalController {
-
-  /** A source may be a web page or a drawing with scripts: it gets no rights on this site. */
-  private static final String NO_RIGHTS =
-      "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
   private static final String DOWNLOAD = "download";
 
@@ -78,33 +65,7 @@ class OriginalController {
       return Problems.noSuchDocument(id);
     }
     SourceFile file = original.get().file();
-    MediaType type = mediaType(file);
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.ok()
-            .contentType(type)
-            .eTag(file.sha256())
-            .cacheControl(CacheControl.noCache().cachePrivate())
-            .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file, download.equals("true")))
-            .header("X-Content-Type-Options", "nosniff");
-    // Browsers refuse to show a PDF that they have put into a sandbox; it runs no script of ours.
-    if (!type.equals(MediaType.APPLICATION_PDF)) {
-      answer.header("Content-Security-Policy", NO_RIGHTS);
-    }
-    return answer.<Resource>body(new FileSystemResource(original.get().path()));
-  }
-
-  private static String disposition(SourceFile file, boolean download) {
-    return (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-        .filename(file.name(), UTF_8)
-        .build()
-        .toString();
-  }
-
-  private static MediaType mediaType(SourceFile file) {
-    try {
-      return MediaType.parseMediaType(file.mediaType());
-    } catch (InvalidMediaTypeException e) {
-      return MediaType.APPLICATION_OCTET_STREAM;
-    }
+    return new ServedFile(original.get().path(), file.name(), file.mediaType(), file.sha256())
+        .answer(download.equals("true"));
   }
 }

@@ -92,6 +92,18 @@ public final class Problems {
     return answer(problem);
   }
 
+  /** 404: there is no such file within the document's source file. */
+  public static ResponseEntity<Object> noSuchPart(String id, int part, int partCount) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.NOT_FOUND,
+            "No such part",
+            "Document %s has no part %d; it has %d parts.".formatted(id, part, partCount));
+    problem.setProperty("parameter", "part");
+    problem.setProperty("value", Integer.toString(part));
+    return answer(problem);
+  }
+
   /** 404: nothing lies at this address. */
   public static ResponseEntity<Object> noSuchAddress() {
     return answer(

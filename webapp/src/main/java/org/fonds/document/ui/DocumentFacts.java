@@ -56,6 +56,9 @@ final class DocumentFacts extends Composite<DescriptionList> {
     fact("Text", text());
     fact("File", file());
     fact("SHA-256", List.of(digest()));
+    if (!document.stored().parts().isEmpty()) {
+      fact("Parts", List.of(new PartList(document)));
+    }
   }
 
   private void fact(String term, @Nullable String value) {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import java.util.List;
+import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.extraction.Part;
 import org.fonds.search.Clause;
 import org.fonds.search.QueryText;
 
@@ -26,12 +28,17 @@ final class OriginalFrame extends Div {
 
   OriginalFrame(ArchivedDocument document, Place place) {
     addClassName("original");
-    String address = "api/documents/" + document.id() + "/original";
     String title = document.description().title();
-    switch (FileKind.display(document)) {
+    Optional<Part> part = document.stored().partOfPage(place.page());
+    String address =
+        "api/documents/"
+            + document.id()
+            + part.map(within -> "/parts/" + within.number()).orElse("/original");
+    switch (part.map(OriginalFrame::display).orElseGet(() -> FileKind.display(document))) {
       case PDF -> {
         List<Clause.Plain> sought = QueryText.read(place.words()).sought();
-        IFrame frame = new IFrame(PdfViewer.address(address, place.page(), sought));
+        int page = place.page() - part.map(within -> within.firstPage() - 1).orElse(0);
+        IFrame frame = new IFrame(PdfViewer.address(address, page, sought));
         frame.setTitle("Page " + place.page() + " of " + title);
         frame.setId("pdf-viewer");
         frame.getElement().executeJs(FIT_IN);
@@ -53,5 +60,11 @@ final class OriginalFrame extends Div {
         // Its words are shown, and it can be downloaded.
       }
     }
+  }
+
+  /** The site makes no images of single pages within a part. */
+  private static FileKind.Display display(Part part) {
+    FileKind.Display display = FileKind.of(part.mediaType()).display();
+    return display == FileKind.Display.PAGES ? FileKind.Display.DOWNLOAD : display;
   }
 }

@@ -3,8 +3,10 @@ package org.fonds.document.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.Part;
 import org.fonds.search.MarkedText;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.Badge;
@@ -17,6 +19,10 @@ final class Sheets extends Div {
    */
   Sheets(ArchivedDocument document, Place place, MarkedPage marked) {
     addClassNames("sheets", "show-" + place.mode().parameter());
+    document
+        .stored()
+        .partOfPage(place.page())
+        .ifPresent(part -> add(within(document.id(), part, place.page())));
     if (place.mode() != ViewMode.TEXT) {
       add(new OriginalFrame(document, place));
     }
@@ -27,6 +33,15 @@ final class Sheets extends Div {
               .map(page -> words(page, marked))
               .orElseGet(() -> Leaf.without(document.textOutcome())));
     }
+  }
+
+  /** Says that the page belongs to a file within the document's file. */
+  private static Component within(String id, Part part, int page) {
+    String pages = part.pageCount() == 1 ? "" : "Page " + (page - part.firstPage() + 1) + " of ";
+    Paragraph notice = new Paragraph(new Span(pages), PartList.opening(id, part));
+    notice.addClassName("part-here");
+    notice.setId("part-here");
+    return notice;
   }
 
   private static Component words(PageText page, MarkedPage marked) {
