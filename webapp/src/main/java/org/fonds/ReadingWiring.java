@@ -3,10 +3,12 @@ package org.fonds;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.store.ArchiveStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,7 +32,11 @@ public class ReadingWiring {
   }
 
   @Bean
-  Documents documents(ArchiveStore store, Vocabularies vocabularies) {
-    return new Documents(store, vocabularies);
+  Documents documents(
+      ArchiveStore store, Vocabularies vocabularies, ObjectProvider<Archive> archive) {
+    return new Documents(
+        store,
+        vocabularies,
+        id -> archive.stream().findFirst().flatMap(open -> open.accessCopies().find(id)));
   }
 }

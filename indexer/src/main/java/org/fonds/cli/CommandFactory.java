@@ -17,6 +17,9 @@ final class CommandFactory implements IFactory {
     if (type == IngestCommand.class) {
       return type.cast(new IngestCommand(terminal));
     }
+    if (type == OcrCommand.class) {
+      return type.cast(new OcrCommand(terminal));
+    }
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(terminal));
     }

@@ -20,7 +20,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {IngestCommand.class, ReindexCommand.class, VerifyCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      OcrCommand.class,
+      ReindexCommand.class,
+      VerifyCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -102,7 +107,9 @@ public final class FondsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.err().println("fonds: say what to do: ingest, reindex or verify; --help says more");
+    terminal
+        .err()
+        .println("fonds: say what to do: ingest, ocr, reindex or verify; --help says more");
     return ExitCode.WRONG_USAGE;
   }
 }

@@ -3,7 +3,6 @@ package org.fonds.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fonds.ingest.Archive;
@@ -53,25 +52,9 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
-    ProgressLine line = ProgressLine.on(terminal.out());
-    IngestWatch watch = new IngestWatch(InstantSource.system());
-    StopRequest stop = new StopRequest();
     try (Archive archive = Archive.open(settings, "fonds ingest")) {
-      IngestReport report;
-      try (Interruption _ = Interruption.listen(() -> stop(stop, line));
-          Ticker _ = new Ticker(() -> line.show(watch.words()), ProgressLine.BETWEEN_DRAWINGS)) {
-        report = run(archive, watch, stop);
-      } finally {
-        line.clear();
-      }
-      return conclude(archive, report);
+      return conclude(archive, WatchedRun.of(terminal, (watch, stop) -> run(archive, watch, stop)));
     }
-  }
-
-  private void stop(StopRequest stop, ProgressLine line) {
-    stop.make();
-    line.clear();
-    terminal.err().println("fonds: finishing the files in hand; press Ctrl-C again to end at once");
   }
 
   private IngestReport run(Archive archive, IngestWatch watch, StopRequest stop) {

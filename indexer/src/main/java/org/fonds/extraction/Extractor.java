@@ -46,18 +46,21 @@ final class Extractor {
    * @throws ExtractionInterruptedException if the calling thread is interrupted
    */
   Extraction extract(Path file, String fileName) {
-    return extract(file, fileName, Recovery.none());
+    return extract(file, fileName, List.of(), Recovery.none());
   }
 
   /**
    * As {@link #extract(Path, String)}.
    *
+   * @param said ISO 639-1 codes of the languages that the file is said to be in; may be empty
    * @param recovery is told of what was read as it goes on, since what follows may be the end of
    *     the process
    */
-  Extraction extract(Path file, String fileName, Recovery recovery) {
-    Expansion expansion = new Expansion(settings.expandedMegabytes());
-    return withLanguages(read(file, fileName, settings.embeddedDepth(), expansion, recovery));
+  Extraction extract(Path file, String fileName, List<String> said, Recovery recovery) {
+    Within outermost =
+        new Within(
+            settings.embeddedDepth(), new Expansion(settings.expandedMegabytes()), said, recovery);
+    return withLanguages(read(file, fileName, outermost));
   }
 
   /** As {@link Containers#unpack}; a disk that refuses is a reason too. */
@@ -88,13 +91,29 @@ final class Extractor {
     };
   }
 
-  private Extraction read(
-      Path file, String name, int depth, Expansion expansion, Recovery recovery) {
-    try (PartFiles parts = new PartFiles(expansion)) {
+  /**
+   * Where a file lies that is read: itself, or within another.
+   *
+   * @param depth how deep files within it may lie
+   * @param expansion what all files within the outermost may take
+   */
+  private record Within(int depth, Expansion expansion, List<String> said, Recovery recovery) {
+
+    Within deeper(Recovery behind) {
+      return new Within(depth - 1, expansion, said, behind);
+    }
+
+    PagesWanted pagesWanted() {
+      return new PagesWanted(said, recovery.pages());
+    }
+  }
+
+  private Extraction read(Path file, String name, Within within) {
+    try (PartFiles parts = new PartFiles(within.expansion())) {
       return switch (Deadline.run(
-          settings.timeout(), () -> words(file, name, isOutermost(depth), parts))) {
+          settings.timeout(), () -> words(file, name, isOutermost(within.depth()), parts))) {
         case Deadline.Ending.Done<Words>(Words words) ->
-            withParts(complete(words, file, recovery), parts, depth, expansion, recovery);
+            withParts(complete(words, file, within), parts, within);
         case Deadline.Ending.Late<Words> late ->
             new Extraction.TimedOut(nameless(UNKNOWN), late.limit(), List.of());
         case Deadline.Ending.Failed<Words>(OutOfMemoryError _) ->
@@ -167,28 +186,29 @@ final class Extractor {
         : read;
   }
 
-  private Extraction complete(Words words, Path file, Recovery recovery) {
+  private Extraction complete(Words words, Path file, Within within) {
     boolean drawn = words.kind() == FileKind.PDF || words.kind() == FileKind.IMAGE;
     return drawn
-        ? imagePages.complete(words.extraction(), file, words.kind(), recovery.pages())
+        ? imagePages.complete(words.extraction(), file, words.kind(), within.pagesWanted())
         : words.extraction();
   }
 
-  private Extraction withParts(
-      Extraction own, PartFiles parts, int depth, Expansion expansion, Recovery recovery) {
+  private Extraction withParts(Extraction own, PartFiles parts, Within within) {
     List<PartFiles.PartFile> files = parts.files();
     if (files.isEmpty() && parts.exceeded().isEmpty()) {
       return own;
     }
-    WithParts whole = new WithParts(own, recovery);
+    WithParts whole = new WithParts(own, within.recovery());
     for (int i = 0; i < files.size(); i++) {
       PartFiles.PartFile part = files.get(i);
       String name = part.name() == null ? "" : part.name();
       Extraction read =
-          depth == 0 ? tooDeep() : read(part.file(), name, depth - 1, expansion, whole.behind());
+          within.depth() == 0 ? tooDeep() : read(part.file(), name, within.deeper(whole.behind()));
       whole.add(part, i + 1, read);
     }
-    return whole.whole((isOutermost(depth) ? expansion.exceeded() : parts.exceeded()).orElse(null));
+    Optional<String> exceeded =
+        isOutermost(within.depth()) ? within.expansion().exceeded() : parts.exceeded();
+    return whole.whole(exceeded.orElse(null));
   }
 
   private Extraction tooDeep() {

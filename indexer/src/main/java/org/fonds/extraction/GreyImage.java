@@ -23,6 +23,16 @@ final class GreyImage {
   /** Whether there is nothing to see but paper. */
   static boolean isBlank(BufferedImage image) {
     byte[] shades = shades(image);
+    int paper = paper(shades);
+    long ink = 0;
+    for (byte shade : shades) {
+      ink += isInk(shade & 0xFF, paper) ? 1 : 0;
+    }
+    return ink < shades.length * DUST;
+  }
+
+  /** The commonest shade, 0 to 255. */
+  static int paper(byte[] shades) {
     int[] counts = new int[256];
     for (byte shade : shades) {
       counts[shade & 0xFF]++;
@@ -31,11 +41,12 @@ final class GreyImage {
     for (int shade = 1; shade < counts.length; shade++) {
       paper = counts[shade] > counts[paper] ? shade : paper;
     }
-    long ink = 0;
-    for (int shade = 0; shade < counts.length; shade++) {
-      ink += Math.abs(shade - paper) > CONTRAST ? counts[shade] : 0;
-    }
-    return ink < shades.length * DUST;
+    return paper;
+  }
+
+  /** Whether a shade stands out from the paper. */
+  static boolean isInk(int shade, int paper) {
+    return Math.abs(shade - paper) > CONTRAST;
   }
 
   /** Writes a portable greymap: uncompressed, which is fastest for a file that lives a second. */
@@ -47,7 +58,8 @@ final class GreyImage {
     }
   }
 
-  private static byte[] shades(BufferedImage image) {
+  /** The shades themselves, row by row. */
+  static byte[] shades(BufferedImage image) {
     if (image.getRaster().getDataBuffer() instanceof DataBufferByte bytes
         && bytes.getData().length == image.getWidth() * image.getHeight()) {
       return bytes.getData();

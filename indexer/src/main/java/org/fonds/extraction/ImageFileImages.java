@@ -16,6 +16,7 @@ final class ImageFileImages implements PageImages {
 
   private final ImageInputStream stream;
   private final ImageReader reader;
+  private final int turn;
 
   /**
    * @throws IOException if it is no image that Java reads
@@ -33,6 +34,7 @@ final class ImageFileImages implements PageImages {
     }
     reader = readers.next();
     reader.setInput(stream);
+    turn = CameraTurn.of(file);
   }
 
   @Override
@@ -50,6 +52,11 @@ final class ImageFileImages implements PageImages {
     return onWhite(read(number, MAXIMUM_DOTS));
   }
 
+  /** Whether its bytes can stand in a PDF as they are. */
+  boolean isJpeg() throws IOException {
+    return reader.getFormatName().equalsIgnoreCase("jpeg");
+  }
+
   /** An image as it is; of one with more dots than these, every second, third, … */
   BufferedImage read(int number, int maximumDots) throws IOException {
     int index = number - 1;
@@ -58,6 +65,11 @@ final class ImageFileImages implements PageImages {
     ImageReadParam parameters = reader.getDefaultReadParam();
     parameters.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
     return reader.read(index, parameters);
+  }
+
+  @Override
+  public int turn(int number) {
+    return turn;
   }
 
   private static BufferedImage onWhite(BufferedImage image) {

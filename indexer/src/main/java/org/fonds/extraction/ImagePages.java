@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads those pages of a PDF or an image file that the file gives no words for. */
@@ -37,15 +36,15 @@ final class ImagePages {
   /**
    * The same outcome with the pages that could be read from images.
    *
-   * @param done is told of each page
+   * @param wanted whose taker is told of each page
    */
-  Extraction complete(Extraction words, Path file, FileKind kind, Consumer<PageText> done) {
+  Extraction complete(Extraction words, Path file, FileKind kind, PagesWanted wanted) {
     return switch (words) {
-      case Extraction.Text text -> outcome(text.metadata(), read(text.pages(), file, kind, done));
+      case Extraction.Text text -> outcome(text.metadata(), read(text.pages(), file, kind, wanted));
       case Extraction.Damaged damaged when !damaged.recovered().isEmpty() ->
           new Extraction.Damaged(
               damaged.metadata(),
-              read(damaged.recovered(), file, kind, done).pages,
+              read(damaged.recovered(), file, kind, wanted).pages,
               damaged.reason());
       default -> words;
     };
@@ -64,17 +63,20 @@ final class ImagePages {
         : new Extraction.Partial(metadata, attempt.pages, attempt.unread, reason);
   }
 
-  private Attempt read(List<PageText> pages, Path file, FileKind kind, Consumer<PageText> done) {
+  private Attempt read(List<PageText> pages, Path file, FileKind kind, PagesWanted wanted) {
     if (pages.stream().noneMatch(ImagePages::hasFewLetters)) {
       return new Attempt(pages);
     }
     Attempt attempt = new Attempt(List.of());
     try (PageImages images = open(file, kind)) {
-      PageOcr ocr = tesseract.map(found -> new PageOcr(found, settings, languages)).orElse(null);
+      PageOcr ocr =
+          tesseract
+              .map(found -> new PageOcr(found, settings, languages, wanted.languages()))
+              .orElse(null);
       PageSight sight = new PageSight(images, ocr, limit);
       for (PageText page : pages) {
         attempt.add(page, hasFewLetters(page) ? sight.see(page) : new PageSight.Seen.NothingMore());
-        done.accept(attempt.pages.getLast());
+        wanted.done().accept(attempt.pages.getLast());
       }
     } catch (IOException | RuntimeException e) {
       PageSight.Seen broken = new PageSight.Seen.Broken(Reasons.of(e));
@@ -123,7 +125,7 @@ final class ImagePages {
     private static PageText better(PageText page, OcrText text) {
       return CleanText.letters(page.text()) > CleanText.letters(text.text())
           ? page
-          : new PageText(page.number(), text.text(), null, true, text.confidence());
+          : new PageText(page.number(), text.text(), null, text.ocr());
     }
 
     boolean isWordless() {

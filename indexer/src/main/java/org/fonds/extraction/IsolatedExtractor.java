@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,28 +46,38 @@ public final class IsolatedExtractor implements AutoCloseable {
     return Tesseract.find(ocr).isPresent();
   }
 
+  /** As {@link #extract(Path, String, List)}, of a file of which no language is said. */
+  public Extraction extract(Path file, String fileName) {
+    return extract(file, fileName, List.of());
+  }
+
   /**
    * Reads a file. Waits for it, at most the limits of the settings.
    *
    * @param fileName as it came; the type is found by content, and the name decides only between
    *     kinds of text
+   * @param languages ISO 639-1 codes of those that the file is said to be in, which its images are
+   *     read with; may be empty
    * @throws ExtractionInterruptedException if the calling thread is interrupted
    * @throws ReaderFailedException if no child process can be started
    */
-  public Extraction extract(Path file, String fileName) {
-    return switch (read(file, fileName)) {
+  public Extraction extract(Path file, String fileName, List<String> languages) {
+    ReaderRequest.File request =
+        new ReaderRequest.File(file.toAbsolutePath().toString(), fileName, languages);
+    return switch (read(request)) {
       case ReaderAnswer.Read read -> read.extraction();
       // Another process may have taken the memory: a second crash is the file's own doing.
       case ReaderAnswer.Lost lost when lost.isCrash() -> {
         LOG.warn("A reader crashed over {} ({}); it is tried once more", file, lost.exitCode());
-        yield outcome(read(file, fileName));
+        yield outcome(read(request));
       }
       case ReaderAnswer answer -> outcome(answer);
     };
   }
 
   /**
-   * Whether a file begins like one that can be unpacked; it may turn out to be none. Asks no child.
+   * /** Whether a file begins like one that can be unpacked; it may turn out to be none. Asks no
+   * child.
    */
   public boolean mayUnpack(Path file) {
     try {
@@ -106,8 +117,30 @@ public final class IsolatedExtractor implements AutoCloseable {
     };
   }
 
-  private ReaderAnswer read(Path file, String fileName) {
-    return ask(child -> child.read(file, fileName, longestSilence));
+  /**
+   * Makes a PDF that shows the pages of a scan with their words lying invisibly where they stand.
+   *
+   * @param mediaType of the original: a PDF or an image
+   * @param places of the words, by the pages' numbers
+   * @param target where the copy comes to lie; a part of it may when it fails
+   */
+  public AccessCopyOutcome copy(
+      Path original, String mediaType, SortedMap<Integer, PageWords> places, Path target) {
+    ReaderRequest.Copy request =
+        new ReaderRequest.Copy(
+            original.toAbsolutePath().toString(),
+            mediaType,
+            places,
+            target.toAbsolutePath().toString());
+    Duration limit = settings.timeout().plusSeconds(places.size());
+    return switch (ask(child -> child.copy(request, limit))) {
+      case ReaderAnswer.Copied(AccessCopyOutcome outcome) -> outcome;
+      case ReaderAnswer answer -> new AccessCopyOutcome.NotMade(failed(answer));
+    };
+  }
+
+  private ReaderAnswer read(ReaderRequest.File file) {
+    return ask(child -> child.read(file, longestSilence));
   }
 
   private ReaderAnswer ask(Function<ReaderProcess, ReaderAnswer> question) {
@@ -128,7 +161,10 @@ public final class IsolatedExtractor implements AutoCloseable {
       case ReaderAnswer.Lost lost when lost.isOutOfMemory() -> tooMuchMemory();
       case ReaderAnswer.Lost lost ->
           "the reader crashed over it (exit code " + lost.exitCode() + ")";
-      case ReaderAnswer.Read _, ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _ ->
+      case ReaderAnswer.Read _,
+          ReaderAnswer.PartTaken _,
+          ReaderAnswer.Unpacked _,
+          ReaderAnswer.Copied _ ->
           throw new IllegalStateException("a child answers what it was not asked");
     };
   }
@@ -143,7 +179,7 @@ public final class IsolatedExtractor implements AutoCloseable {
     FileMetadata unknown = new FileMetadata(Extractor.UNKNOWN, null, List.of(), null);
     return switch (answer) {
       case ReaderAnswer.Read read -> read.extraction();
-      case ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _ ->
+      case ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _, ReaderAnswer.Copied _ ->
           throw new IllegalStateException("a child answers what it was not asked");
       case ReaderAnswer.Silent silent ->
           new Extraction.TimedOut(unknown, longestSilence, silent.recovered(), silent.parts());

@@ -24,17 +24,19 @@ final class OcrLanguages {
                   code -> code,
                   (first, second) -> first));
 
+  private final List<String> installed;
   private final List<String> languages;
 
   /**
-   * @param languages tesseract's names, installed ones only, the likeliest of each script first; at
-   *     least one
+   * @param installed tesseract's names
+   * @param wanted those to be used, the likeliest of each script first; at least one is installed
    */
-  OcrLanguages(List<String> languages) {
-    this.languages = List.copyOf(languages);
+  OcrLanguages(List<String> installed, List<String> wanted) {
+    this.installed = List.copyOf(installed);
+    this.languages = wanted.stream().filter(installed::contains).toList();
   }
 
-  /** For a first look at a page; of all scripts if its script is not known. */
+  /** For a first look at a page; of the likeliest scripts if its script is not known. */
   String first(@Nullable Script script) {
     if (script == null) {
       return Stream.of(Script.LATIN, Script.CYRILLIC)
@@ -44,16 +46,47 @@ final class OcrLanguages {
     return likeliest(knownOrNear(script)).map(this::withEnglish).orElse(languages.getFirst());
   }
 
+  /** The likeliest languages of one script after the other. */
+  List<String> ofEachScript() {
+    return Stream.of(Script.values())
+        .flatMap(script -> likeliest(script).stream())
+        .map(this::withEnglish)
+        .toList();
+  }
+
   /**
-   * For a second look at a page whose language is known now; empty if tesseract has not got it.
+   * All languages that a page is said to be in; empty if tesseract has none of them. They need not
+   * be among those of the settings.
    *
+   * @param described ISO 639-1 codes
+   */
+  Optional<String> described(List<String> described) {
+    List<String> named = described.stream().flatMap(code -> named(code).stream()).toList();
+    boolean latin = named.stream().anyMatch(name -> Script.ofLanguage(name) == Script.LATIN);
+    String joined = String.join("+", named);
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(latin || !languages.contains(ENGLISH) ? joined : joined + "+" + ENGLISH);
+  }
+
+  /**
+   * What a page whose language is known by now is read with; empty if it was among those that it
+   * has been read with, or tesseract has not got it.
+   *
+   * @param used tesseract's names, joined by {@code +}
    * @param language ISO 639-1
    */
-  Optional<String> exactly(String language) {
-    return languages.stream()
-        .filter(name -> language.equals(ISO_639_1.get(name)))
-        .findFirst()
+  Optional<String> instead(String used, String language) {
+    return named(language)
+        .filter(languages::contains)
+        .filter(name -> !List.of(used.split("\\+", -1)).contains(name))
         .map(this::withEnglish);
+  }
+
+  private Optional<String> named(String language) {
+    return Stream.concat(languages.stream(), installed.stream())
+        .filter(name -> language.equals(ISO_639_1.get(name)))
+        .findFirst();
   }
 
   /** Han characters alone may as well be Japanese. */

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param languages tesseract's names of the languages that it may use, the likeliest of each script
  *     first; of these only the installed ones are used; those of the first archive if not set
  * @param timeoutPerPage how long one page may take; 2 minutes if not set
+ * @param memoryInMegabytes what tesseract may take for a page, where the system can limit it; 1024
+ *     if not set
  */
 public record OcrSettings(
-    Mode mode, String command, List<String> languages, Duration timeoutPerPage) {
+    Mode mode,
+    String command,
+    List<String> languages,
+    Duration timeoutPerPage,
+    int memoryInMegabytes) {
 
   /** Whether images are read. */
   public enum Mode {
@@ -29,10 +35,11 @@ public record OcrSettings(
       List.of(
           "eng", "rus", "ukr", "pol", "est", "lav", "lit", "fin", "deu", "hun", "ron", "jpn",
           "kor");
+  private static final int LEAST_MEMORY = 256;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_/]+");
 
   /**
-   * What is not set, null, gets its default.
+   * What is not set, null or 0, gets its default.
    *
    * @throws IllegalArgumentException if a value makes no sense; names key and value
    */
@@ -40,11 +47,20 @@ public record OcrSettings(
       @Nullable Mode mode,
       @Nullable String command,
       @Nullable List<String> languages,
-      @Nullable Duration timeoutPerPage) {
+      @Nullable Duration timeoutPerPage,
+      int memoryInMegabytes) {
     this.mode = mode == null ? Mode.AUTO : mode;
     this.command = command == null || command.isBlank() ? "tesseract" : command.strip();
     this.languages = languages == null ? FIRST_ARCHIVE : List.copyOf(languages);
     this.timeoutPerPage = timeoutPerPage == null ? Duration.ofMinutes(2) : timeoutPerPage;
+    this.memoryInMegabytes = memoryInMegabytes == 0 ? 1024 : memoryInMegabytes;
+    if (this.memoryInMegabytes < LEAST_MEMORY) {
+      throw new IllegalArgumentException(
+          "fonds.ocr.memoryInMegabytes is "
+              + memoryInMegabytes
+              + "; write at least "
+              + LEAST_MEMORY);
+    }
     if (!this.timeoutPerPage.isPositive()) {
       throw new IllegalArgumentException(
           "fonds.ocr.timeoutPerPage is " + timeoutPerPage + "; it must be above zero");
@@ -61,11 +77,11 @@ public record OcrSettings(
 
   /** Everything at its default. */
   public static OcrSettings defaults() {
-    return new OcrSettings(null, null, null, null);
+    return new OcrSettings(null, null, null, null, 0);
   }
 
   /** Images are not read. */
   public static OcrSettings off() {
-    return new OcrSettings(Mode.OFF, null, null, null);
+    return new OcrSettings(Mode.OFF, null, null, null, 0);
   }
 }

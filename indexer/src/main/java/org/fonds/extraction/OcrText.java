@@ -1,9 +1,14 @@
 package org.fonds.extraction;
 
 /**
- * Words read from an image.
+ * What was read from an image.
  *
  * @param text empty if no words were found
- * @param confidence mean confidence of the words, 0 to 100; 0 if there are none
  */
-record OcrText(String text, int confidence) {}
+record OcrText(String text, int confidence, PageWords places) {
+
+  /** As it goes with the page. */
+  Ocr ocr() {
+    return new Ocr(confidence, places);
+  }
+}

@@ -25,6 +25,14 @@ interface PageImages extends AutoCloseable {
    */
   BufferedImage draw(int number, int dotsPerInch) throws IOException;
 
+  /**
+   * By how many degrees the file itself says that the image of a page is to be turned clockwise,
+   * where {@link #draw} has not done so: 0, 90, 180 or 270.
+   *
+   * @param number counted from 1
+   */
+  int turn(int number);
+
   @Override
   void close() throws IOException;
 }

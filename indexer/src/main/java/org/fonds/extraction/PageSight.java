@@ -69,12 +69,12 @@ final class PageSight {
       return new Seen.NothingMore();
     }
     BufferedImage image = images.draw(number, FOR_READING);
-    return GreyImage.isBlank(image) ? new Seen.NothingMore() : new Seen.Words(ocr.read(image));
+    return GreyImage.isBlank(image)
+        ? new Seen.NothingMore()
+        : new Seen.Words(ocr.read(image, images.turn(number)));
   }
 
-  /**
-   * An image is something, blank or not: decoding each scan to see would take longer than words.
-   */
+  /** A scan in a PDF is something, blank or not: to decode each takes longer than to read words. */
   private boolean showsSomething(int number) throws IOException {
     return images.holdsImage(number) || !GreyImage.isBlank(images.draw(number, FOR_A_GLANCE));
   }

@@ -8,23 +8,34 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1 as in the file
  * @param text may be empty
  * @param language ISO 639-1 code; null if not recognised
- * @param ocr whether the words were read from an image
- * @param ocrConfidence mean confidence of the words read, 0 to 100; null if not OCR
+ * @param ocr how the words were read from an image; null if the file itself gives them
  */
-public record PageText(
-    int number,
-    String text,
-    @Nullable String language,
-    boolean ocr,
-    @Nullable Integer ocrConfidence) {
+public record PageText(int number, String text, @Nullable String language, @Nullable Ocr ocr) {
 
-  /** The same page, of which the language is known now. */
-  PageText in(@Nullable String other) {
-    return new PageText(number, text, other, ocr, ocrConfidence);
+  /** Whether the words were read from an image. (A name with "is" would be taken for JSON.) */
+  public boolean readByOcr() {
+    return ocr != null;
+  }
+
+  /** How sure the words are that were read from an image, 0 to 100; null if not OCR. */
+  public @Nullable Integer ocrConfidence() {
+    return ocr == null ? null : ocr.confidence();
   }
 
   /** The same page at another place. */
   PageText numbered(int other) {
-    return new PageText(other, text, language, ocr, ocrConfidence);
+    return new PageText(other, text, language, ocr);
+  }
+
+  /** The same page in a language that was recognised. */
+  PageText in(@Nullable String recognised) {
+    return new PageText(number, text, recognised, ocr);
+  }
+
+  /** The same page without the places of its words. */
+  public PageText withoutPlaces() {
+    return ocr == null
+        ? this
+        : new PageText(number, text, language, new Ocr(ocr.confidence(), null));
   }
 }

@@ -85,6 +85,11 @@ final class PdfImages implements PageImages {
   }
 
   @Override
+  public int turn(int number) {
+    return 0;
+  }
+
+  @Override
   public void close() throws IOException {
     document.close();
   }

@@ -23,12 +23,16 @@ sealed interface ReaderAnswer {
   /** The child has unpacked a container, or found none. */
   record Unpacked(Unpacking unpacking) implements ReaderAnswer {}
 
+  /** The child has made a copy of a scan, or could not. */
+  record Copied(AccessCopyOutcome outcome) implements ReaderAnswer {}
+
   /** Whether the child can go on with other files. */
   default boolean leavesChildSound() {
     return switch (this) {
       case Read read -> !read.spent();
       case PartTaken part -> !part.spent();
       case Unpacked _ -> true;
+      case Copied copied -> copied.outcome() instanceof AccessCopyOutcome.Made;
       case Lost _, Silent _ -> false;
     };
   }

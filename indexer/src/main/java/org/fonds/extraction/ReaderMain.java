@@ -65,9 +65,12 @@ public final class ReaderMain {
         case ReaderRequest.Settings settings ->
             extractor = new Extractor(settings.extraction(), settings.ocr());
         case ReaderRequest.File file ->
-            answer(ready(extractor).extract(Path.of(file.path()), file.name(), recovery));
+            answer(
+                ready(extractor)
+                    .extract(Path.of(file.path()), file.name(), file.languages(), recovery));
         case ReaderRequest.TakePart part -> answer(ready(extractor), part);
         case ReaderRequest.Unpack container -> answer(ready(extractor), container);
+        case ReaderRequest.Copy copy -> answer(copy);
       }
     }
   }
@@ -77,6 +80,23 @@ public final class ReaderMain {
       throw new IllegalStateException("a file before the settings");
     }
     return extractor;
+  }
+
+  private void answer(ReaderRequest.Copy copy) throws IOException {
+    parent.send(new ReaderWord.Copied(failure(copy)));
+  }
+
+  private static @Nullable String failure(ReaderRequest.Copy copy) {
+    try {
+      AccessCopy.write(
+          Path.of(copy.original()),
+          FileKind.of(copy.mediaType()),
+          copy.places(),
+          Path.of(copy.target()));
+      return null;
+    } catch (IOException | RuntimeException e) {
+      return Reasons.of(e);
+    }
   }
 
   private void answer(Extractor extractor, ReaderRequest.TakePart part) throws IOException {

@@ -94,20 +94,21 @@ final class ReaderProcess implements AutoCloseable {
   }
 
   /** Gives the child a file and waits for what becomes of it. */
-  ReaderAnswer read(Path file, String fileName, Duration longestSilence) {
+  ReaderAnswer read(ReaderRequest.File file, Duration longestSilence) {
     SortedMap<Integer, PageText> recovered = new TreeMap<>();
     SortedMap<Integer, Part> parts = new TreeMap<>();
     List<PageText> pages = new ArrayList<>();
     filesRead++;
     lastUsed = Instant.now();
     try {
-      requests.send(new ReaderRequest.File(file.toAbsolutePath().toString(), fileName));
+      requests.send(file);
       while (true) {
         Optional<ReaderWord> word = words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
         switch (word == null ? null : word.orElse(null)) {
           case ReaderWord.Recovered(PageText page) -> recovered.put(page.number(), page);
           case ReaderWord.RecoveredPart(Part part) -> parts.put(part.number(), part);
           case ReaderWord.Page(PageText page) -> pages.add(page);
+          case ReaderWord.Copied _ -> throw new IllegalStateException("a copy that nobody wanted");
           case ReaderWord.End end -> {
             lastUsed = Instant.now();
             return new ReaderAnswer.Read(end.with(pages), end.spent());
@@ -131,6 +132,20 @@ final class ReaderProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new ExtractionInterruptedException();
     }
+  }
+
+  /** Lets the child make a copy of a scan. */
+  ReaderAnswer copy(ReaderRequest.Copy copy, Duration longestSilence) {
+    return converse(
+        copy,
+        longestSilence,
+        word ->
+            word instanceof ReaderWord.Copied(String failure)
+                ? new ReaderAnswer.Copied(
+                    failure == null
+                        ? new AccessCopyOutcome.Made()
+                        : new AccessCopyOutcome.NotMade(failure))
+                : null);
   }
 
   /**

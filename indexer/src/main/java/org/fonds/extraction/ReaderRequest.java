@@ -2,6 +2,7 @@ package org.fonds.extraction;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.SortedMap;
 
 /** What is said to a child process. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -15,8 +16,21 @@ sealed interface ReaderRequest {
    *
    * @param path absolute
    * @param name as the file came
+   * @param languages ISO 639-1 codes of those that the file is said to be in
    */
-  record File(String path, String name) implements ReaderRequest {}
+  record File(String path, String name, List<String> languages) implements ReaderRequest {}
+
+  /**
+   * Make a copy whose words can be selected.
+   *
+   * @param original absolute
+   * @param mediaType of the original
+   * @param places where the words stand on the pages that OCR read, by the pages' numbers
+   * @param target absolute
+   */
+  record Copy(
+      String original, String mediaType, SortedMap<Integer, PageWords> places, String target)
+      implements ReaderRequest {}
 
   /**
    * Take a file out that lies within this.

@@ -72,6 +72,13 @@ sealed interface ReaderWord {
     }
   }
 
+  /**
+   * A copy is made.
+   *
+   * @param failure why it is not; null if it is
+   */
+  record Copied(@Nullable String failure) implements ReaderWord {}
+
   /** The next page of the outcome. */
   record Page(PageText page) implements ReaderWord {}
 

@@ -20,14 +20,21 @@ public final class Tesseract {
   private static final Pattern TURN = Pattern.compile("Rotate: ([0-9]+)");
   private static final Pattern SURE = Pattern.compile("Script confidence: ([0-9.]+)");
 
+  /** A shell sets the limit, where there is one, and becomes tesseract. */
+  private static final Path SHELL = Path.of("/bin/sh");
+
+  private static final String LIMITED = "ulimit -v \"$0\" 2>/dev/null; exec \"$@\"";
+
   /** Below this tesseract takes Latin for Cyrillic and the other way round. */
   private static final double SURE_OF_SCRIPT = 1.0;
 
   private final String command;
+  private final int memoryInMegabytes;
   private final List<String> installed;
 
-  private Tesseract(String command, List<String> installed) {
-    this.command = command;
+  private Tesseract(OcrSettings settings, List<String> installed) {
+    this.command = settings.command();
+    this.memoryInMegabytes = settings.memoryInMegabytes();
     this.installed = List.copyOf(installed);
   }
 
@@ -35,10 +42,16 @@ public final class Tesseract {
    * How a page lies and in what script it seems to be written.
    *
    * @param sure whether the script is more than a guess
+   * @param turn degrees by which the page has to be turned clockwise: 0, 90, 180 or 270
    */
-  record Look(Optional<Script> script, boolean sure, boolean turned) {
+  record Look(Optional<Script> script, boolean sure, int turn) {
     static Look unknown() {
-      return new Look(Optional.empty(), false, false);
+      return new Look(Optional.empty(), false, 0);
+    }
+
+    /** Whether there was enough to see. */
+    boolean known() {
+      return script.isPresent();
     }
   }
 
@@ -48,10 +61,10 @@ public final class Tesseract {
       return Optional.empty();
     }
     try {
-      Tesseract bare = new Tesseract(settings.command(), List.of());
+      Tesseract bare = new Tesseract(settings, List.of());
       List<String> installed = bare.run(QUESTION, List.of("--list-langs")).lines().toList();
       return installed.stream().anyMatch(settings.languages()::contains)
-          ? Optional.of(new Tesseract(settings.command(), installed))
+          ? Optional.of(new Tesseract(settings, installed))
           : Optional.empty();
     } catch (IOException | OcrFailedException e) {
       return Optional.empty();
@@ -67,12 +80,12 @@ public final class Tesseract {
   }
 
   /**
+   * Reads an image that stands upright.
+   *
    * @param languages tesseract's names, joined by {@code +}
-   * @param turned whether the page may lie on its side
    */
-  OcrText read(Path image, String languages, boolean turned, Duration limit)
+  OcrText read(Path image, String languages, Duration limit)
       throws IOException, InterruptedException, OcrFailedException {
-    String segmentation = turned && installed.contains("osd") ? "1" : "3";
     Path output = Files.createTempFile("fonds-page", "");
     Path text = output.resolveSibling(output.getFileName() + ".txt");
     Path table = output.resolveSibling(output.getFileName() + ".tsv");
@@ -85,7 +98,7 @@ public final class Tesseract {
               "-l",
               languages,
               "--psm",
-              segmentation,
+              "3",
               "--oem",
               "1",
               "txt",
@@ -120,12 +133,13 @@ public final class Tesseract {
     return new Look(
         script.find() ? Optional.of(Script.ofDetected(script.group(1))) : Optional.empty(),
         sure.find() && Double.parseDouble(sure.group(1)) >= SURE_OF_SCRIPT,
-        turn.find() && !turn.group(1).equals("0"));
+        turn.find() ? Integer.parseInt(turn.group(1)) % 360 : 0);
   }
 
   private String run(Duration limit, List<String> arguments)
       throws IOException, InterruptedException, OcrFailedException {
-    List<String> line = new ArrayList<>(List.of(command));
+    List<String> line = new ArrayList<>(limit());
+    line.add(command);
     line.addAll(arguments);
     Path said = Files.createTempFile("fonds-tesseract", ".out");
     Path complained = Files.createTempFile("fonds-tesseract", ".err");
@@ -142,6 +156,12 @@ public final class Tesseract {
     }
   }
 
+  private List<String> limit() {
+    return Files.isExecutable(SHELL)
+        ? List.of(SHELL.toString(), "-c", LIMITED, String.valueOf(memoryInMegabytes * 1024L))
+        : List.of();
+  }
+
   private void waitFor(Process process, Duration limit, Path complained)
       throws IOException, InterruptedException, OcrFailedException {
     try (var input = process.getOutputStream()) {
@@ -156,7 +176,13 @@ public final class Tesseract {
       String complaint = Files.readString(complained, StandardCharsets.ISO_8859_1);
       String first = complaint.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
       throw new OcrFailedException(
-          command + " ended with code " + process.exitValue() + ": " + first);
+          command
+              + " ended with code "
+              + process.exitValue()
+              + (complaint.contains("bad_alloc")
+                  ? ": it needs more than the %d MB of fonds.ocr.memoryInMegabytes"
+                      .formatted(memoryInMegabytes)
+                  : ": " + first));
     }
   }
 }

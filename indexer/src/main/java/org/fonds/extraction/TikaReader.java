@@ -150,7 +150,7 @@ final class TikaReader {
 
   static List<PageText> pages(List<String> texts) {
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> new PageText(i + 1, texts.get(i), null, false, null))
+        .mapToObj(i -> new PageText(i + 1, texts.get(i), null, null))
         .toList();
   }
 

@@ -23,6 +23,7 @@ public final class Archive implements AutoCloseable {
   private final Vocabularies vocabularies;
   private final ArchiveStore store;
   private final ArchiveIndex index;
+  private final AccessCopies accessCopies;
   private final Ingest ingest;
   private final Reindex reindex;
   private final OpenedParts parts;
@@ -42,11 +43,14 @@ public final class Archive implements AutoCloseable {
       IndexQueue queue = new IndexQueue(index, catalogue);
       IsolatedExtractor extractor =
           opened(new IsolatedExtractor(settings.extraction(), settings.ocr(), home.work()));
+      accessCopies = new AccessCopies(home.derivatives(), store, extractor);
+      Shelving shelving = new Shelving(extractor, store, catalogue, documents, queue, accessCopies);
       ingest =
           new Ingest(
               Inbox.open(home.inbox(), home.rejected()),
               catalogue,
-              new Shelving(extractor, store, catalogue, documents, queue),
+              shelving,
+              new ImageReading(extractor, store, catalogue, shelving, accessCopies),
               new ContainerSources(extractor, descriptions(), home.work()));
       parts = new OpenedParts(store, extractor, home.work());
       reindex = new Reindex(store, catalogue, documents, queue);
@@ -114,6 +118,11 @@ public final class Archive implements AutoCloseable {
   /** The files within files. */
   public OpenedParts parts() {
     return parts;
+  }
+
+  /** Copies of scans whose words can be selected. */
+  public AccessCopies accessCopies() {
+    return accessCopies;
   }
 
   public Ingest ingest() {

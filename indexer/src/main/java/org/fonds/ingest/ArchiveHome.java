@@ -164,6 +164,11 @@ public final class ArchiveHome implements AutoCloseable {
     return folder.resolve("reports");
   }
 
+  /** What is made of originals to be looked at, and can be made again. */
+  public Path derivatives() {
+    return folder.resolve("derivatives");
+  }
+
   /** What is unpacked while files are read; nothing in it outlives the process. */
   public Path work() {
     return folder.resolve("work");

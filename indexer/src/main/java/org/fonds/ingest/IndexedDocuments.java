@@ -75,7 +75,7 @@ public final class IndexedDocuments {
             .map(part -> PartNames.label(part, page.number()))
             .orElse(null);
     return new IndexedPage(
-        page.number(), label, page.text(), page.language(), page.ocr(), page.ocrConfidence());
+        page.number(), label, page.text(), page.language(), page.readByOcr(), page.ocrConfidence());
   }
 
   private static DateSpan span(Edtf.Span span) {

@@ -33,14 +33,21 @@ public final class Ingest {
   private final Inbox inbox;
   private final Catalogue catalogue;
   private final Shelving shelving;
+  private final ImageReading images;
   private final ContainerSources containers;
   private final Map<String, InboxEntry> waiting = new HashMap<>();
   private final Set<DocumentId> inWork = new HashSet<>();
 
-  Ingest(Inbox inbox, Catalogue catalogue, Shelving shelving, ContainerSources containers) {
+  Ingest(
+      Inbox inbox,
+      Catalogue catalogue,
+      Shelving shelving,
+      ImageReading images,
+      ContainerSources containers) {
     this.inbox = inbox;
     this.catalogue = catalogue;
     this.shelving = shelving;
+    this.images = images;
     this.containers = containers;
     inbox.entries().forEach(entry -> waiting.put(entry.sha256(), entry));
   }
@@ -272,15 +279,25 @@ public final class Ingest {
    * @param stop those that are left then are read the next time
    */
   public IngestReport readImages(Consumer<IngestProgress> progress, StopRequest stop) {
-    IngestReport.Builder report = new IngestReport.Builder();
-    ProgressCounter counter = new ProgressCounter(catalogue.awaitingOcr().size(), progress);
-    shelving.readImages(
-        (path, outcome) -> {
-          report.add(path, outcome);
-          counter.done(path, outcome);
-        },
-        stop);
-    return report.build();
+    return readImages(new OcrWanted.Waiting(), progress, stop);
+  }
+
+  /**
+   * Reads documents by OCR, if it is available; takes as long as OCR does. The text that a document
+   * had before is kept as its earlier version.
+   *
+   * @param progress is told of each document that was read
+   * @param stop those that are left then are read the next time
+   * @return what became of each of them
+   */
+  public IngestReport readImages(
+      OcrWanted wanted, Consumer<IngestProgress> progress, StopRequest stop) {
+    return images.read(wanted, progress, stop);
+  }
+
+  /** Whether images can be read: OCR is wanted and tesseract is installed here. */
+  public boolean readsImages() {
+    return images.isPossible();
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.fonds.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,6 @@ import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.Deposit;
 import org.fonds.store.DocumentId;
-import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -34,6 +33,7 @@ final class Shelving {
   private final IndexedDocuments documents;
   private final IndexQueue queue;
   private final Shelf shelf;
+  private final AccessCopies copies;
   private final Set<DocumentId> given = ConcurrentHashMap.newKeySet();
 
   Shelving(
@@ -41,13 +41,15 @@ final class Shelving {
       ArchiveStore store,
       Catalogue catalogue,
       IndexedDocuments documents,
-      IndexQueue queue) {
+      IndexQueue queue,
+      AccessCopies copies) {
     this.extractor = extractor;
     this.store = store;
     this.catalogue = catalogue;
     this.documents = documents;
     this.queue = queue;
     this.shelf = new Shelf(store, catalogue);
+    this.copies = copies;
   }
 
   /** An id that no document has; in a shared store the one that all would give these bytes. */
@@ -89,7 +91,9 @@ final class Shelving {
     }
     Reading reading;
     try {
-      reading = Reading.of(extractor.extract(entry.source(), entry.name()));
+      reading =
+          Reading.of(
+              extractor.extract(entry.source(), entry.name(), languages(entry.description())));
     } catch (RuntimeException e) {
       // A reader that breaks down over one file must not keep the others out.
       LOG.error("Reading {} broke down", entry.path(), e);
@@ -101,6 +105,10 @@ final class Shelving {
       catalogue.awaitOcr(document.id());
     }
     return placed(entry, document, reading.reason(), steps);
+  }
+
+  private static List<String> languages(@Nullable Description given) {
+    return given == null ? List.of() : given.languages();
   }
 
   private static StoredDocument document(InboxEntry entry, Reading reading) {
@@ -130,6 +138,9 @@ final class Shelving {
         new Deposit(document, entry.source(), entry.who(), Ingest.ACCEPTED),
         new CatalogueEntry(entry.id(), entry.name(), given),
         steps);
+    if (document.pages().stream().anyMatch(PageText::readByOcr)) {
+      copies.make(document.id());
+    }
     enqueue(document);
     return outcome(document, reason);
   }
@@ -140,7 +151,7 @@ final class Shelving {
     if (!readable) {
       return new IngestOutcome.NoText(document.id(), text, reason);
     }
-    long ocr = document.pages().stream().filter(PageText::ocr).count();
+    long ocr = document.pages().stream().filter(PageText::readByOcr).count();
     String note = reason;
     if (ocr > 0) {
       note = (note.isEmpty() ? "" : note + "; ") + ocr + " of its pages read by OCR";
@@ -160,55 +171,6 @@ final class Shelving {
     return outcome;
   }
 
-  /**
-   * Reads the documents whose images nobody could read when they came, if OCR is available now.
-   *
-   * @param done is told what became of each
-   * @param stop leaves the others for the next time
-   */
-  void readImages(BiConsumer<String, IngestOutcome> done, StopRequest stop) {
-    if (!extractor.readsImages()) {
-      return;
-    }
-    for (DocumentId id : catalogue.awaitingOcr()) {
-      if (stop.isMade()) {
-        break;
-      }
-      try {
-        Optional<StoredDocument> before = store.find(id);
-        Optional<Original> original = store.original(id);
-        if (before.isPresent() && original.isPresent()) {
-          done.accept(before.get().file().path(), readAgain(before.get(), original.get()));
-        }
-        catalogue.readByOcr(id);
-      } catch (CorruptDocumentException e) {
-        LOG.error("The images of document {} cannot be read", id, e);
-      }
-    }
-    queue.flush();
-  }
-
-  private IngestOutcome readAgain(StoredDocument before, Original original) {
-    Reading reading = Reading.of(extractor.extract(original.path(), original.file().name()));
-    if (reading.pages().equals(before.pages())) {
-      return new IngestOutcome.Unchanged(before.id());
-    }
-    return change(
-        before.id(),
-        newest ->
-            new StoredDocument(
-                newest.id(),
-                newest.file().withPageCount(reading.pageCount()),
-                newest.description(),
-                reading.outcome(),
-                reading.pages(),
-                reading.parts(),
-                newest.acceptedAt()),
-        version -> new IngestOutcome.ReadAgain(before.id(), version),
-        "Fonds",
-        "images read by OCR");
-  }
-
   IngestOutcome describe(DocumentId id, Description description, String who, String why) {
     return change(
         id,
@@ -218,8 +180,8 @@ final class Shelving {
         why);
   }
 
-  /** One change after the other, each of what the one before it has left. */
-  private synchronized IngestOutcome change(
+  /** One change after the other, each of what the one before it has left; queued for the index. */
+  synchronized IngestOutcome change(
       DocumentId id,
       UnaryOperator<StoredDocument> changed,
       IntFunction<IngestOutcome> outcome,

@@ -21,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fonds.extraction.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +223,7 @@ public final class ArchiveStore implements AutoCloseable {
     return newest + 1;
   }
 
-  /** The newest version of a document. */
+  /** The newest version of a document, without the places of its words. */
   public Optional<StoredDocument> find(DocumentId id) {
     return objects.find(id, ObjectVersionId.head(id.text()));
   }
@@ -251,6 +253,16 @@ public final class ArchiveStore implements AutoCloseable {
    */
   public Optional<Original> original(DocumentId id) {
     return objects.original(id);
+  }
+
+  /**
+   * Where the words of the pages stand that were read by OCR, by the pages' numbers; empty if none
+   * was or there is no such document.
+   *
+   * @throws CorruptDocumentException if they were altered or cannot be read
+   */
+  public SortedMap<Integer, PageWords> places(DocumentId id) {
+    return objects.places(id);
   }
 
   /** All versions from the first to the newest; empty if there is no such document. */

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionJson;
+import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.PageWords;
 import org.fonds.extraction.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,14 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A stored document as the JSON files of its object, and back: {@code document.json} what it is,
- * {@code description.json} what is said of it, {@code text.json} its pages and parts. Made for
- * people with a plain editor too, hence indented.
+ * {@code description.json} what is said of it, {@code text.json} its pages and parts, and where
+ * pages were read by OCR {@code words.alto.xml}, where their words stand. Made for people with a
+ * plain editor too, hence indented.
  */
 final class DocumentFiles {
 
   static final String DOCUMENT = "document.json";
   static final String DESCRIPTION = "description.json";
   static final String TEXT = "text.json";
+  static final String PLACES = "words.alto.xml";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,19 +37,37 @@ final class DocumentFiles {
   private record Identity(
       String id, SourceFile file, TextOutcome textOutcome, Instant acceptedAt) {}
 
-  private record Text(List<PageText> pages, List<Part> parts) {
+  private record Text(List<Page> pages, List<Part> parts) {
     /**
      * @param parts null in texts that were stored before parts were told apart
      */
-    Text(List<PageText> pages, @Nullable List<Part> parts) {
+    Text(List<Page> pages, @Nullable List<Part> parts) {
       this.pages = pages;
       this.parts = parts == null ? List.of() : parts;
     }
   }
 
+  private record Page(
+      int number,
+      String text,
+      @Nullable String language,
+      boolean ocr,
+      @Nullable Integer ocrConfidence) {
+
+    static Page of(PageText page) {
+      return new Page(
+          page.number(), page.text(), page.language(), page.readByOcr(), page.ocrConfidence());
+    }
+
+    PageText page() {
+      Ocr read = ocr ? new Ocr(ocrConfidence == null ? 0 : ocrConfidence, null) : null;
+      return new PageText(number, text, language, read);
+    }
+  }
+
   private DocumentFiles() {}
 
-  /** The content of each file by its name. */
+  /** The content of each file by its name; that of the places only where some are given. */
   static Map<String, byte[]> write(StoredDocument document) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
@@ -57,11 +81,42 @@ final class DocumentFiles {
     files.put(
         DESCRIPTION,
         DescriptionJson.write(document.description()).getBytes(StandardCharsets.UTF_8));
-    files.put(TEXT, JSON.writeValueAsBytes(new Text(document.pages(), document.parts())));
+    List<Page> pages = document.pages().stream().map(Page::of).toList();
+    files.put(TEXT, JSON.writeValueAsBytes(new Text(pages, document.parts())));
+    SortedMap<Integer, PageWords> places = places(document.pages());
+    if (!places.isEmpty()) {
+      files.put(PLACES, AltoWriter.write(places));
+    }
     return files;
   }
 
+  private static SortedMap<Integer, PageWords> places(List<PageText> pages) {
+    SortedMap<Integer, PageWords> places = new TreeMap<>();
+    for (PageText page : pages) {
+      Ocr ocr = page.ocr();
+      if (ocr != null && ocr.places() != null) {
+        places.put(page.number(), ocr.places());
+      }
+    }
+    return places;
+  }
+
   /**
+   * Where the words of the pages stand, by the pages' numbers.
+   *
+   * @throws CorruptDocumentException if the file is not what {@link #write} makes
+   */
+  static SortedMap<Integer, PageWords> readPlaces(DocumentId id, ContentReader content) {
+    try {
+      return AltoReader.read(content.read(PLACES));
+    } catch (IllegalArgumentException e) {
+      throw new CorruptDocumentException(id, PLACES + " is no ALTO XML of its kind", e);
+    }
+  }
+
+  /**
+   * The document without the places of its words.
+   *
    * @throws CorruptDocumentException if a file is not what {@link #write} makes
    */
   static StoredDocument read(DocumentId id, ContentReader content) {
@@ -73,7 +128,7 @@ final class DocumentFiles {
         identity.file(),
         description,
         identity.textOutcome(),
-        text.pages(),
+        text.pages().stream().map(Page::page).toList(),
         text.parts(),
         identity.acceptedAt());
   }

@@ -14,15 +14,18 @@ import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.fonds.extraction.PageWords;
 
 /** Reading of the objects in a storage root; every text file is held against its digest. */
 final class StoredObjects {
@@ -80,6 +83,20 @@ final class StoredObjects {
       return Optional.of(new Original(known, path, Files.size(path)));
     } catch (IOException e) {
       throw new CorruptDocumentException(id, "its original cannot be read", e);
+    }
+  }
+
+  SortedMap<Integer, PageWords> places(DocumentId id) {
+    if (!contains(id)) {
+      return Collections.emptySortedMap();
+    }
+    try {
+      OcflObjectVersion newest = repository.getObject(ObjectVersionId.head(id.text()));
+      return newest.containsFile(DocumentFiles.PLACES)
+          ? DocumentFiles.readPlaces(id, name -> content(id, newest, name))
+          : Collections.emptySortedMap();
+    } catch (OcflJavaException e) {
+      throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
     }
   }
 

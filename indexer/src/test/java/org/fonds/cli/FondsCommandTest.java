@@ -43,6 +43,31 @@ class FondsCommandTest {
   }
 
   @Nested
+  class Ocr {
+
+    @Test
+    void says_what_to_do_where_images_cannot_be_read() {
+      assertThat(fonds("ocr")).isEqualTo(1);
+
+      assertThat(err.toString()).contains("install tesseract", "fonds.ocr.mode");
+    }
+
+    @Test
+    void below_a_confidence_that_there_is_not_is_wrong_usage() {
+      assertThat(fonds("ocr", "--below", "101")).isEqualTo(2);
+
+      assertThat(err.toString()).contains("--below is 101; write a confidence from 1 to 100");
+    }
+
+    @Test
+    void has_a_help_text() {
+      assertThat(fonds("ocr", "--help")).isZero();
+
+      assertThat(out.toString()).contains("--again", "--below=N", "earlier text");
+    }
+  }
+
+  @Nested
   class Ingest {
 
     @Test

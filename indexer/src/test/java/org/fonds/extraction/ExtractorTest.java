@@ -48,7 +48,7 @@ class ExtractorTest {
       assertThat(text.pages()).extracting(PageText::number).containsExactly(1, 2, 3);
       assertThat(text.pages().getFirst().text()).contains("Протокол заседания");
       assertThat(text.pages()).extracting(PageText::language).containsExactly("ru", "en", null);
-      assertThat(text.pages()).noneMatch(PageText::ocr);
+      assertThat(text.pages()).noneMatch(PageText::readByOcr);
     }
 
     @Test
@@ -200,7 +200,7 @@ class ExtractorTest {
       Files.write(file, FileFixtures.RUSSIAN.getBytes(Charset.forName("KOI8-R")));
 
       assertThat(text(file).pages().getFirst())
-          .isEqualTo(new PageText(1, FileFixtures.RUSSIAN, "ru", false, null));
+          .isEqualTo(new PageText(1, FileFixtures.RUSSIAN, "ru", null));
     }
 
     @Test

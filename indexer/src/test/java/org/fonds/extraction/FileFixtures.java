@@ -1,5 +1,8 @@
 package org.fonds.extraction;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,22 +66,86 @@ final class FileFixtures {
     return file;
   }
 
+  /** A PDF whose first page has a text and whose second is the image of another. */
+  static Path halfScanned(Path file, String words, String image) throws IOException {
+    try (PDDocument document = document(words);
+        PDDocument scanned = new PDDocument()) {
+      addImages(scanned, images(image));
+      document.importPage(scanned.getPage(0));
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
   /** A PDF of images of pages with these texts. */
   static Path scan(Path file, String... pages) throws IOException {
+    return scan(file, images(pages));
+  }
+
+  static Path scan(Path file, BufferedImage... pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      for (BufferedImage image : images(pages)) {
-        PDPage page = new PDPage(PDRectangle.A5);
-        document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          content.drawImage(
-              LosslessFactory.createFromImage(document, image),
-              0,
-              0,
-              page.getCropBox().getWidth(),
-              page.getCropBox().getHeight());
-        }
-      }
+      addImages(document, pages);
       document.save(file.toFile());
+    }
+    return file;
+  }
+
+  private static void addImages(PDDocument document, BufferedImage... images) throws IOException {
+    for (BufferedImage image : images) {
+      PDPage page = new PDPage(PDRectangle.A5);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(
+            LosslessFactory.createFromImage(document, image),
+            0,
+            0,
+            page.getCropBox().getWidth(),
+            page.getCropBox().getHeight());
+      }
+    }
+  }
+
+  /** The image of a page with a text. */
+  static BufferedImage image(String text) throws IOException {
+    return images(text)[0];
+  }
+
+  /** An image laid on a larger sheet after it was turned clockwise about its middle. */
+  static BufferedImage turned(BufferedImage image, double degrees) {
+    double angle = Math.toRadians(degrees);
+    double sine = Math.abs(Math.sin(angle));
+    double cosine = Math.abs(Math.cos(angle));
+    int width = (int) Math.round(image.getWidth() * cosine + image.getHeight() * sine);
+    int height = (int) Math.round(image.getWidth() * sine + image.getHeight() * cosine);
+    BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = sheet.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.rotate(angle, width / 2.0, height / 2.0);
+    graphics.drawImage(
+        image, (width - image.getWidth()) / 2, (height - image.getHeight()) / 2, null);
+    graphics.dispose();
+    return sheet;
+  }
+
+  /**
+   * @param orientation as EXIF counts it: 6 if it is to be turned by 90 degrees clockwise
+   */
+  static Path jpegHeldBy(Path file, BufferedImage image, int orientation) throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpeg", plain);
+    byte[] jpeg = plain.toByteArray();
+    ByteArrayOutputStream exif = new ByteArrayOutputStream();
+    exif.write("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII));
+    exif.write(new byte[] {0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1});
+    exif.write(new byte[] {0, (byte) orientation, 0, 0, 0, 0, 0, 0});
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(jpeg, 0, 2);
+      out.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.size() + 2)});
+      exif.writeTo(out);
+      out.write(jpeg, 2, jpeg.length - 2);
     }
     return file;
   }
@@ -87,14 +154,18 @@ final class FileFixtures {
    * @param format as Java names it: {@code tiff}, {@code jpeg}, {@code png}
    */
   static Path imageFile(Path file, String format, String... pages) throws IOException {
+    return imageFile(file, format, images(pages));
+  }
+
+  static Path imageFile(Path file, String format, BufferedImage... pages) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
       writer.setOutput(out);
       if (pages.length == 1) {
-        writer.write(images(pages)[0]);
+        writer.write(pages[0]);
       } else {
         writer.prepareWriteSequence(null);
-        for (BufferedImage image : images(pages)) {
+        for (BufferedImage image : pages) {
           writer.writeToSequence(new IIOImage(image, null, null), null);
         }
         writer.endWriteSequence();

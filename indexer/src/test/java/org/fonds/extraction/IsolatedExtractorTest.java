@@ -54,7 +54,7 @@ class IsolatedExtractorTest {
         [ "$1" = --list-langs ] && { echo eng; exit 0; }
         if mkdir "%1$s/first" 2>/dev/null; then
           echo "first page" > "$2.txt"
-          echo "" > "$2.tsv"
+          printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t90\\t20\\t96\\tfirst\\n' > "$2.tsv"
         else
           echo again >> "%1$s/later"
           %2$s
@@ -62,7 +62,7 @@ class IsolatedExtractorTest {
         """
             .formatted(folder, atTheSecondPage));
     Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
-    return new OcrSettings(null, command.toString(), List.of("eng"), SHORT);
+    return new OcrSettings(null, command.toString(), List.of("eng"), SHORT, 0);
   }
 
   private Path scan() throws IOException {

@@ -1,16 +1,21 @@
 package org.fonds.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs where tesseract is installed with English, Russian, Polish and script detection; with {@code
@@ -66,12 +71,12 @@ class OcrTest {
 
     Extraction.Text text = (Extraction.Text) EXTRACTOR.extract(png, "a.png");
 
-    assertThat(text.pages()).containsExactly(new PageText(1, "", null, false, null));
+    assertThat(text.pages()).containsExactly(new PageText(1, "", null, null));
   }
 
   @Test
   void A_page_that_takes_too_long_is_named() throws IOException {
-    OcrSettings hasty = new OcrSettings(null, null, null, Duration.ofMillis(1));
+    OcrSettings hasty = new OcrSettings(null, null, null, Duration.ofMillis(1), 0);
     Path png = FileFixtures.imageFile(folder.resolve("a.png"), "png", FileFixtures.ENGLISH);
 
     Extraction extraction =
@@ -84,5 +89,164 @@ class OcrTest {
               assertThat(partial.unread()).containsExactly(1);
               assertThat(partial.reason()).startsWith("page 1: OCR took longer than");
             });
+  }
+
+  private static final String LONG_RUSSIAN = FileFixtures.RUSSIAN + "\n" + FileFixtures.RUSSIAN;
+
+  private PageText onlyPage(Path file, String... languages) {
+    Extraction.Text text =
+        (Extraction.Text)
+            EXTRACTOR.extract(
+                file, String.valueOf(file.getFileName()), List.of(languages), Recovery.none());
+    assertThat(text.pages()).hasSize(1);
+    return text.pages().getFirst();
+  }
+
+  private static PageWords places(PageText page) {
+    Ocr ocr = page.ocr();
+    PageWords places = ocr == null ? null : ocr.places();
+    assertThat(places).isNotNull();
+    return places;
+  }
+
+  private static PageWords.Word word(PageText page, String text) {
+    return places(page).lines().stream()
+        .flatMap(line -> line.words().stream())
+        .filter(word -> word.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Path png(BufferedImage image) throws IOException {
+    return FileFixtures.imageFile(folder.resolve("a.png"), "png", image);
+  }
+
+  @Nested
+  class A_page_that_was_read {
+
+    @Test
+    void knows_where_its_words_stand() throws IOException {
+      PageText page = onlyPage(png(FileFixtures.image(FileFixtures.RUSSIAN)));
+
+      // Its line begins 20 points from the left and 60 beneath the upper edge of 595, at 200 dpi.
+      PageWords.Word word = word(page, "Протокол");
+      assertThat(word.x()).isCloseTo(56, within(12));
+      assertThat(word.y() + word.height()).isCloseTo(247, within(12));
+      assertThat(word.width()).isBetween(90, 140);
+      assertThat(word.confidence()).isBetween(75, 100);
+      assertThat(places(page).width()).isCloseTo(1166, within(2));
+      assertThat(places(page).lines()).hasSize(3);
+    }
+  }
+
+  @Nested
+  class A_page_that_does_not_lie_straight {
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270})
+    void is_turned_upright(int degrees) throws IOException {
+      BufferedImage image = FileFixtures.turned(FileFixtures.image(LONG_RUSSIAN), degrees);
+
+      PageText page = onlyPage(png(image));
+
+      assertThat(page.text()).contains("Протокол заседания");
+      assertThat(places(page).turned()).isEqualTo(360 - degrees);
+      assertThat(word(page, "Протокол").x()).isCloseTo(56, within(12));
+    }
+
+    @Test
+    void is_turned_upright_though_it_has_few_words() throws IOException {
+      BufferedImage image = FileFixtures.turned(FileFixtures.image("Moscow, the archive"), 90);
+
+      PageText page = onlyPage(png(image));
+
+      assertThat(page.text()).contains("Moscow, the archive");
+      assertThat(places(page).turned()).isEqualTo(270);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-4, 3})
+    void is_straightened(double degrees) throws IOException {
+      BufferedImage image = FileFixtures.turned(FileFixtures.image(LONG_RUSSIAN), degrees);
+
+      PageText page = onlyPage(png(image));
+
+      assertThat(page.text()).contains("Протокол заседания");
+      assertThat(places(page).straightened()).isCloseTo(-degrees, within(0.3));
+      assertThat(word(page, "Протокол").height()).isLessThan(45);
+    }
+
+    @Test
+    void is_turned_as_the_camera_says() throws IOException {
+      BufferedImage lying = FileFixtures.turned(FileFixtures.image("Moscow, the archive"), 270);
+
+      PageText page = onlyPage(FileFixtures.jpegHeldBy(folder.resolve("a.jpg"), lying, 6));
+
+      assertThat(page.text()).contains("Moscow, the archive");
+      assertThat(places(page).turned()).isEqualTo(90);
+    }
+
+    @Test
+    void is_turned_upright_though_the_camera_says_otherwise() throws IOException {
+      BufferedImage upright = FileFixtures.image(LONG_RUSSIAN);
+
+      PageText page = onlyPage(FileFixtures.jpegHeldBy(folder.resolve("a.jpg"), upright, 3));
+
+      assertThat(page.text()).contains("Протокол заседания");
+      assertThat(places(page).turned()).isZero();
+    }
+  }
+
+  @Nested
+  class A_page_whose_language_is_described {
+
+    @Test
+    void is_read_in_all_languages_that_are_named() throws IOException {
+      String both = FileFixtures.RUSSIAN + "\n" + FileFixtures.POLISH;
+
+      PageText page = onlyPage(png(FileFixtures.image(both)), "ru", "pl");
+
+      assertThat(page.text()).contains("Протокол заседания", "Protokół posiedzenia", "żółta");
+    }
+
+    @Test
+    void is_read_in_its_own_script_if_the_description_is_wrong() throws IOException {
+      PageText page = onlyPage(png(FileFixtures.image(LONG_RUSSIAN)), "en");
+
+      assertThat(page.text()).contains("Протокол заседания");
+      assertThat(page.ocrConfidence()).isGreaterThan(75);
+    }
+  }
+
+  @Nested
+  class A_page_in_a_script_that_tesseract_has_not_got {
+
+    @Test
+    void is_not_trusted() throws IOException {
+      OcrSettings english = new OcrSettings(null, null, List.of("eng"), null, 0);
+      Path png = png(FileFixtures.image(LONG_RUSSIAN));
+
+      Extraction.Text text =
+          (Extraction.Text)
+              new Extractor(ExtractionSettings.defaults(), english).extract(png, "a.png");
+
+      assertThat(text.pages().getFirst().ocrConfidence()).isLessThan(45);
+    }
+  }
+
+  @Nested
+  class A_PDF_with_words_of_its_own {
+
+    @Test
+    void has_its_image_pages_read_besides() throws IOException {
+      Path pdf =
+          FileFixtures.halfScanned(
+              folder.resolve("a.pdf"), FileFixtures.ENGLISH, FileFixtures.RUSSIAN);
+
+      Extraction.Text text = (Extraction.Text) EXTRACTOR.extract(pdf, "a.pdf");
+
+      assertThat(text.pages()).extracting(PageText::readByOcr).containsExactly(false, true);
+      assertThat(text.pages().get(1).text()).contains("Протокол заседания");
+    }
   }
 }

@@ -51,9 +51,9 @@ class SettingsTest {
           .hasMessage("fonds.extraction.maximumPages is -1; it must be above zero");
       assertThatThrownBy(() -> new ExtractionSettings(null, List.of("russian"), 0, 0, 0, 0, 0, 0))
           .hasMessageContaining("fonds.extraction.languages names \"russian\"");
-      assertThatThrownBy(() -> new OcrSettings(null, null, null, Duration.ofSeconds(-1)))
+      assertThatThrownBy(() -> new OcrSettings(null, null, null, Duration.ofSeconds(-1), 0))
           .hasMessageStartingWith("fonds.ocr.timeoutPerPage");
-      assertThatThrownBy(() -> new OcrSettings(null, null, List.of("rus -c x"), null))
+      assertThatThrownBy(() -> new OcrSettings(null, null, List.of("rus -c x"), null, 0))
           .hasMessageContaining("fonds.ocr.languages names \"rus -c x\"");
     }
   }
@@ -63,7 +63,8 @@ class SettingsTest {
 
     @Test
     void means_no_OCR() {
-      assertThat(Tesseract.find(new OcrSettings(null, "no-such-tesseract", null, null))).isEmpty();
+      assertThat(Tesseract.find(new OcrSettings(null, "no-such-tesseract", null, null, 0)))
+          .isEmpty();
     }
   }
 }

@@ -46,7 +46,8 @@ class TextPartsTest {
               List.of(
                   "level\tpage_num", word("90", "Hello"), word("80", "wor"), word("85", "end")));
 
-      assertThat(text).isEqualTo(new OcrText("Hello wor\n\nend", 86));
+      assertThat(text.text()).isEqualTo("Hello wor\n\nend");
+      assertThat(text.confidence()).isEqualTo(86);
     }
 
     @Test
@@ -58,30 +59,8 @@ class TextPartsTest {
 
     @Test
     void without_words_is_empty() {
-      assertThat(TesseractOutput.read("\f", List.of())).isEqualTo(new OcrText("", 0));
-    }
-  }
-
-  @Nested
-  class The_languages_of_a_page {
-
-    private final OcrLanguages languages =
-        new OcrLanguages(List.of("eng", "rus", "ukr", "pol", "jpn"));
-
-    @Test
-    void begin_with_the_likeliest_of_its_script() {
-      assertThat(languages.first(Script.CYRILLIC)).isEqualTo("rus+eng");
-      assertThat(languages.first(Script.LATIN)).isEqualTo("eng");
-      assertThat(languages.first(Script.CHINESE)).isEqualTo("jpn+eng");
-      assertThat(languages.first(null)).isEqualTo("eng+rus");
-      assertThat(languages.first(Script.GREEK)).isEqualTo("eng");
-    }
-
-    @Test
-    void narrow_to_the_language_of_its_words() {
-      assertThat(languages.exactly("uk")).contains("ukr+eng");
-      assertThat(languages.exactly("pl")).contains("pol");
-      assertThat(languages.exactly("fi")).isEmpty();
+      assertThat(TesseractOutput.read("\f", List.of()))
+          .isEqualTo(new OcrText("", 0, new PageWords(0, 0, 0, 0, List.of())));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.fonds.description.DescriptionReading;
 import org.fonds.description.Edtf;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
+import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
@@ -55,9 +56,9 @@ class IndexedDocumentsTest {
                 description,
                 TextOutcome.COMPLETE,
                 List.of(
-                    new PageText(1, "one", "pl", false, null),
-                    new PageText(2, "two", "ru", true, 81),
-                    new PageText(3, "three", "ru", false, null)),
+                    new PageText(1, "one", "pl", null),
+                    new PageText(2, "two", "ru", new Ocr(81, null)),
+                    new PageText(3, "three", "ru", null)),
                 Instant.parse("2026-01-02T03:04:05Z")));
   }
 

@@ -16,6 +16,7 @@ import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.UncertainDate;
+import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 
 /** Documents to put into a store. */
@@ -43,7 +44,7 @@ final class StoreFixtures {
             fileName, "folder/" + fileName, sha256(bytes), bytes.length, "text/plain", 1),
         description("Протокол допроса"),
         TextOutcome.COMPLETE,
-        List.of(new PageText(1, text, "ru", true, 87), new PageText(2, "", null, false, null)),
+        List.of(new PageText(1, text, "ru", new Ocr(87, null)), new PageText(2, "", null, null)),
         ACCEPTED);
   }
 

@@ -20,6 +20,7 @@ import static org.fonds.index.IndexField.LANGUAGE;
 import static org.fonds.index.IndexField.LATEST;
 import static org.fonds.index.IndexField.LEVEL;
 import static org.fonds.index.IndexField.MEDIA_TYPE;
+import static org.fonds.index.IndexField.OCR_QUALITY;
 import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
 import static org.fonds.index.IndexField.PERSON;
@@ -36,6 +37,7 @@ import static org.fonds.index.IndexField.YEAR;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
@@ -105,7 +107,8 @@ public final class DocumentBlock {
         .put(SIZE_IN_BYTES, document.sizeInBytes())
         .put(SHA256, document.sha256())
         .put(ACCEPTED_AT, document.acceptedAt())
-        .put(PAGE_COUNT, document.pageCount());
+        .put(PAGE_COUNT, document.pageCount())
+        .putTerms(OCR_QUALITY, ocrQualities(document.pages()));
     putWords(block, document);
     SolrInputDocument solr = block.written();
     document.pages().forEach(page -> solr.addChildDocument(PageChild.of(document.id(), page)));
@@ -149,6 +152,15 @@ public final class DocumentBlock {
         fields.instant(ACCEPTED_AT),
         fields.number(PAGE_COUNT).intValue(),
         List.of());
+  }
+
+  private static List<String> ocrQualities(List<IndexedPage> pages) {
+    return pages.stream()
+        .map(IndexedPage::ocrConfidence)
+        .filter(Objects::nonNull)
+        .map(confidence -> OcrQuality.of(confidence).value())
+        .distinct()
+        .toList();
   }
 
   private static List<DateSpan> dates(FieldReader fields) {

@@ -42,6 +42,8 @@ public enum IndexField {
   PERSON("person"),
   /** ISO 639-1 codes of a document's languages; not on pages. */
   LANGUAGE("language"),
+  /** How far the words of a document's OCR pages can be trusted, a value for each kind it has. */
+  OCR_QUALITY("ocr_quality"),
   /** Who keeps the original. */
   HOLDING_INSTITUTION("holding_institution"),
   /** Where it lies there. */

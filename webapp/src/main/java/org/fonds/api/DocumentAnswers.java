@@ -86,7 +86,7 @@ final class DocumentAnswers {
         document.id(),
         page.number(),
         page.language(),
-        page.ocr(),
+        page.readByOcr(),
         page.ocrConfidence(),
         page.text(),
         marked == null ? null : MarkedHtml.of(marked),
@@ -98,7 +98,7 @@ final class DocumentAnswers {
     return new PageLink(
         page.number(),
         page.language(),
-        page.ocr(),
+        page.readByOcr(),
         page.ocrConfidence(),
         addresses.pageText(id, page.number()));
   }

@@ -15,7 +15,7 @@ record SearchAnswer(
     List<HitAnswer> hits,
     @Schema(
             description =
-                "Values by facet (year, country, organisation, type, language). A facet's counts"
+                "Values by facet (year, country, organisation, type, language, ocr). A facet's counts"
                     + " ignore what is chosen in it. Years are in order of time, with \"undated\""
                     + " last; everything else by falling count, and in the facet \"country\""
                     + " historical states after the countries of today.")

@@ -59,6 +59,18 @@ import java.lang.annotation.Target;
     description = "ISO 639-1 code. May repeat: any of them.",
     array = @ArraySchema(schema = @Schema(type = "string", example = "ru")))
 @Parameter(
+    name = "ocr",
+    in = ParameterIn.QUERY,
+    description =
+        "Documents with pages that were read from images, by how far their words can be trusted."
+            + " May repeat: any of them.",
+    array =
+        @ArraySchema(
+            schema =
+                @Schema(
+                    type = "string",
+                    allowableValues = {"reliable", "doubtful", "unreadable"})))
+@Parameter(
     name = "sort",
     in = ParameterIn.QUERY,
     description = "The order of hits; undated documents come last by date.",

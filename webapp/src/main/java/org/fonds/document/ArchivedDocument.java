@@ -70,6 +70,11 @@ public record ArchivedDocument(
     return stored.pages().stream().filter(page -> page.number() == number).findFirst();
   }
 
+  /** Whether OCR has read one of its pages. */
+  public boolean isReadByOcr() {
+    return stored.pages().stream().anyMatch(PageText::readByOcr);
+  }
+
   /** Pages in the file, or pages of text where the file does not count any. */
   public int pageCount() {
     return Math.max(

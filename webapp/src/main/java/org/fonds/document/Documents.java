@@ -1,9 +1,11 @@
 package org.fonds.document;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
@@ -18,10 +20,23 @@ public final class Documents {
 
   private final ArchiveStore store;
   private final Vocabularies vocabularies;
+  private final Function<DocumentId, Optional<Path>> accessCopies;
 
+  /** For an archive without copies of its scans. */
   public Documents(ArchiveStore store, Vocabularies vocabularies) {
+    this(store, vocabularies, id -> Optional.empty());
+  }
+
+  /**
+   * @param accessCopies finds or makes the copy of a scan whose words can be selected
+   */
+  public Documents(
+      ArchiveStore store,
+      Vocabularies vocabularies,
+      Function<DocumentId, Optional<Path>> accessCopies) {
     this.store = store;
     this.vocabularies = vocabularies;
+    this.accessCopies = accessCopies;
   }
 
   /**
@@ -42,6 +57,17 @@ public final class Documents {
    */
   public Optional<Original> original(String id) {
     return wellFormed(id).flatMap(store::original);
+  }
+
+  /**
+   * A PDF that shows the pages of a scan with their words, which can be selected and marked; may
+   * take seconds where it has to be made first. Empty for documents that OCR has not read.
+   *
+   * @param id any text; one that has not the form of an id finds nothing
+   * @throws org.fonds.store.StoreException if the disk refuses
+   */
+  public Optional<Path> accessCopy(String id) {
+    return wellFormed(id).flatMap(accessCopies);
   }
 
   private static Optional<DocumentId> wellFormed(String id) {

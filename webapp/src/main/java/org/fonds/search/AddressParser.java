@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
+import org.fonds.index.OcrQuality;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of one address, noting what cannot be used. */
@@ -128,6 +129,10 @@ final class AddressParser {
           LANGUAGES.contains(value)
               ? null
               : "is no language code; write two letters of ISO 639-1, such as ru";
+      case OCR ->
+          OcrQuality.ofValue(value).isPresent()
+              ? null
+              : "is no quality of OCR; write reliable, doubtful or unreadable";
     };
   }
 

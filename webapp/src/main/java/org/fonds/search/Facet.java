@@ -6,5 +6,7 @@ public enum Facet {
   COUNTRY,
   ORGANISATION,
   TYPE,
-  LANGUAGE
+  LANGUAGE,
+  /** How far the words that were read from images can be trusted. */
+  OCR
 }

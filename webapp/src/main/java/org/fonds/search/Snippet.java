@@ -1,5 +1,6 @@
 package org.fonds.search;
 
+import org.fonds.index.OcrQuality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page counted from 1
  * @param label folio or list number; null if the count is its only name
+ * @param ocr how far the words of the page can be trusted; null if they were not read from an image
  * @param text the words in pieces, marked or not
  */
-public record Snippet(int page, @Nullable String label, MarkedText text) {
+public record Snippet(int page, @Nullable String label, @Nullable OcrQuality ocr, MarkedText text) {
 
   private static final String ENDS = ".!?…。！？";
   private static final String CLOSERS = "\"'»”’)]」』";

@@ -323,6 +323,12 @@ class ApiTest {
     }
 
     @Test
+    void has_no_access_copy_where_OCR_has_read_nothing() {
+      assertThat(site.get("/api/documents/bbbb-0001/access-copy").statusCode()).isEqualTo(404);
+      assertThat(site.get("/api/documents/bbbb-0001/access-copy?x=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void of_an_unknown_document_is_a_problem() {
       assertThat(site.get("/api/documents/zzzz-9999/original").statusCode()).isEqualTo(404);
     }

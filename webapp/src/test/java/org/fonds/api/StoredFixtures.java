@@ -17,6 +17,7 @@ import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.UncertainDate;
+import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.DocumentId;
@@ -64,9 +65,9 @@ final class StoredFixtures {
                 1,
                 "The deportations from Estonia began in the night; the lists were ready.",
                 "en",
-                false,
                 null),
-            new PageText(2, "Trains left for Siberia. Katyń is not named here.", "en", true, 87)),
+            new PageText(
+                2, "Trains left for Siberia. Katyń is not named here.", "en", new Ocr(87, null))),
         Instant.parse("2026-01-01T00:00:00Z"));
   }
 

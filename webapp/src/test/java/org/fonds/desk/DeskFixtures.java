@@ -47,7 +47,7 @@ public final class DeskFixtures {
             home,
             VOCABULARIES,
             null,
-            new OcrSettings(OcrSettings.Mode.OFF, null, null, null),
+            new OcrSettings(OcrSettings.Mode.OFF, null, null, null, 0),
             solr,
             null),
         "a test");

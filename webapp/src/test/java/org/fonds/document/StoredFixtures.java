@@ -9,6 +9,7 @@ import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.UncertainDate;
+import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 import org.fonds.store.DocumentId;
 import org.fonds.store.SourceFile;
@@ -34,13 +35,12 @@ public final class StoredFixtures {
         description(),
         TextOutcome.COMPLETE,
         List.of(
-            new PageText(1, "Приказ НКВД о высылке семей из Эстонии.", "ru", false, null),
+            new PageText(1, "Приказ НКВД о высылке семей из Эстонии.", "ru", null),
             new PageText(
                 2,
                 "Эшелоны отправлялись в Сибирь. <b>Списки</b> высланных прилагаются.",
                 "ru",
-                true,
-                87)),
+                new Ocr(87, null))),
         Instant.EPOCH);
   }
 

@@ -160,6 +160,19 @@ class SearchAddressTest {
   }
 
   @Nested
+  class The_quality_of_OCR {
+
+    @Test
+    void is_one_of_three() {
+      assertThat(faults(one("ocr", "reliable", "doubtful", "unreadable"))).isEmpty();
+      assertThat(faults(one("ocr", "good")))
+          .singleElement()
+          .extracting(AddressFault::message)
+          .isEqualTo("ocr: \"good\" is no quality of OCR; write reliable, doubtful or unreadable.");
+    }
+  }
+
+  @Nested
   class A_parameter_given_twice {
 
     @Test

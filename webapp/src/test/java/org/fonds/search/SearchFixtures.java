@@ -16,6 +16,7 @@ public final class SearchFixtures {
     return new Snippet(
         page,
         null,
+        null,
         new MarkedText(
             List.of(
                 new MarkedText.Piece(before, false),

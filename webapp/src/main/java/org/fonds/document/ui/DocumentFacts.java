@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fonds.citation.CitedDate;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
@@ -17,6 +18,7 @@ import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
+import org.fonds.index.OcrQuality;
 import org.fonds.search.LanguageName;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Badge;
@@ -115,17 +117,19 @@ final class DocumentFacts extends Composite<DescriptionList> {
 
   private List<Component> text() {
     List<Component> parts = new ArrayList<>();
-    OptionalDouble sure =
-        document.pages().stream()
-            .map(PageText::ocrConfidence)
-            .filter(confidence -> confidence != null)
-            .mapToInt(Integer::intValue)
-            .average();
-    if (document.pages().stream().anyMatch(PageText::ocr)) {
-      parts.add(
-          Badge.plain(
-              sure.isPresent() ? "OCR " + Math.round(sure.getAsDouble()) + " % sure" : "OCR"));
+    List<Integer> sure =
+        document.pages().stream().map(PageText::ocrConfidence).filter(Objects::nonNull).toList();
+    if (!sure.isEmpty()) {
+      double mean = sure.stream().mapToInt(Integer::intValue).average().orElse(0);
+      parts.add(Badge.plain("OCR " + Math.round(mean) + " % sure"));
     }
+    Stream.of(OcrQuality.DOUBTFUL, OcrQuality.UNREADABLE)
+        .forEach(quality -> {
+          long pages = sure.stream().filter(each -> OcrQuality.of(each) == quality).count();
+          if (pages > 0) {
+            parts.add(Badge.warning(pages + (pages == 1 ? " page " : " pages ") + quality.value()));
+          }
+        });
     String sentence = Leaf.sentence(document.textOutcome());
     if (!sentence.isEmpty()) {
       parts.add(new Span(sentence));

@@ -129,7 +129,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page " + place.page());
     page.add(
-        new PageBar(document, place, marked.hits(), usual), new Sheets(document, place, marked));
+        new PageBar(document, place, marked.hits(), usual),
+        new Sheets(document, place, marked, showsCopy(document, place)));
     citation.setId("cite");
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
@@ -140,6 +141,14 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     removeAll();
     add(new PageStrip(document, place, marked.hits(), usual), page, side);
     getElement().executeJs(FIND_PLACE);
+  }
+
+  /** A scan is looked at by a copy whose words can be selected, where there is one. */
+  private boolean showsCopy(ArchivedDocument document, Place place) {
+    return place.mode() != ViewMode.TEXT
+        && document.isReadByOcr()
+        && FileKind.display(document).hasPages()
+        && documents.accessCopy(document.id()).isPresent();
   }
 
   /** The number of a page, or 0 where the address has none that could be one. */

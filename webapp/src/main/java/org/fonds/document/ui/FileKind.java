@@ -17,7 +17,15 @@ record FileKind(String name, Display display) {
     /** Its words are the whole file. */
     WORDS,
     /** By its words and by download only. */
-    DOWNLOAD
+    DOWNLOAD;
+
+    /** Whether it is images of pages, or may have some. */
+    boolean hasPages() {
+      return switch (this) {
+        case PDF, IMAGE, PAGES -> true;
+        case WEB_PAGE, WORDS, DOWNLOAD -> false;
+      };
+    }
   }
 
   /** The kind of a file by its media type. */

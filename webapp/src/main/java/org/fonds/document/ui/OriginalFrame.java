@@ -1,8 +1,12 @@
 package org.fonds.document.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
@@ -26,28 +30,55 @@ final class OriginalFrame extends Div {
       });
       """;
 
-  OriginalFrame(ArchivedDocument document, Place place) {
+  private OriginalFrame() {
     addClassName("original");
+  }
+
+  /** A copy of a scan whose words can be selected, with the way to the original. */
+  static OriginalFrame ofCopy(ArchivedDocument document, Place place) {
+    OriginalFrame frame = new OriginalFrame();
+    frame.addClassName("copied");
+    String documents = "api/documents/" + document.id();
+    Anchor original = new Anchor(documents + "/original", "The original as it came");
+    original.setId("open-original");
+    original.setRouterIgnore(true);
+    original.setTarget(AnchorTarget.BLANK);
+    Paragraph notice =
+        new Paragraph(
+            new Text("A copy with the words that were read by machine, to be selected. "),
+            original);
+    notice.addClassName("notice");
+    frame.add(notice, viewer(documents + "/access-copy", place.page(), document, place));
+    return frame;
+  }
+
+  /**
+   * @param page of the file that is shown; counted otherwise than in the document if it is a part
+   */
+  private static IFrame viewer(String file, int page, ArchivedDocument document, Place place) {
+    List<Clause.Plain> sought = QueryText.read(place.words()).sought();
+    IFrame frame = new IFrame(PdfViewer.address(file, page, sought));
+    frame.setTitle("Page " + place.page() + " of " + document.description().title());
+    frame.setId("pdf-viewer");
+    frame.getElement().executeJs(FIT_IN);
+    return frame;
+  }
+
+  OriginalFrame(ArchivedDocument document, Place place) {
+    this();
     String title = document.description().title();
     Optional<Part> part = document.stored().partOfPage(place.page());
     String address =
         "api/documents/"
             + document.id()
             + part.map(within -> "/parts/" + within.number()).orElse("/original");
+    int page = place.page() - part.map(within -> within.firstPage() - 1).orElse(0);
     switch (part.map(OriginalFrame::display).orElseGet(() -> FileKind.display(document))) {
-      case PDF -> {
-        List<Clause.Plain> sought = QueryText.read(place.words()).sought();
-        int page = place.page() - part.map(within -> within.firstPage() - 1).orElse(0);
-        IFrame frame = new IFrame(PdfViewer.address(address, page, sought));
-        frame.setTitle("Page " + place.page() + " of " + title);
-        frame.setId("pdf-viewer");
-        frame.getElement().executeJs(FIT_IN);
-        add(frame);
-      }
+      case PDF -> add(viewer(address, page, document, place));
       case IMAGE -> add(new Image(address, "The original: " + title));
       case PAGES -> {
-        String page = "api/documents/" + document.id() + "/pages/" + place.page() + "/image";
-        add(new Image(page, "Page " + place.page() + " of the original: " + title));
+        String image = "api/documents/" + document.id() + "/pages/" + place.page() + "/image";
+        add(new Image(image, "Page " + place.page() + " of the original: " + title));
       }
       case WEB_PAGE -> {
         IFrame frame = new IFrame(address);

@@ -7,24 +7,27 @@ import com.vaadin.flow.component.html.Span;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
+import org.fonds.index.OcrQuality;
 import org.fonds.search.MarkedText;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.Badge;
+import org.jspecify.annotations.Nullable;
 
 /** One page of a document: as it came, as words, or both side by side. */
 final class Sheets extends Div {
 
   /**
    * @param marked what became of marking the hits
+   * @param copied whether there is a copy of the original whose words can be selected
    */
-  Sheets(ArchivedDocument document, Place place, MarkedPage marked) {
+  Sheets(ArchivedDocument document, Place place, MarkedPage marked, boolean copied) {
     addClassNames("sheets", "show-" + place.mode().parameter());
     document
         .stored()
         .partOfPage(place.page())
         .ifPresent(part -> add(within(document.id(), part, place.page())));
     if (place.mode() != ViewMode.TEXT) {
-      add(new OriginalFrame(document, place));
+      add(copied ? OriginalFrame.ofCopy(document, place) : new OriginalFrame(document, place));
     }
     if (place.mode() != ViewMode.PAGE) {
       add(
@@ -47,13 +50,8 @@ final class Sheets extends Div {
   private static Component words(PageText page, MarkedPage marked) {
     Div text = new Div();
     text.addClassName("text");
-    if (page.ocr()) {
-      Integer sure = page.ocrConfidence();
-      Badge badge =
-          Badge.warning(
-              "Text read by machine (OCR)" + (sure == null ? "" : ", " + sure + " % sure"));
-      badge.addClassName("ocr");
-      text.add(badge);
+    if (page.readByOcr()) {
+      text.add(ocr(page.ocrConfidence()));
     }
     switch (marked) {
       case MarkedPage.Marked(MarkedText hits, _) ->
@@ -62,6 +60,13 @@ final class Sheets extends Div {
           text.add(away(reason), Leaf.of(page, unmarked(page)));
     }
     return text;
+  }
+
+  private static Badge ocr(@Nullable Integer sure) {
+    String how = sure == null ? "" : ", " + sure + " % sure: " + OcrQuality.of(sure).value();
+    Badge badge = Badge.warning("Text read by machine (OCR)" + how);
+    badge.addClassName("ocr");
+    return badge;
   }
 
   private static MarkedText unmarked(PageText page) {

@@ -9,6 +9,7 @@ import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
+import org.fonds.index.OcrQuality;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.LanguageName;
@@ -28,6 +29,10 @@ final class FacetCounts {
 
   private static final Comparator<FacetValue> BY_YEAR =
       Comparator.comparingLong(FacetCounts::place);
+
+  private static final Comparator<FacetValue> BY_TRUST =
+      Comparator.comparingInt(
+          value -> OcrQuality.ofValue(value.value()).map(OcrQuality::ordinal).orElse(-1));
 
   private final Vocabularies vocabularies;
 
@@ -83,6 +88,7 @@ final class FacetCounts {
       case YEAR -> BY_YEAR;
       case COUNTRY -> Comparator.comparing(this::isHistorical).thenComparing(BY_COUNT);
       case ORGANISATION, TYPE, LANGUAGE -> BY_COUNT;
+      case OCR -> BY_TRUST;
     };
   }
 
@@ -106,6 +112,7 @@ final class FacetCounts {
       case ORGANISATION -> vocabularies.organisations().label(value, LABEL_LANGUAGE);
       case TYPE -> vocabularies.types().label(value, LABEL_LANGUAGE);
       case LANGUAGE -> LanguageName.of(value);
+      case OCR -> value;
     };
   }
 

@@ -55,7 +55,8 @@ final class FacetFilters {
         yield List.of(
             term(IndexField.COUNTRY, parameter), term(IndexField.HISTORICAL_STATE, parameter));
       }
-      case ORGANISATION, TYPE, LANGUAGE -> List.of(term(FacetQuestion.field(facet), put(value)));
+      case ORGANISATION, TYPE, LANGUAGE, OCR ->
+          List.of(term(FacetQuestion.field(facet), put(value)));
     };
   }
 

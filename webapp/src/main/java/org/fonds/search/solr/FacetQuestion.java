@@ -26,6 +26,7 @@ final class FacetQuestion {
       case ORGANISATION -> IndexField.ORGANISATION;
       case TYPE -> IndexField.TYPE;
       case LANGUAGE -> IndexField.LANGUAGE;
+      case OCR -> IndexField.OCR_QUALITY;
     };
   }
 

@@ -15,6 +15,7 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
 import org.fonds.index.IndexField;
 import org.fonds.index.IndexedPage;
+import org.fonds.index.OcrQuality;
 import org.fonds.index.PageChild;
 import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
@@ -77,6 +78,8 @@ final class PageRequest {
 
   private static Snippet snippet(SolrDocument solr, MarkedText text) {
     IndexedPage page = PageChild.page(solr);
-    return new Snippet(page.number(), page.label(), text);
+    Integer sure = page.ocrConfidence();
+    OcrQuality quality = sure == null ? null : OcrQuality.of(sure);
+    return new Snippet(page.number(), page.label(), quality, text);
   }
 }

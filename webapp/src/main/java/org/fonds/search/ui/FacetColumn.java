@@ -34,7 +34,9 @@ final class FacetColumn extends Div {
             Facet.TYPE,
             new ValueFacet(Facet.TYPE, vocabularies.types()::find, onward),
             Facet.LANGUAGE,
-            new ValueFacet(Facet.LANGUAGE, language -> Optional.empty(), onward));
+            new ValueFacet(Facet.LANGUAGE, language -> Optional.empty(), onward),
+            Facet.OCR,
+            new ValueFacet(Facet.OCR, quality -> Optional.empty(), onward));
     add(years);
     Stream.of(Facet.values()).map(lists::get).filter(Objects::nonNull).forEach(list -> add(list));
   }

@@ -20,6 +20,7 @@ final class FacetWords {
       case ORGANISATION -> "Perpetrator organisation";
       case TYPE -> "Document type";
       case LANGUAGE -> "Language";
+      case OCR -> "Text read by machine";
     };
   }
 
@@ -36,7 +37,7 @@ final class FacetWords {
     return switch (facet) {
       case YEAR -> value.equals(SearchAddress.UNDATED) ? "undated" : value;
       case LANGUAGE -> LanguageName.of(value);
-      case COUNTRY, ORGANISATION, TYPE -> value;
+      case COUNTRY, ORGANISATION, TYPE, OCR -> value;
     };
   }
 

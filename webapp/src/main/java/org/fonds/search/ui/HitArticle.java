@@ -10,11 +10,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
+import org.fonds.index.OcrQuality;
 import org.fonds.search.Hit;
 import org.fonds.search.LanguageName;
 import org.fonds.search.SearchQuery;
@@ -44,7 +48,12 @@ final class HitArticle extends Article {
     getElement().setAttribute("data-id", document.id());
     tick.addClassName("tick");
     tick.setAriaLabel("Tick for export: " + document.title());
-    add(kind(), title(), where());
+    Component kind = kind();
+    worst(hit.snippets())
+        .filter(quality -> quality != OcrQuality.RELIABLE)
+        .ifPresent(quality ->
+            kind.getElement().appendChild(Badge.warning("OCR " + quality.value()).getElement()));
+    add(kind, title(), where());
     hit.snippets().forEach(snippet -> add(snippet(snippet)));
     if (hit.snippets().isEmpty() && !search.text().isBlank()) {
       add(matchedInDescription());
@@ -83,6 +92,13 @@ final class HitArticle extends Article {
       line.add(Badge.plain("not described yet"));
     }
     return line;
+  }
+
+  private static Optional<OcrQuality> worst(List<Snippet> snippets) {
+    return snippets.stream()
+        .map(Snippet::ocr)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
   private Component title() {

@@ -13,7 +13,9 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.search.SearchQuery;
@@ -148,9 +150,35 @@ class DocumentViewTest extends SpringBrowserlessTest {
       Place place = new Place("aaaa-0001", 2, SearchQuery.of("Сибирь"), ViewMode.TEXT);
 
       Sheets sheets =
-          new Sheets(document, place, new MarkedPage.Unavailable("The index is away, no marks."));
+          new Sheets(
+              document, place, new MarkedPage.Unavailable("The index is away, no marks."), false);
 
       assertThat(text(sheets)).contains("The index is away, no marks.", "отправлялись в Сибирь.");
+    }
+  }
+
+  @Nested
+  class A_scan_of_which_there_is_a_copy {
+
+    @Test
+    void is_shown_by_the_copy_with_the_original_one_click_away() {
+      ArchivedDocument document = documents.find("aaaa-0001").orElseThrow();
+      Place place = new Place("aaaa-0001", 2, SearchQuery.of("Сибирь"), ViewMode.PAGE);
+
+      Sheets sheets =
+          new Sheets(document, place, new MarkedPage.Unavailable("The index is away."), true);
+
+      assertThat(attributes(sheets, "src"))
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .contains("aaaa-0001%2Faccess-copy#page=2&search=");
+      assertThat(attributes(sheets, "href")).contains("api/documents/aaaa-0001/original");
+    }
+
+    private static List<String> attributes(Component component, String name) {
+      return within(component.getElement())
+          .filter(element -> !element.isTextNode() && element.hasAttribute(name))
+          .map(element -> element.getAttribute(name))
+          .toList();
     }
   }
 
@@ -176,7 +204,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
       open("d/aaaa-0001/p/2");
 
       assertThat(text(find(Sheets.class).single()))
-          .contains("Text read by machine (OCR), 87 % sure", "<b>Списки</b>");
+          .contains("Text read by machine (OCR), 87 % sure: reliable", "<b>Списки</b>");
     }
   }
 

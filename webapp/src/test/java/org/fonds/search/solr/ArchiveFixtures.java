@@ -88,6 +88,13 @@ public final class ArchiveFixtures {
       return this;
     }
 
+    /** Adds a page whose words were read from its image. */
+    public Document scanned(String language, String text, int confidence) {
+      pages.add(new IndexedPage(pages.size() + 1, null, text, language, true, confidence));
+      languages = pages.stream().map(IndexedPage::language).distinct().toList();
+      return this;
+    }
+
     public IndexedDocument built() {
       return new IndexedDocument(
           id,
