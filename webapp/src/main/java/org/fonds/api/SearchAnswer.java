@@ -53,6 +53,10 @@ record SearchAnswer(
   record SnippetAnswer(
       @Schema(description = "Counted from 1.") int page,
       @Schema(
+              description = "What the page is called, where the count is not its only name.",
+              example = "p. 7 (report.pdf, p. 2)")
+          @Nullable String label,
+      @Schema(
               description = "The text, escaped for HTML, its hits in <mark>.",
               example = "…in the <mark>Katyń</mark> forest…")
           String html,

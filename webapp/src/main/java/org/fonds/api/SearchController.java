@@ -115,7 +115,10 @@ class SearchController {
 
   private SnippetAnswer answer(String id, Snippet snippet, String words) {
     return new SnippetAnswer(
-        snippet.page(), MarkedHtml.of(snippet.text()), site.page(id, snippet.page(), words));
+        snippet.page(),
+        snippet.label(),
+        MarkedHtml.of(snippet.text()),
+        site.page(id, snippet.page(), words));
   }
 
   private static FacetValueAnswer answer(FacetValue value) {
