@@ -153,7 +153,7 @@ class ContainersInARunTest {
         Files.write(disk.resolve("box.zip"), ContainerFixtures.zip(files("a.txt", "b.txt")));
     IngestOutcome outcome =
         archive.ingest().ingest(SourceSubmission.of(file, null, "a person"), step -> {});
-    assertThat(OutcomeWords.detail(outcome)).isEqualTo("2 files; 2 files: 2 indexed.");
+    assertThat(OutcomeWords.detail(outcome)).isEqualTo("2 files; 2 indexed");
     assertThat(IngestFixtures.indexed(archive)).isEqualTo(2);
     assertThat(archive.ingest().waiting()).isEmpty();
   }
