@@ -360,7 +360,7 @@ class ApiTest {
   class The_description_of_the_api {
 
     private static final String SEARCH =
-        "country from language organisation page q size sort to type year";
+        "country from language ocr organisation page q size sort to type year";
 
     @ParameterizedTest
     @CsvSource({
@@ -369,6 +369,8 @@ class ApiTest {
       "get /api/documents/{id}, id",
       "get /api/documents/{id}/citation, format id page",
       "get /api/documents/{id}/original, download id",
+      "get /api/documents/{id}/access-copy, id",
+      "get /api/documents/{id}/parts/{number}, download id number",
       "get /api/documents/{id}/pages/{number}, id number q",
       "get /api/health, ''",
       "post /api/documents, ''",
@@ -387,6 +389,8 @@ class ApiTest {
               "get /api/documents/{id}",
               "get /api/documents/{id}/citation",
               "get /api/documents/{id}/original",
+              "get /api/documents/{id}/access-copy",
+              "get /api/documents/{id}/parts/{number}",
               "get /api/documents/{id}/pages/{number}",
               "get /api/documents/{id}/pages/{number}/image",
               "get /api/health",
