@@ -25,7 +25,7 @@ import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
 
 /**
- * The archive's index: what is put in is found after {@link #commit}, or by itself a few seconds
+ * The archive's index: what is put in is found after {@link #commit}, or by itself half a minute
  * later. Safe for use by several threads.
  *
  * <p>A node or a cluster need not be up when the index is opened: it is asked for at the first
