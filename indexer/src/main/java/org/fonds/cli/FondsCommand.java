@@ -1,14 +1,18 @@
 package org.fonds.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fonds.description.IndexerException;
+import org.fonds.extraction.Passwords;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.HomeInUseException;
 import org.fonds.ingest.Partition;
+import org.fonds.ingest.Retry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -31,7 +35,8 @@ import picocli.CommandLine.ScopeType;
       "0:done",
       "1:failed for another reason",
       "2:wrong usage",
-      "3:some files failed; the others are done",
+      "3:some files failed: encrypted, damaged, too large, timed out, unreadable, failed, or their"
+          + " description is faulty; the others are done, and --retry takes these again",
       "4:the home folder is in use by another process",
       "5:the index is out of reach or damaged",
       "7:stopped early by Ctrl-C or SIGTERM; the same command goes on there"
@@ -65,7 +70,9 @@ public final class FondsCommand implements Callable<Integer> {
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
     Terminal terminal = new Terminal(out, err, environment);
     return new CommandLine(new FondsCommand(terminal), new CommandFactory(terminal))
-        .registerConverter(Partition.class, FondsCommand::partition)
+        .registerConverter(Partition.class, text -> value(() -> Partition.parse(text)))
+        .registerConverter(Passwords.class, text -> value(() -> Passwords.read(Path.of(text))))
+        .registerConverter(Retry.class, text -> value(() -> Retry.of(Path.of(text))))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -73,10 +80,11 @@ public final class FondsCommand implements Callable<Integer> {
         .execute(settingsAsOptions(arguments));
   }
 
-  private static Partition partition(String text) {
+  /** What is wrong with it is wrong usage. */
+  private static <T> T value(Supplier<T> value) {
     try {
-      return Partition.parse(text);
-    } catch (IllegalArgumentException e) {
+      return value.get();
+    } catch (IllegalArgumentException | IndexerException e) {
       throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
     }
   }

@@ -32,11 +32,17 @@ final class DescriptionDraft {
 
   void put(String key, int line, List<String> values) {
     DescriptionKey known = DescriptionKey.find(key).orElse(null);
-    List<String> said = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+    boolean secret = known == DescriptionKey.PASSWORD;
+    List<String> said =
+        values.stream()
+            .map(value -> secret ? value : value.strip())
+            .filter(value -> !value.isEmpty())
+            .toList();
     if (known == null) {
       fault(line, key, DescriptionKey.unknown(key));
     } else if (said.size() > 1 && !known.isList()) {
-      fault(line, String.join(", ", said), key + " holds one value, not " + said.size());
+      String shown = secret ? null : String.join(", ", said);
+      fault(line, shown, key + " holds one value, not " + said.size());
     } else if (fields.containsKey(known)) {
       fault(line, key, "the key \"" + key + "\" comes twice; keep one");
     } else if (!said.isEmpty()) {
@@ -74,7 +80,9 @@ final class DescriptionDraft {
             demonstration(),
             true);
     if (faults.isEmpty()) {
-      return new DescriptionReading.Read(description);
+      String password = text(DescriptionKey.PASSWORD);
+      return new DescriptionReading.Read(
+          description, password == null ? null : new Password(password));
     }
     faults.sort(Comparator.comparingInt(DescriptionFault::line));
     return new DescriptionReading.Faulty(faults);

@@ -27,7 +27,8 @@ enum DescriptionKey {
   SCOPE_AND_CONTENT("scopeAndContent"),
   PUBLICATION_NOTE("publicationNote"),
   RIGHTS("rights"),
-  DEMONSTRATION("demonstration");
+  DEMONSTRATION("demonstration"),
+  PASSWORD("password");
 
   private static final Map<String, DescriptionKey> BY_TEXT = new LinkedHashMap<>();
   private static final Likeness LIKENESS;

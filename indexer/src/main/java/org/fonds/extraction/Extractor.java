@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fonds.description.Password;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files in this process: from a file to pages of text with their languages. Whatever the file
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Extractor {
 
-  static final String UNKNOWN = "application/octet-stream";
+  static final String UNKNOWN = FileMetadata.UNKNOWN_TYPE;
 
   private final ExtractionSettings settings;
   private final TikaReader tika;
@@ -46,20 +48,19 @@ final class Extractor {
    * @throws ExtractionInterruptedException if the calling thread is interrupted
    */
   Extraction extract(Path file, String fileName) {
-    return extract(file, fileName, List.of(), Recovery.none());
+    return extract(file, fileName, ReadingAids.NONE, Recovery.none());
   }
 
   /**
    * As {@link #extract(Path, String)}.
    *
-   * @param said ISO 639-1 codes of the languages that the file is said to be in; may be empty
    * @param recovery is told of what was read as it goes on, since what follows may be the end of
    *     the process
    */
-  Extraction extract(Path file, String fileName, List<String> said, Recovery recovery) {
+  Extraction extract(Path file, String fileName, ReadingAids aids, Recovery recovery) {
     Within outermost =
         new Within(
-            settings.embeddedDepth(), new Expansion(settings.expandedMegabytes()), said, recovery);
+            settings.embeddedDepth(), new Expansion(settings.expandedMegabytes()), aids, recovery);
     return withLanguages(read(file, fileName, outermost));
   }
 
@@ -97,23 +98,22 @@ final class Extractor {
    * @param depth how deep files within it may lie
    * @param expansion what all files within the outermost may take
    */
-  private record Within(int depth, Expansion expansion, List<String> said, Recovery recovery) {
+  private record Within(int depth, Expansion expansion, ReadingAids aids, Recovery recovery) {
 
     Within deeper(Recovery behind) {
-      return new Within(depth - 1, expansion, said, behind);
+      return new Within(depth - 1, expansion, aids, behind);
     }
 
-    PagesWanted pagesWanted() {
-      return new PagesWanted(said, recovery.pages());
+    PagesWanted pagesWanted(@Nullable Password password) {
+      return new PagesWanted(aids.languages(), password, recovery.pages());
     }
   }
 
   private Extraction read(Path file, String name, Within within) {
     try (PartFiles parts = new PartFiles(within.expansion())) {
-      return switch (Deadline.run(
-          settings.timeout(), () -> words(file, name, isOutermost(within.depth()), parts))) {
+      return switch (Deadline.run(settings.timeout(), () -> words(file, name, within, parts))) {
         case Deadline.Ending.Done<Words>(Words words) ->
-            withParts(complete(words, file, within), parts, within);
+            withParts(complete(words, within), parts, within);
         case Deadline.Ending.Late<Words> late ->
             new Extraction.TimedOut(nameless(UNKNOWN), late.limit(), List.of());
         case Deadline.Ending.Failed<Words>(OutOfMemoryError _) ->
@@ -126,33 +126,51 @@ final class Extractor {
     }
   }
 
-  private record Words(FileKind kind, Extraction extraction) {}
+  private record Words(FileToRead file, Extraction extraction) {}
 
   private boolean isOutermost(int depth) {
     return depth == settings.embeddedDepth();
   }
 
-  private Words words(Path file, String name, boolean outermost, PartFiles parts)
-      throws IOException {
-    if (Files.size(file) == 0) {
-      return new Words(FileKind.UNSUPPORTED, new Extraction.Empty(nameless(UNKNOWN)));
+  private Words words(Path path, String name, Within within, PartFiles parts) throws IOException {
+    if (Files.size(path) == 0) {
+      return new Words(
+          new FileToRead(path, name, UNKNOWN, FileKind.UNSUPPORTED, null),
+          new Extraction.Empty(nameless(UNKNOWN)));
     }
-    String mediaType = tika.mediaType(file, name);
-    FileKind kind = tika.kind(mediaType);
-    Extraction extraction =
-        switch (kind) {
-          case TEXT -> plainText.read(file, mediaType);
-          case IMAGE -> images(file, mediaType);
-          case UNSUPPORTED -> new Extraction.Unsupported(nameless(mediaType));
-          case PDF -> pdf.read(file, name, mediaType, parts);
-          case HTML, MAIL, OFFICE -> tika.read(file, name, mediaType, kind, parts);
-          case OTHER -> orUnsupported(tika.read(file, name, mediaType, kind, parts), parts);
-          case COLLECTION, CONTAINER -> {
-            Optional<Extraction> kept = outermost ? kept(file, name, mediaType) : Optional.empty();
-            yield kept.orElseGet(() -> files(file, name, mediaType, parts));
-          }
-        };
-    return new Words(kind, extraction);
+    String mediaType = tika.mediaType(path, name);
+    FileToRead file = new FileToRead(path, name, mediaType, tika.kind(mediaType), null);
+    boolean outermost = isOutermost(within.depth());
+    Extraction locked = words(file, outermost, parts);
+    if (locked instanceof Extraction.Encrypted && !isBox(file.kind())) {
+      for (Password each : within.aids().passwords().inTurn()) {
+        Extraction opened = words(file.openedWith(each), outermost, parts);
+        if (!(opened instanceof Extraction.Encrypted)) {
+          return new Words(file.openedWith(each), opened);
+        }
+      }
+    }
+    return new Words(file, locked);
+  }
+
+  /** Boxes are not opened with passwords: a wrong one shows only in the files that come out. */
+  private static boolean isBox(FileKind kind) {
+    return kind == FileKind.COLLECTION || kind == FileKind.CONTAINER;
+  }
+
+  private Extraction words(FileToRead file, boolean outermost, PartFiles parts) throws IOException {
+    return switch (file.kind()) {
+      case TEXT -> plainText.read(file.path(), file.mediaType());
+      case IMAGE -> images(file.path(), file.mediaType());
+      case UNSUPPORTED -> new Extraction.Unsupported(nameless(file.mediaType()));
+      case PDF -> pdf.read(file, parts);
+      case HTML, MAIL, OFFICE -> tika.read(file, parts);
+      case OTHER -> orUnsupported(tika.read(file, parts), parts);
+      case COLLECTION, CONTAINER -> {
+        Optional<Extraction> kept = outermost ? kept(file) : Optional.empty();
+        yield kept.orElseGet(() -> files(file, parts));
+      }
+    };
   }
 
   /**
@@ -166,30 +184,35 @@ final class Extractor {
   }
 
   /** What is said of a container that could not be unpacked like a folder; empty if it could. */
-  private Optional<Extraction> kept(Path file, String name, String mediaType) throws IOException {
-    return switch (containers.examine(file, name)) {
+  private Optional<Extraction> kept(FileToRead file) throws IOException {
+    return switch (containers.examine(file.path(), file.name())) {
       case Unpacking.InPart part when part.locked() ->
-          Optional.of(new Extraction.Encrypted(nameless(mediaType)));
+          Optional.of(new Extraction.Encrypted(nameless(file.mediaType())));
       case Unpacking.InPart part ->
-          Optional.of(new Extraction.Damaged(nameless(mediaType), List.of(), part.reason()));
+          Optional.of(new Extraction.Damaged(nameless(file.mediaType()), List.of(), part.reason()));
       case Unpacking.Refused refused ->
-          Optional.of(new Extraction.TooLarge(nameless(mediaType), List.of(), refused.reason()));
+          Optional.of(
+              new Extraction.TooLarge(nameless(file.mediaType()), List.of(), refused.reason()));
       case Unpacking.Whole _, Unpacking.NoContainer _ -> Optional.empty();
     };
   }
 
-  private Extraction files(Path file, String name, String mediaType, PartFiles parts) {
-    Extraction read = tika.read(file, name, mediaType, FileKind.COLLECTION, parts);
+  private Extraction files(FileToRead file, PartFiles parts) {
+    Extraction read = tika.read(file.as(FileKind.COLLECTION), parts);
     return read instanceof Extraction.Text && parts.files().isEmpty()
         ? new Extraction.Damaged(
             read.metadata(), List.of(), "the file is broken: no file could be found in it")
         : read;
   }
 
-  private Extraction complete(Words words, Path file, Within within) {
-    boolean drawn = words.kind() == FileKind.PDF || words.kind() == FileKind.IMAGE;
-    return drawn
-        ? imagePages.complete(words.extraction(), file, words.kind(), within.pagesWanted())
+  private Extraction complete(Words words, Within within) {
+    FileKind kind = words.file().kind();
+    return kind == FileKind.PDF || kind == FileKind.IMAGE
+        ? imagePages.complete(
+            words.extraction(),
+            words.file().path(),
+            kind,
+            within.pagesWanted(words.file().password()))
         : words.extraction();
   }
 

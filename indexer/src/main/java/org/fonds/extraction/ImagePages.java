@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fonds.description.Password;
 import org.jspecify.annotations.Nullable;
 
 /** Reads those pages of a PDF or an image file that the file gives no words for. */
@@ -68,7 +69,7 @@ final class ImagePages {
       return new Attempt(pages);
     }
     Attempt attempt = new Attempt(List.of());
-    try (PageImages images = open(file, kind)) {
+    try (PageImages images = open(file, kind, wanted.password())) {
       PageOcr ocr =
           tesseract
               .map(found -> new PageOcr(found, settings, languages, wanted.languages()))
@@ -85,8 +86,9 @@ final class ImagePages {
     return attempt;
   }
 
-  private static PageImages open(Path file, FileKind kind) throws IOException {
-    return kind == FileKind.PDF ? new PdfImages(file) : new ImageFileImages(file);
+  private static PageImages open(Path file, FileKind kind, @Nullable Password password)
+      throws IOException {
+    return kind == FileKind.PDF ? new PdfImages(file, password) : new ImageFileImages(file);
   }
 
   private static boolean hasFewLetters(PageText page) {

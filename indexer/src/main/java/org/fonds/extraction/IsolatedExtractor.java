@@ -46,9 +46,9 @@ public final class IsolatedExtractor implements AutoCloseable {
     return Tesseract.find(ocr).isPresent();
   }
 
-  /** As {@link #extract(Path, String, List)}, of a file of which no language is said. */
+  /** As {@link #extract(Path, String, ReadingAids)}, of a file of which nothing is said. */
   public Extraction extract(Path file, String fileName) {
-    return extract(file, fileName, List.of());
+    return extract(file, fileName, ReadingAids.NONE);
   }
 
   /**
@@ -56,14 +56,12 @@ public final class IsolatedExtractor implements AutoCloseable {
    *
    * @param fileName as it came; the type is found by content, and the name decides only between
    *     kinds of text
-   * @param languages ISO 639-1 codes of those that the file is said to be in, which its images are
-   *     read with; may be empty
    * @throws ExtractionInterruptedException if the calling thread is interrupted
    * @throws ReaderFailedException if no child process can be started
    */
-  public Extraction extract(Path file, String fileName, List<String> languages) {
+  public Extraction extract(Path file, String fileName, ReadingAids aids) {
     ReaderRequest.File request =
-        new ReaderRequest.File(file.toAbsolutePath().toString(), fileName, languages);
+        new ReaderRequest.File(file.toAbsolutePath().toString(), fileName, aids);
     return switch (read(request)) {
       case ReaderAnswer.Read read -> read.extraction();
       // Another process may have taken the memory: a second crash is the file's own doing.

@@ -22,6 +22,11 @@ public record PageText(int number, String text, @Nullable String language, @Null
     return ocr == null ? null : ocr.confidence();
   }
 
+  /** How many letters and digits it has. */
+  public int letters() {
+    return CleanText.letters(text);
+  }
+
   /** The same page at another place. */
   PageText numbered(int other) {
     return new PageText(other, text, language, ocr);

@@ -33,7 +33,8 @@ final class PartTaking {
     }
     boolean collection = kind == FileKind.COLLECTION || kind == FileKind.CONTAINER;
     try (PartFiles parts = new PartFiles(new Expansion(settings.expandedMegabytes()), place)) {
-      tika.read(file, name, mediaType, collection ? FileKind.COLLECTION : kind, parts);
+      FileKind read = collection ? FileKind.COLLECTION : kind;
+      tika.read(new FileToRead(file, name, mediaType, read, null), parts);
       if (parts.files().isEmpty()) {
         return false;
       }

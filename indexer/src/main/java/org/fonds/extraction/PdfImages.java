@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.fonds.description.Password;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a PDF, drawn. */
@@ -27,8 +28,11 @@ final class PdfImages implements PageImages {
   private final PDDocument document;
   private final PDFRenderer renderer;
 
-  PdfImages(Path file) throws IOException {
-    document = Loader.loadPDF(file.toFile());
+  /**
+   * @param password with which it opens; null if it is not locked
+   */
+  PdfImages(Path file, @Nullable Password password) throws IOException {
+    document = Loader.loadPDF(file.toFile(), password == null ? "" : password.text());
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
   }

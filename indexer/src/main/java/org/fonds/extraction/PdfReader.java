@@ -1,10 +1,10 @@
 package org.fonds.extraction;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fonds.description.Password;
 import org.fonds.extraction.pdf.PdfDescription;
 import org.fonds.extraction.pdf.PdfPageText;
 import org.fonds.extraction.pdf.PdfReading;
@@ -30,24 +30,23 @@ final class PdfReader {
   /**
    * @param parts takes the files within the file
    */
-  Extraction read(Path file, String name, String mediaType, PartFiles parts) throws IOException {
-    return switch (words.read(file)) {
+  Extraction read(FileToRead file, PartFiles parts) throws IOException {
+    Password password = file.password();
+    return switch (words.read(file.path(), password == null ? "" : password.text())) {
       case PdfReading.Read read when read.unread().isEmpty() ->
-          new Extraction.Text(metadata(mediaType, read.description()), pages(read.pages()));
-      case PdfReading.Read read -> incomplete(mediaType, read);
+          new Extraction.Text(metadata(file, read.description()), pages(read.pages()));
+      case PdfReading.Read read -> incomplete(file, read);
       case PdfReading.TooLong(PdfDescription description, List<PdfPageText> pages) ->
-          new Extraction.TooLarge(metadata(mediaType, description), pages(pages), limits.tooLong());
+          new Extraction.TooLarge(metadata(file, description), pages(pages), limits.tooLong());
       case PdfReading.TooManyPages(PdfDescription description, List<PdfPageText> pages) ->
-          new Extraction.TooLarge(
-              metadata(mediaType, description), pages(pages), limits.tooManyPages());
-      case PdfReading.NotReadHere elsewhere ->
-          tika.read(file, name, mediaType, FileKind.PDF, parts);
+          new Extraction.TooLarge(metadata(file, description), pages(pages), limits.tooManyPages());
+      case PdfReading.NotReadHere elsewhere -> tika.read(file, parts);
     };
   }
 
   /** Its pages are not drawn either: what is too much for reading is too much for drawing. */
-  private static Extraction incomplete(String mediaType, PdfReading.Read read) {
-    FileMetadata metadata = metadata(mediaType, read.description());
+  private static Extraction incomplete(FileToRead file, PdfReading.Read read) {
+    FileMetadata metadata = metadata(file, read.description());
     List<PageText> pages = pages(read.pages());
     String reason = String.valueOf(read.reason());
     return pages.stream().allMatch(page -> page.text().isEmpty())
@@ -64,13 +63,14 @@ final class PdfReader {
             .toList());
   }
 
-  private static FileMetadata metadata(String mediaType, PdfDescription description) {
+  private static FileMetadata metadata(FileToRead file, PdfDescription description) {
     LocalDate created = description.created();
     return new FileMetadata(
-        mediaType,
+        file.mediaType(),
         clean(description.title()).findFirst().orElse(null),
         description.authors().stream().flatMap(PdfReader::clean).distinct().toList(),
-        created == null ? null : created.toString());
+        created == null ? null : created.toString(),
+        file.password() != null);
   }
 
   private static Stream<String> clean(@Nullable String said) {

@@ -66,8 +66,7 @@ public final class ReaderMain {
             extractor = new Extractor(settings.extraction(), settings.ocr());
         case ReaderRequest.File file ->
             answer(
-                ready(extractor)
-                    .extract(Path.of(file.path()), file.name(), file.languages(), recovery));
+                ready(extractor).extract(Path.of(file.path()), file.name(), file.aids(), recovery));
         case ReaderRequest.TakePart part -> answer(ready(extractor), part);
         case ReaderRequest.Unpack container -> answer(ready(extractor), container);
         case ReaderRequest.Copy copy -> answer(copy);

@@ -16,9 +16,8 @@ sealed interface ReaderRequest {
    *
    * @param path absolute
    * @param name as the file came
-   * @param languages ISO 639-1 codes of those that the file is said to be in
    */
-  record File(String path, String name, List<String> languages) implements ReaderRequest {}
+  record File(String path, String name, ReadingAids aids) implements ReaderRequest {}
 
   /**
    * Make a copy whose words can be selected.

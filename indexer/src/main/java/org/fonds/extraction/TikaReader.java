@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -24,8 +25,10 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.fonds.description.Password;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
@@ -86,26 +89,30 @@ final class TikaReader {
   /**
    * @param parts takes the files within the file
    */
-  Extraction read(Path file, String name, String mediaType, FileKind kind, PartFiles parts) {
-    Metadata metadata = named(name);
-    metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
+  Extraction read(FileToRead file, PartFiles parts) {
+    FileKind kind = file.kind();
+    Metadata metadata = named(file.name());
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, file.mediaType());
     PageCollector collector = new PageCollector(kind == FileKind.HTML, limits);
-    try (TikaInputStream stream = TikaInputStream.get(file)) {
-      parser().parse(stream, collector, metadata, context(kind, parts));
-      if (OpenDocumentObjects.mayLieIn(mediaType)) {
-        OpenDocumentObjects.add(file, parts);
+    try (TikaInputStream stream = TikaInputStream.get(file.path())) {
+      parser().parse(stream, collector, metadata, context(file, parts));
+      if (OpenDocumentObjects.mayLieIn(file.mediaType())) {
+        OpenDocumentObjects.add(file.path(), parts);
       }
     } catch (EncryptedDocumentException e) {
-      return new Extraction.Encrypted(fileMetadata(mediaType, metadata));
+      return new Extraction.Encrypted(fileMetadata(file, metadata));
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
-      FileMetadata said = fileMetadata(mediaType, metadata);
+      FileMetadata said = fileMetadata(file, metadata);
+      if (wantsPassword(e)) {
+        return new Extraction.Encrypted(said);
+      }
       String beyond = collector.beyondLimit();
       return beyond == null
           ? new Extraction.Damaged(
               said, recovered(collector), "the file is broken: " + Reasons.of(e))
           : new Extraction.TooLarge(said, recovered(collector), beyond);
     }
-    FileMetadata said = fileMetadata(mediaType, metadata);
+    FileMetadata said = fileMetadata(file, metadata);
     List<PageText> pages =
         pages(
             kind == FileKind.MAIL
@@ -122,13 +129,26 @@ final class TikaReader {
             said, pages, "a part of the file is broken: " + warning.lines().findFirst().orElse(""));
   }
 
+  /** What 7z says of its files where Tika has no word for it. */
+  private static boolean wantsPassword(Throwable failure) {
+    Throwable each = failure;
+    while (each != null && !(each instanceof PasswordRequiredException)) {
+      each = each.getCause();
+    }
+    return each != null;
+  }
+
   private static List<PageText> recovered(PageCollector collector) {
     List<PageText> recovered = pages(collector.pages());
     return recovered.stream().allMatch(page -> page.text().isEmpty()) ? List.of() : recovered;
   }
 
-  private ParseContext context(FileKind kind, PartFiles parts) {
+  private ParseContext context(FileToRead file, PartFiles parts) {
     ParseContext context = new ParseContext();
+    Password password = file.password();
+    if (password != null) {
+      context.set(PasswordProvider.class, metadata -> password.text());
+    }
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractBookmarksText(false);
@@ -138,7 +158,7 @@ final class TikaReader {
     context.set(TesseractOCRConfig.class, ocr);
     context.set(EncodingDetector.class, charsets);
     context.set(Parser.class, parser());
-    context.set(EmbeddedDocumentExtractor.class, new PartCollector(kind, parts, context));
+    context.set(EmbeddedDocumentExtractor.class, new PartCollector(file.kind(), parts, context));
     return context;
   }
 
@@ -166,11 +186,11 @@ final class TikaReader {
         .toList();
   }
 
-  private static FileMetadata fileMetadata(String mediaType, Metadata metadata) {
+  private static FileMetadata fileMetadata(FileToRead file, Metadata metadata) {
     String created = metadata.get(TikaCoreProperties.CREATED);
     String title = metadata.get(TikaCoreProperties.TITLE);
     return new FileMetadata(
-        mediaType,
+        file.mediaType(),
         title == null || title.isBlank() ? null : CleanText.of(title),
         Arrays.stream(metadata.getValues(TikaCoreProperties.CREATOR))
             .filter(Objects::nonNull)
@@ -178,6 +198,7 @@ final class TikaReader {
             .filter(author -> !author.isEmpty())
             .distinct()
             .toList(),
-        created != null && DATE.matcher(created).matches() ? created.substring(0, 10) : null);
+        created != null && DATE.matcher(created).matches() ? created.substring(0, 10) : null,
+        file.password() != null);
   }
 }

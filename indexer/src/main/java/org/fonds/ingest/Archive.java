@@ -51,6 +51,7 @@ public final class Archive implements AutoCloseable {
               catalogue,
               shelving,
               new ImageReading(extractor, store, catalogue, shelving, accessCopies),
+              new Mending(extractor, store, catalogue, shelving, accessCopies),
               new ContainerSources(extractor, descriptions(), home.work()));
       parts = new OpenedParts(store, extractor, home.work());
       reindex = new Reindex(store, catalogue, documents, queue);

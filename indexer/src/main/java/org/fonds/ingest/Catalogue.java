@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,8 @@ import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
 import org.fonds.store.DocumentVersion;
+import org.fonds.store.HeldCopy;
 import org.fonds.store.StoredDocument;
-import org.fonds.store.TextOutcome;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -26,26 +28,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which bytes the store has, which documents the index still lacks, and whose images wait for OCR.
- * It can be made again from the store; what one of the two does not name is taken from the other at
- * each start. Safe for several threads.
+ * Which bytes the store has and where else they were found, which documents the index still lacks,
+ * and whose images wait for OCR. It can be made again from the store; what one of the two does not
+ * name is taken from the other at each start. Safe for several threads.
  */
 final class Catalogue implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
   private static final String DAMAGED = "damaged:";
   private static final String FOUND = "found:";
+  private static final String NOTHING_GIVEN = CatalogueEntry.NOTHING_GIVEN;
 
   private final MVStore file;
   private final MVMap<String, String> entries;
   private final MVMap<String, String> owed;
   private final MVMap<String, Boolean> awaitingOcr;
+  private final MVMap<String, String> copies;
 
   private Catalogue(MVStore file) {
     this.file = file;
     this.entries = file.openMap("sources");
     this.owed = file.openMap("owed-to-index");
     this.awaitingOcr = file.openMap("awaiting-ocr");
+    this.copies = file.openMap("copies");
   }
 
   static Catalogue open(Path path, ArchiveStore store) {
@@ -82,6 +87,7 @@ final class Catalogue implements AutoCloseable {
         entries.remove(each.getKey());
         owed.remove(id.text());
         awaitingOcr.remove(id.text());
+        copies(each.getKey()).keySet().forEach(path -> copies.remove(copyKey(each.getKey(), path)));
       }
     }
   }
@@ -118,6 +124,39 @@ final class Catalogue implements AutoCloseable {
       owed.put(entry.id().text(), UUID.randomUUID().toString());
     });
     force();
+  }
+
+  /**
+   * Where else a source was found that is stored, by path, each with the digest of the description
+   * that last came beside it.
+   */
+  Map<String, String> copies(String sha256) {
+    String beginning = copyKey(sha256, "");
+    Map<String, String> found = new LinkedHashMap<>();
+    Iterator<String> keys = copies.keyIterator(beginning);
+    while (keys.hasNext()) {
+      String key = keys.next();
+      if (!key.startsWith(beginning)) {
+        break;
+      }
+      found.put(key.substring(beginning.length()), copies.getOrDefault(key, NOTHING_GIVEN));
+    }
+    return found;
+  }
+
+  /** Remembers copies that were stored; on the disk when this returns. */
+  void putCopies(String sha256, List<HeldCopy> stored) {
+    remember(sha256, stored);
+    force();
+  }
+
+  private void remember(String sha256, List<HeldCopy> stored) {
+    stored.forEach(copy ->
+        copies.put(copyKey(sha256, copy.path()), CatalogueEntry.digest(copy.description())));
+  }
+
+  private static String copyKey(String sha256, String path) {
+    return sha256 + " " + path;
   }
 
   /** Remembers that what the index has of a document is old; on the disk when this returns. */
@@ -164,8 +203,11 @@ final class Catalogue implements AutoCloseable {
 
   /** Whether a document has images of which OCR may make words. */
   static boolean isForOcr(StoredDocument document) {
-    return document.textOutcome() == TextOutcome.IMAGE_ONLY
-        || document.textOutcome() == TextOutcome.PARTIAL;
+    return switch (document.textOutcome()) {
+      case IMAGE_ONLY, PARTIAL -> true;
+      case DAMAGED, TIMED_OUT, TOO_LARGE -> !document.pages().isEmpty();
+      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY -> false;
+    };
   }
 
   /** Remembers that the images of a document could not be read where and when it came. */
@@ -208,9 +250,10 @@ final class Catalogue implements AutoCloseable {
     try {
       StoredDocument document = store.find(id).orElse(null);
       if (document != null) {
-        String name = document.file().name();
-        entries.put(
-            document.file().sha256(), new CatalogueEntry(id, name, lastGiven(store, id)).write());
+        String sha256 = document.file().sha256();
+        String path = document.file().path();
+        entries.put(sha256, new CatalogueEntry(id, path, lastGiven(store, id)).write());
+        remember(sha256, document.copies());
         owed.put(id.text(), FOUND + UUID.randomUUID());
         if (isForOcr(document)) {
           awaitOcr(id);
@@ -222,7 +265,7 @@ final class Catalogue implements AutoCloseable {
       LOG.error("Document {} cannot be catalogued", id, e);
     }
     // Named all the same, so that the next start finds catalogue and store in step.
-    entries.put(DAMAGED + id, new CatalogueEntry(id, "", CatalogueEntry.NOTHING_GIVEN).write());
+    entries.put(DAMAGED + id, new CatalogueEntry(id, "", NOTHING_GIVEN).write());
   }
 
   /** The newest version that came from a file, not from a person's correction in the site. */
@@ -234,7 +277,7 @@ final class Catalogue implements AutoCloseable {
         .flatMap(number -> store.find(id, number))
         .map(StoredDocument::description)
         .map(given -> CatalogueEntry.digest(given.described() ? given : null))
-        .orElse(CatalogueEntry.NOTHING_GIVEN);
+        .orElse(NOTHING_GIVEN);
   }
 
   @Override

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is remembered of a stored source, so that a second run need not open it.
  *
- * @param name the file name with which it came
+ * @param path with which it came; its file name alone where it was remembered by an older version
  * @param given digest of the description that last came beside the file; {@code -} if none came.
  *     What a person corrects in the site is no concern of the file, so it is not counted here
  */
-record CatalogueEntry(DocumentId id, String name, String given) {
+record CatalogueEntry(DocumentId id, String path, String given) {
 
   static final String NOTHING_GIVEN = "-";
 
   CatalogueEntry withGiven(String digest) {
-    return new CatalogueEntry(id, name, digest);
+    return new CatalogueEntry(id, path, digest);
   }
 
   static String digest(@Nullable Description description) {
@@ -25,7 +25,7 @@ record CatalogueEntry(DocumentId id, String name, String given) {
   }
 
   String write() {
-    return id + " " + given + " " + name;
+    return id + " " + given + " " + path;
   }
 
   static CatalogueEntry read(String text) {

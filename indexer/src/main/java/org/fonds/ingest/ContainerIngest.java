@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionReading;
+import org.fonds.extraction.Passwords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ final class ContainerIngest {
             member.name(),
             member.path(),
             description(member.description()),
+            password(member.description()).before(container.passwords()),
             container.who());
     String sha256;
     try {
@@ -52,7 +54,7 @@ final class ContainerIngest {
     } catch (IOException e) {
       return UnreadableSourceException.outcome(e);
     }
-    Optional<IngestOutcome> again = ingest.again(submission, sha256);
+    Optional<IngestOutcome> again = ingest.known().again(submission, sha256);
     return again.orElseGet(() ->
         switch (ingest.receive(submission, sha256)) {
           case Acceptance.Settled settled -> settled.outcome();
@@ -67,5 +69,11 @@ final class ContainerIngest {
       case DescriptionReading.Read read -> read.description();
       case DescriptionReading.Faulty _ -> null;
     };
+  }
+
+  private static Passwords password(@Nullable DescriptionReading reading) {
+    return reading instanceof DescriptionReading.Read read
+        ? Passwords.of(read.password())
+        : Passwords.NONE;
   }
 }

@@ -89,7 +89,7 @@ final class DropBatch {
     }
     settled.add(line.path());
     try {
-      if (line.outcome().isFailure()) {
+      if (line.outcome().isFailure() && OutcomeWords.document(line.outcome()).isEmpty()) {
         failures.add(line.path());
         failed.put(
             source, OutcomeWords.kind(line.outcome()) + ": " + OutcomeWords.detail(line.outcome()));

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.fonds.description.IndexerException;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.Passwords;
+import org.fonds.extraction.ReadingAids;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
@@ -141,7 +143,9 @@ final class ImageReading {
     Reading reading =
         Reading.of(
             extractor.extract(
-                original.path(), original.file().name(), before.description().languages()));
+                original.path(),
+                original.file().name(),
+                new ReadingAids(before.description().languages(), Passwords.NONE)));
     if (isWorse(reading, before)) {
       return new IngestOutcome.Unreadable(
           "reading it again failed (" + reading.reason() + "); its earlier text is kept");
@@ -149,21 +153,7 @@ final class ImageReading {
     if (pages(reading).equals(before.pages())) {
       return new IngestOutcome.Unchanged(before.id());
     }
-    IngestOutcome outcome =
-        shelving.change(
-            before.id(),
-            newest ->
-                new StoredDocument(
-                    newest.id(),
-                    newest.file().withPageCount(reading.pageCount()),
-                    newest.description(),
-                    reading.outcome(),
-                    reading.pages(),
-                    reading.parts(),
-                    newest.acceptedAt()),
-            version -> new IngestOutcome.ReadAgain(before.id(), version),
-            "Fonds",
-            "images read by OCR");
+    IngestOutcome outcome = shelving.readAgain(before.id(), reading, "Fonds", "images read by OCR");
     copies.make(before.id());
     return outcome;
   }

@@ -98,6 +98,7 @@ final class Inbox {
             sha256,
             size,
             submission.description(),
+            submission.passwords(),
             submission.who(),
             Instant.now().truncatedTo(ChronoUnit.MILLIS)));
   }
@@ -128,7 +129,7 @@ final class Inbox {
       Durable.forceFolder(part);
       Files.move(part, entry, StandardCopyOption.ATOMIC_MOVE);
       Durable.forceFolder(folder);
-      return at(entry);
+      return at(entry).openedBy(received.passwords());
     } catch (IOException e) {
       throw broken("written", e);
     }

@@ -2,7 +2,10 @@ package org.fonds.ingest;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.fonds.description.Description;
+import org.fonds.extraction.Passwords;
+import org.fonds.extraction.ReadingAids;
 import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the document that it becomes
  * @param sha256 64 lower-case hexadecimal digits
  * @param description null if nobody has described it
+ * @param passwords tried if it is locked; never written, so those of a source that waits are gone
+ *     when the program ends
  */
 record InboxEntry(
     Path source,
@@ -22,5 +27,17 @@ record InboxEntry(
     String sha256,
     long sizeInBytes,
     @Nullable Description description,
+    Passwords passwords,
     String who,
-    Instant acceptedAt) {}
+    Instant acceptedAt) {
+
+  InboxEntry openedBy(Passwords said) {
+    return new InboxEntry(
+        source, id, name, path, sha256, sizeInBytes, description, said, who, acceptedAt);
+  }
+
+  /** What was said of it that helps to read it. */
+  ReadingAids aids() {
+    return new ReadingAids(description == null ? List.of() : description.languages(), passwords);
+  }
+}

@@ -3,6 +3,7 @@ package org.fonds.ingest;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.fonds.description.DescriptionJson;
+import org.fonds.extraction.Passwords;
 import org.fonds.store.DocumentId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,7 @@ final class InboxEntryJson {
         json.path("sha256").asString(""),
         json.path("sizeInBytes").asLong(0),
         description.isObject() ? DescriptionJson.read(description.toString()) : null,
+        Passwords.NONE,
         json.path("who").asString(""),
         Instant.parse(json.path("acceptedAt").asString("")));
   }

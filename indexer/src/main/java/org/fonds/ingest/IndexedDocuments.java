@@ -56,7 +56,7 @@ public final class IndexedDocuments {
         said.holdingInstitution(),
         code == null ? null : code.text(),
         said.scopeAndContent(),
-        Stream.concat(otherNames(said), PartNames.of(stored.parts())).distinct().toList(),
+        otherNames(stored),
         said.demonstration(),
         said.described(),
         stored.file().name(),
@@ -103,6 +103,20 @@ public final class IndexedDocuments {
     return stored.description().languages().isEmpty()
         ? DocumentLanguages.of(stored.pages())
         : stored.description().languages();
+  }
+
+  /** Whatever else somebody may know it by: its terms, its parts, its copies elsewhere. */
+  private List<String> otherNames(StoredDocument stored) {
+    return Stream.of(
+            otherNames(stored.description()),
+            PartNames.of(stored.parts()),
+            CopyWords.of(stored.copies()),
+            stored.copies().stream()
+                .flatMap(copy -> Stream.ofNullable(copy.description()))
+                .flatMap(this::otherNames))
+        .flatMap(names -> names)
+        .distinct()
+        .toList();
   }
 
   /** What its terms are called in every language and script, and the bodies above them. */

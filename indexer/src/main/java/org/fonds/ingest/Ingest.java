@@ -34,6 +34,8 @@ public final class Ingest {
   private final Catalogue catalogue;
   private final Shelving shelving;
   private final ImageReading images;
+  private final KnownBytes known;
+  private final Copies copies;
   private final ContainerSources containers;
   private final Map<String, InboxEntry> waiting = new HashMap<>();
   private final Set<DocumentId> inWork = new HashSet<>();
@@ -43,11 +45,14 @@ public final class Ingest {
       Catalogue catalogue,
       Shelving shelving,
       ImageReading images,
+      Mending mending,
       ContainerSources containers) {
     this.inbox = inbox;
     this.catalogue = catalogue;
     this.shelving = shelving;
     this.images = images;
+    this.copies = new Copies(catalogue, shelving);
+    this.known = new KnownBytes(catalogue, shelving, copies, mending);
     this.containers = containers;
     inbox.entries().forEach(entry -> waiting.put(entry.sha256(), entry));
   }
@@ -86,6 +91,7 @@ public final class Ingest {
     if (acceptance instanceof Acceptance.Accepted) {
       steps.accept(IngestStep.ACCEPTED);
     }
+    copies.store(this::isWaiting);
     return acceptance;
   }
 
@@ -103,26 +109,31 @@ public final class Ingest {
       SourceSubmission submission, String sha256, UnaryOperator<InboxEntry> accept) {
     Optional<DocumentId> known = known(sha256);
     if (known.isPresent()) {
-      return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
+      return duplicate(known.get(), sha256, submission);
     }
     return switch (inbox.receive(submission, shelving.newId(sha256))) {
       case Receipt.Unreadable unreadable ->
           new Acceptance.Settled(new IngestOutcome.Unreadable(unreadable.reason()));
-      case Receipt.Received received -> claimBytes(received.entry(), accept);
+      case Receipt.Received received -> claimBytes(received.entry(), submission, accept);
     };
   }
 
   /** Of two that hand in the same bytes at the same time one gets a document. */
   private synchronized Acceptance claimBytes(
-      InboxEntry received, UnaryOperator<InboxEntry> accept) {
+      InboxEntry received, SourceSubmission submission, UnaryOperator<InboxEntry> accept) {
     Optional<DocumentId> known = known(received.sha256());
     if (known.isPresent()) {
       inbox.finish(received);
-      return new Acceptance.Settled(new IngestOutcome.Duplicate(known.get()));
+      return duplicate(known.get(), received.sha256(), submission);
     }
     InboxEntry entry = accept.apply(received);
     waiting.put(entry.sha256(), entry);
     return new Acceptance.Accepted(entry.id());
+  }
+
+  private Acceptance duplicate(DocumentId id, String sha256, SourceSubmission submission) {
+    copies.add(id, sha256, submission);
+    return new Acceptance.Settled(new IngestOutcome.Duplicate(id));
   }
 
   private synchronized Optional<DocumentId> known(String sha256) {
@@ -132,15 +143,9 @@ public final class Ingest {
         .or(() -> shelving.storedByOthers(sha256));
   }
 
-  /**
-   * What a second run over a folder finds: the same bytes under the same name, perhaps with another
-   * description beside them. Empty if they are new or came under another name.
-   */
-  Optional<IngestOutcome> again(SourceSubmission submission, String sha256) {
-    return catalogue
-        .find(sha256)
-        .filter(known -> known.name().equals(submission.name()))
-        .map(known -> shelving.again(sha256, known, submission.description(), submission.who()));
+  /** What is known of bytes that come again. */
+  KnownBytes known() {
+    return known;
   }
 
   /** How sources are unpacked that hold others. */
@@ -154,7 +159,7 @@ public final class Ingest {
    */
   public IngestOutcome process(DocumentId accepted, Consumer<IngestStep> steps) {
     IngestOutcome outcome = unpackOrShelve(accepted, steps);
-    shelving.publish();
+    publish();
     steps.accept(IngestStep.INDEXED);
     return outcome;
   }
@@ -221,9 +226,18 @@ public final class Ingest {
     inWork.remove(id);
   }
 
-  /** Lets searches find everything that was shelved. */
-  void publish() {
+  /**
+   * Lets searches find everything that was shelved, and documents by the copies that were found of
+   * them.
+   */
+  public void publish() {
+    copies.store(this::isWaiting);
+    copies.enqueue();
     shelving.publish();
+  }
+
+  private synchronized boolean isWaiting(DocumentId id) {
+    return find(id).isPresent();
   }
 
   /** Accepted sources that are no documents yet, with their file names. */
@@ -258,6 +272,8 @@ public final class Ingest {
       report.add(entry.path(), outcome);
       counter.done(entry.path(), outcome);
     }
+    copies.store(this::isWaiting);
+    copies.enqueue();
     shelving.indexOwed();
     return report.build();
   }

@@ -3,36 +3,33 @@ package org.fonds.ingest;
 import java.util.List;
 import org.fonds.description.DescriptionFault;
 import org.fonds.store.DocumentId;
-import org.fonds.store.TextOutcome;
 
 /** What became of one file. */
 public sealed interface IngestOutcome {
 
   /**
    * Whether somebody has to mend something before the file can be in the archive as it is meant.
+   * Its document may be there all the same, without some or all of its words.
    */
   default boolean isFailure() {
-    return false;
+    return OutcomeName.of(this).isFailure();
   }
 
-  /**
-   * A new document, with text.
-   *
-   * @param text complete or partial
-   * @param note what a report says besides, such as what OCR read; empty if nothing
-   */
-  record Indexed(DocumentId id, TextOutcome text, int pageCount, String note)
-      implements IngestOutcome {}
+  /** A new document, with text, be it all or what could be recovered. */
+  record Indexed(DocumentId id, ReadText text) implements IngestOutcome {}
+
+  /** A new document of which no text could be read; it is kept and found by its description. */
+  record NoText(DocumentId id, ReadText text) implements IngestOutcome {}
+
+  /** The archive had these bytes; they were read again and gave more words. */
+  record ReadAgain(DocumentId id, int version, ReadText text) implements IngestOutcome {}
 
   /**
-   * A new document of which no text could be read; it is kept and found by its description.
+   * The archive had these bytes; they were read again and gave no more words.
    *
-   * @param reason a sentence for the report
+   * @param text as it was before, with the reason of this time
    */
-  record NoText(DocumentId id, TextOutcome text, String reason) implements IngestOutcome {}
-
-  /** The archive had these bytes; pages that were only images are words now, by OCR. */
-  record ReadAgain(DocumentId id, int version) implements IngestOutcome {}
+  record NotMended(DocumentId id, ReadText text) implements IngestOutcome {}
 
   /** The archive has these bytes; their description was changed to a new version. */
   record Described(DocumentId id, int version) implements IngestOutcome {}
@@ -69,38 +66,18 @@ public sealed interface IngestOutcome {
     public DescriptionFaulty {
       faults = List.copyOf(faults);
     }
-
-    @Override
-    public boolean isFailure() {
-      return true;
-    }
   }
 
   /** The file itself could not be read. */
-  record Unreadable(String reason) implements IngestOutcome {
-    @Override
-    public boolean isFailure() {
-      return true;
-    }
-  }
+  record Unreadable(String reason) implements IngestOutcome {}
 
   /**
    * The program could not cope with the file; it is kept among the rejected.
    *
    * @param id under which it was accepted; there is no such document
    */
-  record Failed(DocumentId id, String reason) implements IngestOutcome {
-    @Override
-    public boolean isFailure() {
-      return true;
-    }
-  }
+  record Failed(DocumentId id, String reason) implements IngestOutcome {}
 
   /** There is no such document. */
-  record Missing(DocumentId id) implements IngestOutcome {
-    @Override
-    public boolean isFailure() {
-      return true;
-    }
-  }
+  record Missing(DocumentId id) implements IngestOutcome {}
 }

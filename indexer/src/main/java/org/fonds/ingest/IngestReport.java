@@ -1,5 +1,6 @@
 package org.fonds.ingest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,14 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
    * One file.
    *
    * @param path as the run was told to find it
+   * @param took from when the file was taken until it was stored, or its outcome was known
    */
-  public record Line(String path, IngestOutcome outcome) {}
+  public record Line(String path, IngestOutcome outcome, Duration took) {
+    /** Of a file that took no time worth a word. */
+    public Line(String path, IngestOutcome outcome) {
+      this(path, outcome, Duration.ZERO);
+    }
+  }
 
   /**
    * An early end.
@@ -52,18 +59,17 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
   public boolean changedNothing() {
     return lines.stream()
         .map(Line::outcome)
-        .allMatch(outcome ->
-            outcome instanceof IngestOutcome.Unchanged
-                || outcome instanceof IngestOutcome.Duplicate
-                || outcome instanceof IngestOutcome.Unpacked
-                || outcome instanceof IngestOutcome.LeftOut
-                || outcome.isFailure());
+        .noneMatch(outcome ->
+            outcome instanceof IngestOutcome.Indexed
+                || outcome instanceof IngestOutcome.NoText
+                || outcome instanceof IngestOutcome.ReadAgain
+                || outcome instanceof IngestOutcome.Described);
   }
 
   /** How many files had each outcome, such as {@code 2 indexed, 1 duplicate}. */
   String counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    lines.forEach(line -> counts.merge(OutcomeWords.kind(line.outcome()), 1, Integer::sum));
+    lines.forEach(line -> counts.merge(OutcomeName.of(line.outcome()).text(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(count -> count.getValue() + " " + count.getKey())
         .collect(Collectors.joining(", "));
@@ -86,14 +92,18 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
   }
 
   /** Collects lines; for one thread. */
-  static final class Builder {
+  public static final class Builder {
 
     private final List<Line> lines = new ArrayList<>();
     private int skipped;
     private @Nullable Stop stop;
 
     void add(String path, IngestOutcome outcome) {
-      lines.add(new Line(path, outcome));
+      add(new Line(path, outcome));
+    }
+
+    void add(Line line) {
+      lines.add(line);
     }
 
     void skipped(int files) {
@@ -104,7 +114,8 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
       stop = new Stop(before, left);
     }
 
-    IngestReport build() {
+    /** The report of what was done by now. */
+    public IngestReport build() {
       return new IngestReport(lines, skipped, stop);
     }
   }

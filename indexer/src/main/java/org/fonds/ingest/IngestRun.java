@@ -1,39 +1,21 @@
 package org.fonds.ingest;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.fonds.description.Description;
 import org.fonds.description.DescriptionReader;
-import org.fonds.description.DescriptionReading;
-import org.fonds.store.DocumentId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings files and folders in. Sources are copied one after another and read side by side; few lie
  * in the inbox at a time, so that a large folder needs no second disk.
  */
 public final class IngestRun {
-
-  /**
-   * So many sources are under way at a time. Few are read, since reading takes a processor; the
-   * others wait for the disk, which takes many in the time of one.
-   */
-  private static final int UNDER_WAY = 64;
 
   private final Ingest ingest;
   private final DescriptionReader reader;
@@ -74,57 +56,67 @@ public final class IngestRun {
    * @throws org.fonds.index.IndexException if the index does; what was accepted is not lost by it
    */
   public IngestReport over(List<Path> paths) {
-    return over(paths, Partition.WHOLE);
+    return over(IngestOrder.of(paths));
   }
 
-  /** As {@link #over(List)}, but only the files that belong to a partition. */
-  public IngestReport over(List<Path> paths, Partition partition) {
-    SourceFinder finder = new SourceFinder(reader);
-    paths.forEach(finder::add);
-    // Descriptions know all sources, so that none counts as left that another machine takes.
-    List<FoundSource> sources =
-        finder.sources().stream().filter(source -> partition.has(source.path())).toList();
+  /** As {@link #over(List)}. */
+  public IngestReport over(IngestOrder order) {
     IngestReport.Builder report = new IngestReport.Builder();
-    report.skipped(finder.skipped());
-    finder.troubles().stream()
-        .filter(line -> partition.has(line.path()))
-        .forEach(line -> report.add(line.path(), line.outcome()));
-    over(sources, report);
+    over(order, report);
     return report.build();
   }
 
-  /** Brings in what was found; a search finds it when this returns. */
+  /**
+   * As {@link #over(List)}.
+   *
+   * @param report takes what became of each file, also where this throws
+   */
+  public void over(IngestOrder order, IngestReport.Builder report) {
+    SourceFinder finder = new SourceFinder(reader);
+    order.paths().forEach(finder::add);
+    // Descriptions know all sources, so that none counts as left that another machine takes.
+    List<FoundSource> sources =
+        finder.sources().stream().filter(source -> order.wants(source.path())).toList();
+    report.skipped(finder.skipped());
+    finder.troubles().stream().filter(line -> order.wants(line.path())).forEach(report::add);
+    over(sources, order, report);
+  }
+
+  /**
+   * Brings in what was found; a search finds it when this returns.
+   *
+   * @param report takes what became of each file, also where this throws
+   */
   void over(List<FoundSource> sources, IngestReport.Builder report) {
+    over(sources, IngestOrder.of(List.of()), report);
+  }
+
+  private void over(List<FoundSource> sources, IngestOrder order, IngestReport.Builder report) {
+    Map<FoundSource, List<CompletableFuture<IngestReport.Line>>> lines = new HashMap<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Work work = new Work(threads, sources.size());
-      Map<FoundSource, List<CompletableFuture<IngestReport.Line>>> lines = new HashMap<>();
+      FilesUnderWay files =
+          new FilesUnderWay(
+              ingest, order, who, new ProgressCounter(sources.size(), progress), threads);
       for (FoundSource source : largestFirst(sources)) {
-        work.stopAfterFailure();
+        files.stopAfterFailure();
         if (stop.isMade()) {
           report.stopped(source.path(), sources.size() - lines.size());
           break;
         }
         try (UnpackedSource unpacked = ingest.containers().of(source)) {
           report.skipped(unpacked.skipped());
-          lines.put(source, work.begin(unpacked));
+          lines.put(source, files.begin(source, unpacked));
         }
       }
+    } finally {
       for (FoundSource source : sources) {
-        for (CompletableFuture<IngestReport.Line> line : lines.getOrDefault(source, List.of())) {
-          report.add(result(line).path(), result(line).outcome());
-        }
+        lines.getOrDefault(source, List.of()).stream()
+            .filter(line -> !line.isCompletedExceptionally())
+            .forEach(line -> report.add(line.join()));
       }
     }
+    lines.values().forEach(each -> each.forEach(FilesUnderWay::result));
     ingest.publish();
-  }
-
-  private static IngestReport.Line result(CompletableFuture<IngestReport.Line> line) {
-    try {
-      return line.join();
-    } catch (CompletionException e) {
-      // What the thread threw is what happened.
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
   }
 
   /**
@@ -137,105 +129,5 @@ public final class IngestRun {
     return sources.stream()
         .sorted(Comparator.<FoundSource, Long>comparing(sizes::get).reversed())
         .toList();
-  }
-
-  /** One run: what it has seen, and how far it is. */
-  private final class Work {
-
-    private final ExecutorService threads;
-    private final ProgressCounter counter;
-    private final Semaphore room = new Semaphore(UNDER_WAY);
-    private final Set<String> seen = new HashSet<>();
-    private final AtomicReference<@Nullable CompletableFuture<IngestReport.Line>> failed =
-        new AtomicReference<>();
-
-    Work(ExecutorService threads, int total) {
-      this.threads = threads;
-      this.counter = new ProgressCounter(total, progress);
-    }
-
-    /** Begins a source, or all the files of a container. */
-    List<CompletableFuture<IngestReport.Line>> begin(UnpackedSource unpacked) {
-      counter.more(unpacked.sources().size() - 1);
-      List<CompletableFuture<IngestReport.Line>> lines = new ArrayList<>();
-      unpacked.lines().forEach(line -> lines.add(CompletableFuture.completedFuture(line)));
-      for (FoundSource each : unpacked.sources()) {
-        lines.add(begin(each));
-      }
-      return lines;
-    }
-
-    CompletableFuture<IngestReport.Line> begin(FoundSource source) {
-      return switch (source.description()) {
-        case null -> take(source, null);
-        case DescriptionReading.Read read -> take(source, read.description());
-        case DescriptionReading.Faulty faulty ->
-            settled(source, new IngestOutcome.DescriptionFaulty(faulty.faults()));
-      };
-    }
-
-    private CompletableFuture<IngestReport.Line> take(
-        FoundSource source, @Nullable Description description) {
-      SourceSubmission submission =
-          new SourceSubmission(source.file(), source.name(), source.path(), description, who);
-      String sha256;
-      try {
-        sha256 = Digests.of(source.file());
-      } catch (IOException e) {
-        return settled(source, UnreadableSourceException.outcome(e));
-      }
-      // Of several files with the same bytes only the first speaks for the document.
-      Optional<IngestOutcome> again =
-          seen.add(sha256) ? ingest.again(submission, sha256) : Optional.empty();
-      return again.isPresent() ? settled(source, again.get()) : receive(source, submission, sha256);
-    }
-
-    private CompletableFuture<IngestReport.Line> receive(
-        FoundSource source, SourceSubmission submission, String sha256) {
-      room.acquireUninterruptibly();
-      return switch (ingest.receive(submission, sha256)) {
-        case Acceptance.Settled settled -> {
-          room.release();
-          yield settled(source, settled.outcome());
-        }
-        case Acceptance.Accepted accepted -> shelving(source, accepted.id());
-      };
-    }
-
-    private CompletableFuture<IngestReport.Line> shelving(FoundSource source, DocumentId id) {
-      CompletableFuture<IngestReport.Line> line =
-          CompletableFuture.supplyAsync(() -> shelve(source, id), threads);
-      return line.whenComplete((done, failure) -> {
-        if (failure != null) {
-          failed.compareAndSet(null, line);
-        }
-      });
-    }
-
-    private IngestReport.Line shelve(FoundSource source, DocumentId id) {
-      try {
-        return line(source, ingest.shelve(id, step -> {}));
-      } finally {
-        room.release();
-      }
-    }
-
-    private CompletableFuture<IngestReport.Line> settled(
-        FoundSource source, IngestOutcome outcome) {
-      return CompletableFuture.completedFuture(line(source, outcome));
-    }
-
-    private IngestReport.Line line(FoundSource source, IngestOutcome outcome) {
-      counter.done(source.path(), outcome);
-      return new IngestReport.Line(source.path(), outcome);
-    }
-
-    /** A disk or an index that refused one source will refuse the next. */
-    void stopAfterFailure() {
-      CompletableFuture<IngestReport.Line> first = failed.get();
-      if (first != null) {
-        result(first);
-      }
-    }
   }
 }

@@ -10,33 +10,22 @@ public final class OutcomeWords {
 
   private OutcomeWords() {}
 
-  /** What happened, in one or two words, such as {@code indexed}. */
+  /** What happened, by the name of the outcome, such as {@code indexed}. */
   public static String kind(IngestOutcome outcome) {
-    return switch (outcome) {
-      case IngestOutcome.Indexed _ -> "indexed";
-      case IngestOutcome.NoText _ -> "kept without text";
-      case IngestOutcome.ReadAgain _ -> "read again";
-      case IngestOutcome.Described _ -> "described anew";
-      case IngestOutcome.Unchanged _ -> "unchanged";
-      case IngestOutcome.Duplicate _ -> "duplicate";
-      case IngestOutcome.Unpacked _ -> "unpacked";
-      case IngestOutcome.LeftOut _ -> "left out";
-      case IngestOutcome.DescriptionFaulty _ -> "description faulty";
-      case IngestOutcome.Unreadable _ -> "unreadable";
-      case IngestOutcome.Failed _ -> "failed";
-      case IngestOutcome.Missing _ -> "missing";
-    };
+    String name = OutcomeName.of(outcome).text();
+    return outcome instanceof IngestOutcome.Duplicate(DocumentId id) ? name + " of " + id : name;
   }
 
   /** Why, and what to do; empty where nothing is to be said. */
   public static String detail(IngestOutcome outcome) {
     return switch (outcome) {
-      case IngestOutcome.Indexed indexed -> indexed.note();
-      case IngestOutcome.NoText none -> none.reason();
-      case IngestOutcome.ReadAgain again -> "images read by OCR, version " + again.version();
+      case IngestOutcome.Indexed indexed -> indexed.text().note();
+      case IngestOutcome.NoText none -> none.text().note();
+      case IngestOutcome.ReadAgain again -> readAgain(again);
+      case IngestOutcome.NotMended same -> "read again without avail: " + same.text().note();
       case IngestOutcome.Described described -> "version " + described.version();
       case IngestOutcome.Unchanged _ -> "";
-      case IngestOutcome.Duplicate duplicate -> "the same bytes as document " + duplicate.id();
+      case IngestOutcome.Duplicate _ -> "the same bytes are in the archive";
       case IngestOutcome.Unpacked unpacked ->
           (unpacked.files() == 1 ? "1 file" : unpacked.files() + " files")
               + (unpacked.note().isEmpty() ? "" : "; " + unpacked.note());
@@ -51,12 +40,38 @@ public final class OutcomeWords {
     };
   }
 
+  private static String readAgain(IngestOutcome.ReadAgain again) {
+    String note = again.text().note();
+    return "version " + again.version() + (note.isEmpty() ? "" : "; " + note);
+  }
+
+  /** What is known of the text of a file that was read in this run. */
+  static Optional<ReadText> text(IngestOutcome outcome) {
+    return switch (outcome) {
+      case IngestOutcome.Indexed indexed -> Optional.of(indexed.text());
+      case IngestOutcome.NoText none -> Optional.of(none.text());
+      case IngestOutcome.ReadAgain again -> Optional.of(again.text());
+      case IngestOutcome.NotMended same -> Optional.of(same.text());
+      case IngestOutcome.Described _,
+          IngestOutcome.Unchanged _,
+          IngestOutcome.Duplicate _,
+          IngestOutcome.Unpacked _,
+          IngestOutcome.LeftOut _,
+          IngestOutcome.DescriptionFaulty _,
+          IngestOutcome.Unreadable _,
+          IngestOutcome.Failed _,
+          IngestOutcome.Missing _ ->
+          Optional.empty();
+    };
+  }
+
   /** The document that the file is now, or was before. */
   public static Optional<DocumentId> document(IngestOutcome outcome) {
     return switch (outcome) {
       case IngestOutcome.Indexed indexed -> Optional.of(indexed.id());
       case IngestOutcome.NoText none -> Optional.of(none.id());
       case IngestOutcome.ReadAgain again -> Optional.of(again.id());
+      case IngestOutcome.NotMended same -> Optional.of(same.id());
       case IngestOutcome.Described described -> Optional.of(described.id());
       case IngestOutcome.Unchanged unchanged -> Optional.of(unchanged.id());
       case IngestOutcome.Duplicate duplicate -> Optional.of(duplicate.id());

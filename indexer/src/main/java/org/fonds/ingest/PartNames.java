@@ -16,10 +16,13 @@ final class PartNames {
    * The names, each as it is and in its words: a point or a line joins words to one in a search.
    */
   static Stream<String> of(List<Part> parts) {
-    return parts.stream()
-        .map(Part::name)
-        .flatMap(name -> Stream.of(name, BETWEEN_WORDS.matcher(name).replaceAll(" ").strip()))
-        .filter(name -> !name.isEmpty());
+    return parts.stream().map(Part::name).flatMap(PartNames::inWords);
+  }
+
+  /** A file name as it is and in its words. */
+  static Stream<String> inWords(String name) {
+    return Stream.of(name, BETWEEN_WORDS.matcher(name).replaceAll(" ").strip())
+        .filter(each -> !each.isEmpty());
   }
 
   /** What a page in a part is called, such as {@code p. 7 (report.pdf, p. 2)}. */

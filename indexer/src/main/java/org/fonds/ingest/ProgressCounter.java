@@ -25,14 +25,17 @@ final class ProgressCounter {
   }
 
   synchronized void done(String path, IngestOutcome outcome) {
+    done(new IngestReport.Line(path, outcome));
+  }
+
+  synchronized void done(IngestReport.Line line) {
     done++;
-    if (outcome instanceof IngestOutcome.Indexed indexed) {
-      pages += indexed.pageCount();
+    if (line.outcome() instanceof IngestOutcome.Indexed indexed) {
+      pages += indexed.text().pageCount();
     }
-    if (outcome.isFailure()) {
+    if (line.outcome().isFailure()) {
       failures++;
     }
-    watcher.accept(
-        new IngestProgress(done, total, pages, failures, new IngestReport.Line(path, outcome)));
+    watcher.accept(new IngestProgress(done, total, pages, failures, line));
   }
 }

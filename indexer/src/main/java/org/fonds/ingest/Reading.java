@@ -5,6 +5,7 @@ import org.fonds.extraction.Extraction;
 import org.fonds.extraction.FileMetadata;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
+import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
 
 /**
@@ -73,21 +74,39 @@ record Reading(
     return cut(damaged, TextOutcome.DAMAGED, damaged.recovered(), reason);
   }
 
-  /** What was read before reading broke off counts as a part, if it is anything. */
+  /** What was read before reading broke off is kept. */
   private static Reading cut(
       Extraction read, TextOutcome outcome, List<PageText> recovered, String reason) {
     int last = recovered.stream().mapToInt(PageText::number).max().orElse(0);
-    return new Reading(
-        read.metadata(),
-        recovered.isEmpty() ? outcome : TextOutcome.PARTIAL,
-        recovered,
-        read.parts(),
-        last,
-        reason);
+    return new Reading(read.metadata(), outcome, recovered, read.parts(), last, reason);
   }
 
   private static Reading nothing(FileMetadata metadata, TextOutcome outcome) {
     return new Reading(metadata, outcome, List.of(), List.of(), 0, reason(outcome));
+  }
+
+  /** A document with the text of this reading; who has no description gets what the file says. */
+  StoredDocument appliedTo(StoredDocument before) {
+    String type =
+        metadata.mediaType().equals(FileMetadata.UNKNOWN_TYPE)
+            ? before.file().mediaType()
+            : metadata.mediaType();
+    StoredDocument read =
+        before.readAs(before.file().readAs(type, pageCount), outcome, pages, parts);
+    return before.description().described()
+        ? read
+        : read.withDescription(Undescribed.description(before.file().name(), metadata, pages));
+  }
+
+  /** What a report says of it. */
+  ReadText text() {
+    return ReadText.of(outcome, pages, pageCount, note());
+  }
+
+  /** What a report says of how it was read; empty if nothing. */
+  String note() {
+    String opened = metadata.unlocked() ? "opened with a password" : "";
+    return reason.isEmpty() || opened.isEmpty() ? reason + opened : reason + "; " + opened;
   }
 
   /** What a report says of a text that is not complete; empty if it is. */
@@ -96,7 +115,8 @@ record Reading(
       case COMPLETE -> "";
       case PARTIAL -> "only some of its pages could be read";
       case IMAGE_ONLY -> "its pages are images and OCR is not available; install tesseract";
-      case ENCRYPTED -> "the file is locked by a password; bring in an unlocked copy";
+      case ENCRYPTED ->
+          "the file is locked by a password; give it in its description, or by --passwords with --retry";
       case DAMAGED -> "the file is damaged";
       case TIMED_OUT -> "reading took too long";
       case TOO_LARGE -> "the file is beyond a limit of the settings";

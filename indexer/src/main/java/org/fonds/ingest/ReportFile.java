@@ -2,54 +2,114 @@ package org.fonds.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.fonds.description.IndexerException;
 import org.fonds.store.DocumentId;
 
-/** A report as a table: path, outcome, document, detail. */
+/** A report as a table with a row for every file. */
 public final class ReportFile {
 
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-  private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+  private static final String LATEST = "latest.csv";
+
+  /**
+   * What a spreadsheet would take for a formula and run has an apostrophe before it; so has what
+   * begins with apostrophes before such a thing, so that each can be taken off again.
+   */
+  private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-].*", Pattern.DOTALL);
+
+  private static final String PATH = "path";
+  private static final String OUTCOME = "outcome";
+  private static final List<String> COLUMNS =
+      List.of(PATH, OUTCOME, "reason", "pages", "letters", "seconds", "id");
 
   private ReportFile() {}
 
   /**
-   * Writes a report into a folder under the name of its moment. What a spreadsheet would take for a
-   * formula has an apostrophe before it.
+   * Writes a report into a folder under the name of its moment, and as {@code latest.csv}.
    *
-   * @return the file
+   * @return the file of that moment
    * @throws IndexerException if the folder cannot be written
    */
   public static Path write(IngestReport report, Path folder, Instant at) {
     Path file = folder.resolve("ingest-" + NAME.format(at) + ".csv");
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader("path", "outcome", "document", "detail").get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
     try (BufferedWriter writer = Files.newBufferedWriter(file);
         CSVPrinter table = new CSVPrinter(writer, format)) {
       for (IngestReport.Line line : report.lines()) {
-        table.printRecord(
-            harmless(line.path()),
-            OutcomeWords.kind(line.outcome()),
-            OutcomeWords.document(line.outcome()).map(DocumentId::text).orElse(""),
-            harmless(OutcomeWords.detail(line.outcome())));
+        table.printRecord(cells(line));
       }
+      table.flush();
+      Files.copy(file, folder.resolve(LATEST), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new IndexerException("The report " + file + " cannot be written (" + e + ")", e);
     }
     return file;
   }
 
-  /** A spreadsheet takes what begins like this for a formula and runs it; an apostrophe says no. */
+  /** Pages and letters are those of files that were read in this run. */
+  private static List<String> cells(IngestReport.Line line) {
+    IngestOutcome outcome = line.outcome();
+    Optional<ReadText> text = OutcomeWords.text(outcome);
+    return List.of(
+        harmless(line.path()),
+        OutcomeWords.kind(outcome),
+        harmless(OutcomeWords.detail(outcome).replace("\n", "; ")),
+        text.map(read -> String.valueOf(read.pageCount())).orElse(""),
+        text.map(read -> String.valueOf(read.letters())).orElse(""),
+        String.format(Locale.ROOT, "%.1f", line.took().toMillis() / 1000.0),
+        OutcomeWords.document(outcome).map(DocumentId::text).orElse(""));
+  }
+
   private static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+  }
+
+  private static String asItWas(String cell) {
+    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+  }
+
+  /**
+   * The paths of the files that a report names as failed.
+   *
+   * @throws IndexerException if it cannot be read or is no such report
+   */
+  public static Set<String> failures(Path file) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser table = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      if (!table.getHeaderNames().equals(COLUMNS)) {
+        throw new IndexerException(
+            "%s is no report of a run: its columns are %s, not %s"
+                .formatted(file, table.getHeaderNames(), COLUMNS));
+      }
+      return table.stream()
+          .filter(row -> OutcomeName.isFailure(row.get(OUTCOME)))
+          .map(row -> asItWas(row.get(PATH)))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new IndexerException(
+          "The report %s cannot be read (%s); name one of reports/ in the home folder"
+              .formatted(file, e),
+          e);
+    }
   }
 }

@@ -15,9 +15,9 @@ import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.Deposit;
 import org.fonds.store.DocumentId;
+import org.fonds.store.HeldCopy;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
-import org.fonds.store.TextOutcome;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 /** Brings what is accepted into store and catalogue, and from there towards the index. */
 final class Shelving {
 
+  private static final String COPY_FOUND = "the same file was found elsewhere";
+  private static final String COPY_DESCRIBED = "the description beside a copy has changed";
   private static final Logger LOG = LoggerFactory.getLogger(Shelving.class);
 
   private final IsolatedExtractor extractor;
@@ -91,9 +93,7 @@ final class Shelving {
     }
     Reading reading;
     try {
-      reading =
-          Reading.of(
-              extractor.extract(entry.source(), entry.name(), languages(entry.description())));
+      reading = Reading.of(extractor.extract(entry.source(), entry.name(), entry.aids()));
     } catch (RuntimeException e) {
       // A reader that breaks down over one file must not keep the others out.
       LOG.error("Reading {} broke down", entry.path(), e);
@@ -104,11 +104,7 @@ final class Shelving {
     if (Catalogue.isForOcr(document) && !extractor.readsImages()) {
       catalogue.awaitOcr(document.id());
     }
-    return placed(entry, document, reading.reason(), steps);
-  }
-
-  private static List<String> languages(@Nullable Description given) {
-    return given == null ? List.of() : given.languages();
+    return placed(entry, document, reading.note(), steps);
   }
 
   private static StoredDocument document(InboxEntry entry, Reading reading) {
@@ -136,7 +132,7 @@ final class Shelving {
     String given = CatalogueEntry.digest(entry.description());
     shelf.place(
         new Deposit(document, entry.source(), entry.who(), Ingest.ACCEPTED),
-        new CatalogueEntry(entry.id(), entry.name(), given),
+        new CatalogueEntry(entry.id(), entry.path(), given),
         steps);
     if (document.pages().stream().anyMatch(PageText::readByOcr)) {
       copies.make(document.id());
@@ -146,17 +142,11 @@ final class Shelving {
   }
 
   private static IngestOutcome outcome(StoredDocument document, String reason) {
-    TextOutcome text = document.textOutcome();
-    boolean readable = text == TextOutcome.COMPLETE || text == TextOutcome.PARTIAL;
-    if (!readable) {
-      return new IngestOutcome.NoText(document.id(), text, reason);
-    }
-    long ocr = document.pages().stream().filter(PageText::readByOcr).count();
-    String note = reason;
-    if (ocr > 0) {
-      note = (note.isEmpty() ? "" : note + "; ") + ocr + " of its pages read by OCR";
-    }
-    return new IngestOutcome.Indexed(document.id(), text, document.pages().size(), note);
+    ReadText text =
+        ReadText.of(document.textOutcome(), document.pages(), document.file().pageCount(), reason);
+    return text.isText()
+        ? new IngestOutcome.Indexed(document.id(), text)
+        : new IngestOutcome.NoText(document.id(), text);
   }
 
   /** Takes up what lies beside a file whose bytes the store has. */
@@ -171,6 +161,16 @@ final class Shelving {
     return outcome;
   }
 
+  /** Keeps what a new reading of a stored document has given as its next version. */
+  IngestOutcome readAgain(DocumentId id, Reading reading, String who, String why) {
+    return change(
+        id,
+        reading::appliedTo,
+        version -> new IngestOutcome.ReadAgain(id, version, reading.text()),
+        who,
+        why);
+  }
+
   IngestOutcome describe(DocumentId id, Description description, String who, String why) {
     return change(
         id,
@@ -178,6 +178,44 @@ final class Shelving {
         version -> new IngestOutcome.Described(id, version),
         who,
         why);
+  }
+
+  /** Gives a copy of a document another description. */
+  IngestOutcome describe(DocumentId id, HeldCopy copy) {
+    return change(
+        id,
+        newest -> newest.with(copy),
+        version -> new IngestOutcome.Described(id, version),
+        copy.who(),
+        COPY_DESCRIBED);
+  }
+
+  /**
+   * Stores where else the bytes of a document were found; the index is owed it.
+   *
+   * @param copies at least one
+   * @return false if there is no such document
+   */
+  synchronized boolean storeCopies(DocumentId id, List<HeldCopy> copies) {
+    Optional<StoredDocument> found = store.find(id);
+    UnaryOperator<StoredDocument> change =
+        document -> {
+          StoredDocument changed = document;
+          for (HeldCopy copy : copies) {
+            changed = changed.with(copy);
+          }
+          return changed;
+        };
+    if (found.isPresent() && !change.apply(found.get()).equals(found.get())) {
+      catalogue.owe(id);
+      store.update(id, change, copies.getFirst().who(), COPY_FOUND);
+    }
+    return found.isPresent();
+  }
+
+  /** Queues a document for the index as it is now. */
+  void enqueue(DocumentId id) {
+    store.find(id).ifPresent(this::enqueue);
   }
 
   /** One change after the other, each of what the one before it has left; queued for the index. */

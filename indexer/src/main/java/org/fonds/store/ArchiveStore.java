@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.extraction.PageWords;
@@ -221,6 +222,22 @@ public final class ArchiveStore implements AutoCloseable {
       throw refused("version " + (newest + 1) + " of document " + id, e);
     }
     return newest + 1;
+  }
+
+  /**
+   * As {@link #update(StoredDocument, String, String)}, of what others may have stored meanwhile.
+   *
+   * @param change is given the newest version
+   */
+  public synchronized int update(
+      DocumentId id, UnaryOperator<StoredDocument> change, String who, String why) {
+    try (StoreLock.Held _ = lock.hold()) {
+      StoredDocument newest =
+          find(id).orElseThrow(() -> new StoreException("document " + id + " is not in the store"));
+      return updateAlone(change.apply(newest), who, why);
+    } catch (IOException e) {
+      throw refused("anything", e);
+    }
   }
 
   /** The newest version of a document, without the places of its words. */

@@ -1,5 +1,6 @@
 package org.fonds.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,14 +16,15 @@ import org.fonds.extraction.PageWords;
 import org.fonds.extraction.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A stored document as the JSON files of its object, and back: {@code document.json} what it is,
- * {@code description.json} what is said of it, {@code text.json} its pages and parts, and where
- * pages were read by OCR {@code words.alto.xml}, where their words stand. Made for people with a
- * plain editor too, hence indented.
+ * A stored document as the JSON files of its object, and back: {@code document.json} what it is and
+ * where else it was found, {@code description.json} what is said of it, {@code text.json} its pages
+ * and parts, and where pages were read by OCR {@code words.alto.xml}, where their words stand. Made
+ * for people with a plain editor too, hence indented.
  */
 final class DocumentFiles {
 
@@ -35,7 +37,56 @@ final class DocumentFiles {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private record Identity(
-      String id, SourceFile file, TextOutcome textOutcome, Instant acceptedAt) {}
+      String id,
+      SourceFile file,
+      TextOutcome textOutcome,
+      Instant acceptedAt,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Copy> copies) {
+    /**
+     * @param copies null where there are none
+     */
+    Identity(
+        String id,
+        SourceFile file,
+        TextOutcome textOutcome,
+        Instant acceptedAt,
+        @Nullable List<Copy> copies) {
+      this.id = id;
+      this.file = file;
+      this.textOutcome = textOutcome;
+      this.acceptedAt = acceptedAt;
+      this.copies = copies == null ? List.of() : copies;
+    }
+  }
+
+  private record Copy(
+      String name,
+      String path,
+      String who,
+      Instant at,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode description) {
+
+    static Copy of(HeldCopy copy) {
+      Description said = copy.description();
+      return new Copy(
+          copy.name(),
+          copy.path(),
+          copy.who(),
+          copy.at(),
+          said == null ? null : JSON.readTree(DescriptionJson.write(said)));
+    }
+
+    HeldCopy copy() {
+      return new HeldCopy(
+          name,
+          path,
+          description == null || description.isNull()
+              ? null
+              : DescriptionJson.read(description.toString()),
+          who,
+          at);
+    }
+  }
 
   private record Text(List<Page> pages, List<Part> parts) {
     /**
@@ -77,7 +128,8 @@ final class DocumentFiles {
                 document.id().text(),
                 document.file(),
                 document.textOutcome(),
-                document.acceptedAt())));
+                document.acceptedAt(),
+                document.copies().stream().map(Copy::of).toList())));
     files.put(
         DESCRIPTION,
         DescriptionJson.write(document.description()).getBytes(StandardCharsets.UTF_8));
@@ -130,7 +182,16 @@ final class DocumentFiles {
         identity.textOutcome(),
         text.pages().stream().map(Page::page).toList(),
         text.parts(),
+        copies(id, identity),
         identity.acceptedAt());
+  }
+
+  private static List<HeldCopy> copies(DocumentId id, Identity identity) {
+    try {
+      return identity.copies().stream().map(Copy::copy).toList();
+    } catch (IllegalArgumentException e) {
+      throw new CorruptDocumentException(id, DOCUMENT + " has no valid copies", e);
+    }
   }
 
   /**

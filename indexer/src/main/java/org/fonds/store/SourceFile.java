@@ -12,8 +12,8 @@ package org.fonds.store;
 public record SourceFile(
     String name, String path, String sha256, long sizeInBytes, String mediaType, int pageCount) {
 
-  /** The same file, of which more pages were found. */
-  public SourceFile withPageCount(int pages) {
-    return new SourceFile(name, path, sha256, sizeInBytes, mediaType, pages);
+  /** The same file, of which more is known. */
+  public SourceFile readAs(String type, int pages) {
+    return new SourceFile(name, path, sha256, sizeInBytes, type, pages);
   }
 }

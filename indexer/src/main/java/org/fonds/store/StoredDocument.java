@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.description.Description;
@@ -14,6 +15,7 @@ import org.fonds.extraction.Part;
  * @param pages the text by page in file order, behind those of the file itself those of its parts;
  *     empty where none could be read
  * @param parts the files within the file, in the order of their numbers
+ * @param copies where else its bytes were found, in the order in which they were; one for a path
  */
 public record StoredDocument(
     DocumentId id,
@@ -22,14 +24,28 @@ public record StoredDocument(
     TextOutcome textOutcome,
     List<PageText> pages,
     List<Part> parts,
+    List<HeldCopy> copies,
     Instant acceptedAt) {
 
   public StoredDocument {
     pages = List.copyOf(pages);
     parts = List.copyOf(parts);
+    copies = List.copyOf(copies);
   }
 
-  /** A document without parts. */
+  /** A document without copies. */
+  public StoredDocument(
+      DocumentId id,
+      SourceFile file,
+      Description description,
+      TextOutcome textOutcome,
+      List<PageText> pages,
+      List<Part> parts,
+      Instant acceptedAt) {
+    this(id, file, description, textOutcome, pages, parts, List.of(), acceptedAt);
+  }
+
+  /** A document without parts and copies. */
   public StoredDocument(
       DocumentId id,
       SourceFile file,
@@ -42,7 +58,31 @@ public record StoredDocument(
 
   /** The same document, described otherwise. */
   public StoredDocument withDescription(Description other) {
-    return new StoredDocument(id, file, other, textOutcome, pages, parts, acceptedAt);
+    return new StoredDocument(id, file, other, textOutcome, pages, parts, copies, acceptedAt);
+  }
+
+  /**
+   * The same document, read again.
+   *
+   * @param known what is known of its file now
+   */
+  public StoredDocument readAs(
+      SourceFile known, TextOutcome outcome, List<PageText> read, List<Part> within) {
+    return new StoredDocument(id, known, description, outcome, read, within, copies, acceptedAt);
+  }
+
+  /** The same document, found elsewhere too; what is said of a path anew takes its place. */
+  public StoredDocument with(HeldCopy copy) {
+    List<HeldCopy> all = new ArrayList<>(copies);
+    boolean isItself = copy.path().equals(file.path());
+    if (isItself || all.stream().anyMatch(copy::saysTheSameAs)) {
+      return this;
+    }
+    if (all.stream().noneMatch(each -> each.path().equals(copy.path()))) {
+      all.add(copy);
+    }
+    all.replaceAll(each -> each.path().equals(copy.path()) ? copy : each);
+    return new StoredDocument(id, file, description, textOutcome, pages, parts, all, acceptedAt);
   }
 
   /**

@@ -78,14 +78,11 @@ class FondsCommandTest {
 
       assertThat(out.toString()).contains("1 file: 1 indexed.", "Report: ");
       assertThat(err.toString()).isEmpty();
-      try (Stream<Path> reports = Files.list(home.resolve("reports"))) {
-        assertThat(reports)
-            .singleElement()
-            .satisfies(report ->
-                assertThat(Files.readAllLines(report))
-                    .first()
-                    .isEqualTo("path,outcome,document,detail"));
-      }
+      List<String> report = Files.readAllLines(home.resolve("reports/latest.csv"));
+      assertThat(report).hasSize(2);
+      assertThat(report.getFirst()).isEqualTo("path,outcome,reason,pages,letters,seconds,id");
+      assertThat(report.getLast())
+          .matches("a\\.txt,indexed,,1,44,[0-9]+\\.[0-9],[0-9a-z]{4}-[0-9a-z]{4}");
     }
 
     @Test
@@ -99,6 +96,25 @@ class FondsCommandTest {
           .contains(
               "a.txt: description faulty: a.yaml line 2: \"raport\" is no term of types;"
                   + " nearest: report (report)");
+    }
+
+    @Test
+    void takes_what_failed_again_by_its_report() throws IOException {
+      String sources = folder.resolve("sources").toString();
+      write(folder, "sources/a.txt", "Words. ".repeat(100));
+      write(folder, "sources/b.txt");
+      assertThat(fonds("ingest", "--fonds.extraction.maximumCharacters=99", sources)).isEqualTo(3);
+      assertThat(err.toString()).contains("a.txt: too large: ");
+
+      String report = home.resolve("reports/latest.csv").toString();
+      assertThat(fonds("ingest", "--retry", report, sources)).isZero();
+      assertThat(out.toString()).contains("1 file: 1 read again.");
+    }
+
+    @Test
+    void by_no_report_is_wrong_usage() {
+      assertThat(fonds("ingest", "--retry", "nowhere.csv", folder.toString())).isEqualTo(2);
+      assertThat(err.toString()).contains("The report nowhere.csv cannot be read");
     }
 
     @Test

@@ -236,7 +236,7 @@ class DescriptionReaderTest {
     @ValueSource(strings = {"file;title\na.pdf;A, B\n", "file\ttitle\na.pdf\tA, B\n"})
     void may_come_from_a_spreadsheet_of_another_country(String text) {
       assertThat(rows(text).getFirst().reading())
-          .isEqualTo(new DescriptionReading.Read(DescriptionFixtures.titled("A, B")));
+          .isEqualTo(new DescriptionReading.Read(DescriptionFixtures.titled("A, B"), null));
     }
 
     @Test

@@ -59,8 +59,12 @@ final class FileFixtures {
   }
 
   static Path encryptedPdf(Path file) throws IOException {
+    return encryptedPdf(file, "user");
+  }
+
+  static Path encryptedPdf(Path file, String password) throws IOException {
     try (PDDocument document = document(ENGLISH)) {
-      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
       document.save(file.toFile());
     }
     return file;

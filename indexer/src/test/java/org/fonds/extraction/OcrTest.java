@@ -97,7 +97,10 @@ class OcrTest {
     Extraction.Text text =
         (Extraction.Text)
             EXTRACTOR.extract(
-                file, String.valueOf(file.getFileName()), List.of(languages), Recovery.none());
+                file,
+                String.valueOf(file.getFileName()),
+                new ReadingAids(List.of(languages), Passwords.NONE),
+                Recovery.none());
     assertThat(text.pages()).hasSize(1);
     return text.pages().getFirst();
   }

@@ -47,7 +47,8 @@ class ImagesReadLaterTest {
     DocumentId id;
     try (Archive archive = Archive.open(with(OcrSettings.off(), home), "a test")) {
       IngestReport report = IngestFixtures.run(archive, scan);
-      assertThat(IngestFixtures.words(report)).containsExactly("scan.pdf: kept without text");
+      assertThat(IngestFixtures.words(report))
+          .containsExactly("scan.pdf: image only, OCR not available");
       id = IngestFixtures.document(report, "scan.pdf");
       assertThat(archive.ingest().readImages().lines()).isEmpty();
     }

@@ -57,6 +57,23 @@ class IndexOutOfReachTest {
   }
 
   @Test
+  void breaks_a_run_off_and_leaves_the_report_of_what_was_done() throws IOException {
+    write(folder, "sources/a.txt");
+    write(folder, "sources/b.txt");
+    write(folder, "sources/b.yaml", "titel: B\n");
+    IngestReport.Builder done = new IngestReport.Builder();
+    try (Archive archive = openWithoutSolr()) {
+      IngestRun run =
+          new IngestRun(archive.ingest(), archive.descriptions(), "test", progress -> {});
+
+      assertThatThrownBy(() -> run.over(IngestOrder.of(List.of(folder.resolve("sources"))), done))
+          .isInstanceOf(IndexUnavailableException.class);
+    }
+    assertThat(IngestFixtures.words(done.build()))
+        .containsExactly("a.txt: indexed", "b.txt: description faulty");
+  }
+
+  @Test
   void keeps_a_correction_and_indexes_it_when_Solr_is_back() throws IOException {
     DocumentId id;
     try (Archive archive = IngestFixtures.open(home)) {

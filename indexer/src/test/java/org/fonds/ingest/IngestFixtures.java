@@ -3,6 +3,7 @@ package org.fonds.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrQuery;
@@ -19,14 +20,13 @@ public final class IngestFixtures {
 
   /** Settings of an archive whose vocabularies are those of the descriptions' tests. */
   public static IndexerSettings settings(Path home) throws IOException {
+    return settings(home, ExtractionSettings.defaults());
+  }
+
+  static IndexerSettings settings(Path home, ExtractionSettings extraction) throws IOException {
     Path seed = DescriptionFixtures.writeVocabularies(home.resolveSibling("seed"));
     return new IndexerSettings(
-        home,
-        seed,
-        ExtractionSettings.defaults(),
-        OcrSettings.off(),
-        SolrSettings.embedded(),
-        null);
+        home, seed, extraction, OcrSettings.off(), SolrSettings.embedded(), null);
   }
 
   static Archive open(Path home) throws IOException {
@@ -50,10 +50,24 @@ public final class IngestFixtures {
         .over(List.of(paths));
   }
 
+  static Archive open(Path home, ExtractionSettings extraction) throws IOException {
+    return Archive.open(settings(home, extraction), "a test");
+  }
+
+  /** Settings under which no file is read to its end. */
+  static ExtractionSettings noTime() {
+    return new ExtractionSettings(Duration.ofNanos(1), null, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** Settings that take so many letters of a text. */
+  static ExtractionSettings letters(int most) {
+    return new ExtractionSettings(null, null, most, 0, 0, 0, 0, 0);
+  }
+
   /** Each file with what became of it, such as {@code a.txt: indexed}. */
   static List<String> words(IngestReport report) {
     return report.lines().stream()
-        .map(line -> line.path() + ": " + OutcomeWords.kind(line.outcome()))
+        .map(line -> line.path() + ": " + OutcomeName.of(line.outcome()).text())
         .toList();
   }
 

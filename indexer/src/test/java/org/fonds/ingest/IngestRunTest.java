@@ -94,7 +94,7 @@ class IngestRunTest {
       assertThat(words(first))
           .containsExactly("a.txt: indexed", "b.txt: duplicate", "z/a.txt: duplicate");
       assertThat(words(second))
-          .containsExactly("a.txt: unchanged", "b.txt: duplicate", "z/a.txt: duplicate");
+          .containsExactly("a.txt: unchanged", "b.txt: unchanged", "z/a.txt: unchanged");
       assertThat(document(first, "b.txt")).isEqualTo(document(first, "a.txt"));
       assertThat(IngestFixtures.stored(archive)).hasSize(1);
     }
@@ -195,7 +195,7 @@ class IngestRunTest {
 
       IngestReport report = run(archive, folder);
 
-      assertThat(words(report)).containsExactly("empty.txt: kept without text");
+      assertThat(words(report)).containsExactly("empty.txt: empty");
       assertThat(report.hasFailures()).isFalse();
       assertThat(IngestFixtures.found(archive, "country:pl")).isEqualTo(1);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fonds.extraction.Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,12 @@ class SharedStoreTest {
 
   private IngestReport run(Archive archive, int number) {
     return new IngestRun(archive.ingest(), archive.descriptions(), "test", progress -> {})
-        .over(List.of(folder.resolve("sources")), new Partition(number, 2));
+        .over(
+            new IngestOrder(
+                List.of(folder.resolve("sources")),
+                new Partition(number, 2),
+                null,
+                Passwords.NONE));
   }
 
   @Test

@@ -15,8 +15,11 @@ record SubmissionAnswer(
     @Schema(description = "Null if it was unpacked.") @Nullable String url,
     @Schema(
             description =
-                "indexed; kept without text; duplicate; unchanged; unpacked, of a container whose"
-                    + " files are documents now; accepted, where its text is still being read",
+                "indexed; image only, OCR not available; encrypted; damaged, text recovered in part;"
+                    + " damaged beyond use; too large; timed out; unsupported type; empty: it is a"
+                    + " document now, with all, some or none of its words. duplicate of {id};"
+                    + " unchanged; described anew: it was one before. unpacked: the files of a"
+                    + " container are documents now. accepted: its text is still being read",
             example = "indexed")
         String outcome,
     @Schema(description = "What else is to be known; empty if nothing.") String note) {}

@@ -19,6 +19,7 @@ import org.fonds.desk.ArrivalState;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.FileName;
+import org.fonds.extraction.Passwords;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
@@ -64,14 +65,15 @@ class Submissions {
   ResponseEntity<Object> submit(Part file, @Nullable Part description, String who)
       throws IOException, InterruptedException {
     if (description == null) {
-      return submit(file, (Description) null, who);
+      return submit(file, null, Passwords.NONE, who);
     }
     if (description.getSize() > LONGEST_DESCRIPTION.toBytes()) {
       return tooLarge();
     }
     String text = new String(description.getInputStream().readAllBytes(), UTF_8);
     return switch (descriptions.readYaml(DESCRIPTION, text)) {
-      case DescriptionReading.Read read -> submit(file, read.description(), who);
+      case DescriptionReading.Read read ->
+          submit(file, read.description(), Passwords.of(read.password()), who);
       case DescriptionReading.Faulty faulty -> Problems.faultyDescription(faulty.faults());
     };
   }
@@ -82,7 +84,8 @@ class Submissions {
         desk.largestUploadInWords(), LONGEST_DESCRIPTION.toMegabytes() + " MB");
   }
 
-  private ResponseEntity<Object> submit(Part file, @Nullable Description description, String who)
+  private ResponseEntity<Object> submit(
+      Part file, @Nullable Description description, Passwords passwords, String who)
       throws IOException, InterruptedException {
     Path copy = Files.createTempFile("fonds-", ".upload");
     try {
@@ -90,7 +93,8 @@ class Submissions {
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       }
       String name = FileName.of(file.getSubmittedFileName());
-      Arrival arrival = arrivals.receive(new SourceSubmission(copy, name, name, description, who));
+      Arrival arrival =
+          arrivals.receive(new SourceSubmission(copy, name, name, description, passwords, who));
       return answer(arrivals.await(arrival, LONGEST_WAIT).state());
     } finally {
       Files.deleteIfExists(copy);

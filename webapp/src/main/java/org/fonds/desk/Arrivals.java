@@ -75,6 +75,9 @@ public final class Arrivals implements AutoCloseable {
     if (state instanceof ArrivalState.Waiting waiting && !closing.get()) {
       run.begun();
       worker.execute(() -> process(arrival.number(), waiting.id()));
+    } else if (acceptance instanceof Acceptance.Settled(IngestOutcome.Duplicate _)
+        && !closing.get()) {
+      worker.execute(this::publishCopies);
     }
     return arrival;
   }
@@ -130,6 +133,18 @@ public final class Arrivals implements AutoCloseable {
           number,
           new ArrivalState.Delayed(
               id, "The program failed at this file; the next start tries again. See the log."));
+    }
+  }
+
+  /** A document is found by its copies too. */
+  private void publishCopies() {
+    try {
+      ingest.publish();
+    } catch (IndexException | IndexerException e) {
+      LOG.warn("A copy is stored, but not to be found yet", e);
+      retryLater();
+    } catch (RuntimeException e) {
+      LOG.error("A copy is stored, but the program failed at it", e);
     }
   }
 

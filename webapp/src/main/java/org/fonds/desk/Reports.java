@@ -25,7 +25,7 @@ public final class Reports {
   public List<Path> last(int most) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().endsWith(".csv"))
+          .filter(file -> file.getFileName().toString().matches("ingest-.*\\.csv"))
           .sorted(Comparator.comparing(Path::getFileName).reversed())
           .limit(most)
           .toList();

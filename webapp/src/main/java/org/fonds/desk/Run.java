@@ -51,7 +51,7 @@ public final class Run implements AutoCloseable {
     done++;
     pace.reached(done);
     if (line.outcome() instanceof IngestOutcome.Indexed indexed) {
-      pages += indexed.pageCount();
+      pages += indexed.text().pageCount();
     }
     if (line.outcome().isFailure()) {
       failed++;

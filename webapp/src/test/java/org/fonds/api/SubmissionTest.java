@@ -177,7 +177,8 @@ class SubmissionTest {
       HttpResponse<String> again = post("second.txt", "Bytes that come twice.", null);
       assertThat(again.statusCode()).isEqualTo(200);
       assertThat(json(again).path("id").asString()).isEqualTo(id);
-      assertThat(json(again).path("outcome").asString()).isEqualTo("duplicate");
+      assertThat(json(again).path("outcome").asString())
+          .isEqualTo("duplicate of " + json(again).path("id").asString());
     }
   }
 
@@ -190,7 +191,7 @@ class SubmissionTest {
       new Random(11).nextBytes(noise);
       HttpResponse<String> answer = post(token, "disk.img", noise, null);
       assertThat(answer.statusCode()).isEqualTo(201);
-      assertThat(json(answer).path("outcome").asString()).isEqualTo("kept without text");
+      assertThat(json(answer).path("outcome").asString()).isEqualTo("unsupported type");
       assertThat(json(answer).path("note").asString()).isNotBlank();
     }
 

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.IngestProgress;
 import org.fonds.ingest.IngestReport;
+import org.fonds.ingest.ReadText;
 import org.fonds.store.DocumentId;
 import org.fonds.store.TextOutcome;
 import org.junit.jupiter.api.Nested;
@@ -26,7 +27,8 @@ class RunsTest {
   }
 
   private static IngestOutcome indexed(int pages) {
-    return new IngestOutcome.Indexed(new DocumentId("0000-0000"), TextOutcome.COMPLETE, pages, "");
+    return new IngestOutcome.Indexed(
+        new DocumentId("0000-0000"), new ReadText(TextOutcome.COMPLETE, pages, 0, ""));
   }
 
   @Nested

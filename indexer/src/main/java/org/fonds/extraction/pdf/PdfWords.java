@@ -48,8 +48,17 @@ public final class PdfWords {
    * @throws InterruptedIOException if the thread is interrupted
    */
   public PdfReading read(Path file) throws InterruptedIOException {
+    return read(file, "");
+  }
+
+  /**
+   * As {@link #read(Path)}.
+   *
+   * @param password with which it opens; empty if it is not locked
+   */
+  public PdfReading read(Path file, String password) throws InterruptedIOException {
     try (RandomAccessRead source = source(file);
-        PDDocument document = Loader.loadPDF(source)) {
+        PDDocument document = Loader.loadPDF(source, password)) {
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
       List<PdfPage> pages =
           PageTree.pages(catalog.getCOSDictionary(COSName.PAGES), maximumPages + 1);

@@ -38,16 +38,20 @@ final class ArrivalRow extends ListItem {
   private void settled(Div words, Div links, IngestOutcome outcome) {
     Optional<DocumentId> document = OutcomeWords.document(outcome);
     switch (outcome) {
+      case IngestOutcome.Indexed indexed when indexed.isFailure() ->
+          state(words, "attention", incomplete(outcome), sentence(indexed.text().note()));
       case IngestOutcome.Indexed indexed ->
-          state(words, "archived", Badge.plain("in the archive"), sentence(indexed.note()));
+          state(words, "archived", Badge.plain("in the archive"), sentence(indexed.text().note()));
       case IngestOutcome.NoText none ->
           state(
               words,
               "attention",
-              Badge.warning("in the archive, needs attention"),
-              sentence(none.reason())
+              incomplete(outcome),
+              sentence(none.text().note())
                   + " It is kept as it came; describe it, so that it is found by that.");
       case IngestOutcome.Described _ -> state(words, "archived", Badge.plain("in the archive"), "");
+      case IngestOutcome.NotMended none ->
+          state(words, "attention", incomplete(outcome), sentence(none.text().note()));
       case IngestOutcome.ReadAgain _ -> state(words, "archived", Badge.plain("in the archive"), "");
       case IngestOutcome.Unchanged _ -> state(words, "archived", Badge.plain("in the archive"), "");
       case IngestOutcome.Duplicate duplicate ->
@@ -55,7 +59,9 @@ final class ArrivalRow extends ListItem {
               words,
               "duplicate",
               Badge.plain("duplicate"),
-              "The archive has these very bytes already, as document " + duplicate.id() + ".");
+              "The archive has these very bytes already, as document "
+                  + duplicate.id()
+                  + "; another name and description are kept with it.");
       case IngestOutcome.Unpacked unpacked when unpacked.failures() -> attention(words, outcome);
       case IngestOutcome.Unpacked _ ->
           state(
@@ -71,6 +77,10 @@ final class ArrivalRow extends ListItem {
       case IngestOutcome.Missing _ -> attention(words, outcome);
     }
     document.ifPresent(id -> link(links, id, outcome));
+  }
+
+  private static Badge incomplete(IngestOutcome outcome) {
+    return Badge.warning("in the archive, needs attention: " + OutcomeWords.kind(outcome));
   }
 
   private void attention(Div words, IngestOutcome outcome) {

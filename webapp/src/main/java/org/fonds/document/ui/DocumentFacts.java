@@ -58,6 +58,9 @@ final class DocumentFacts extends Composite<DescriptionList> {
     fact("Text", text());
     fact("File", file());
     fact("SHA-256", List.of(digest()));
+    if (!document.stored().copies().isEmpty()) {
+      fact("Also held as", List.of(new CopyList(document)));
+    }
     if (!document.stored().parts().isEmpty()) {
       fact("Parts", List.of(new PartList(document)));
     }

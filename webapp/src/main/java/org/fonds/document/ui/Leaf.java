@@ -42,8 +42,10 @@ final class Leaf extends Div {
           "The pages are images and have not been read by machine: their words cannot be searched.";
       case ENCRYPTED -> "The file is locked by a password: its words cannot be searched.";
       case DAMAGED -> "The file is damaged: what could be read of it is all that can be searched.";
-      case TIMED_OUT -> "Reading the file took too long: its words cannot be searched yet.";
-      case TOO_LARGE -> "The file is too large to be read here: its words cannot be searched.";
+      case TIMED_OUT ->
+          "Reading the file took too long: only what was read by then can be searched.";
+      case TOO_LARGE ->
+          "The file is too large to be read whole: only what was read of it can be searched.";
       case UNSUPPORTED -> "No reader for this kind of file is known: its words cannot be searched.";
       case EMPTY -> "The file is empty.";
     };

@@ -13,15 +13,19 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.document.StoredFixtures;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.ArchiveOfTests;
 import org.fonds.shell.ui.NotFoundPage;
+import org.fonds.store.HeldCopy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +88,53 @@ class DocumentViewTest extends SpringBrowserlessTest {
       assertThat(back.getHref())
           .isEqualTo("d/aaaa-0001/p/1?q=%D0%A1%D0%B8%D0%B1%D0%B8%D1%80%D1%8C");
       assertThat(find(Anchor.class).withAttribute("rel", "next").exists()).isFalse();
+    }
+  }
+
+  @Nested
+  class A_document_with_copies {
+
+    @Test
+    void names_their_paths_and_what_is_said_of_them_otherwise() {
+      Description own = StoredFixtures.order().description();
+      HeldCopy bare = new HeldCopy("order.pdf", "b/order.pdf", null, "me", Instant.EPOCH);
+      HeldCopy described =
+          new HeldCopy("copy.pdf", "c/copy.pdf", titled(own, "Another title"), "me", Instant.EPOCH);
+      UI.getCurrent()
+          .add(
+              new DocumentFacts(
+                  new ArchivedDocument(
+                      StoredFixtures.order().with(bare).with(described),
+                      null,
+                      List.of(),
+                      List.of(),
+                      List.of())));
+
+      assertThat(facts()).contains("Also held as");
+      assertThat(text(find(CopyList.class).single()))
+          .isEqualTo("b/order.pdfc/copy.pdfAnother title");
+    }
+
+    private static Description titled(Description own, String title) {
+      return new Description(
+          title,
+          own.type(),
+          own.level(),
+          own.date(),
+          own.countries(),
+          own.places(),
+          own.organisations(),
+          own.events(),
+          own.persons(),
+          own.creators(),
+          own.holdingInstitution(),
+          own.referenceCode(),
+          own.languages(),
+          own.scopeAndContent(),
+          own.publicationNote(),
+          own.rights(),
+          own.demonstration(),
+          own.described());
     }
   }
 
