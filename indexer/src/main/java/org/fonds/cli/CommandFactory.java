@@ -23,6 +23,9 @@ final class CommandFactory implements IFactory {
     if (type == ReindexCommand.class) {
       return type.cast(new ReindexCommand(terminal));
     }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(terminal));
+    }
     if (type == VerifyCommand.class) {
       return type.cast(new VerifyCommand(terminal));
     }

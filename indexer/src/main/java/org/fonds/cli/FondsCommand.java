@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       OcrCommand.class,
       ReindexCommand.class,
+      CheckCommand.class,
       VerifyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -73,6 +74,7 @@ public final class FondsCommand implements Callable<Integer> {
         .registerConverter(Partition.class, text -> value(() -> Partition.parse(text)))
         .registerConverter(Passwords.class, text -> value(() -> Passwords.read(Path.of(text))))
         .registerConverter(Retry.class, text -> value(() -> Retry.of(Path.of(text))))
+        .registerConverter(Rate.class, text -> value(() -> Rate.parse(text)))
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -117,7 +119,7 @@ public final class FondsCommand implements Callable<Integer> {
   public Integer call() {
     terminal
         .err()
-        .println("fonds: say what to do: ingest, ocr, reindex or verify; --help says more");
+        .println("fonds: say what to do: ingest, ocr, reindex, check or verify; --help says more");
     return ExitCode.WRONG_USAGE;
   }
 }

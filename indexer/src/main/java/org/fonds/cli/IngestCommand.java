@@ -73,7 +73,8 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
-    try (Archive archive = Archive.open(settings, "fonds ingest")) {
+    try (Archive archive =
+        Archive.open(settings, "fonds ingest", terminal.patience(settings.solr()))) {
       IngestReport.Builder done = new IngestReport.Builder();
       try {
         return conclude(

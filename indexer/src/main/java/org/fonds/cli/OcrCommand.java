@@ -54,7 +54,8 @@ final class OcrCommand implements Callable<Integer> {
     OcrWanted wanted = wanted();
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
-    try (Archive archive = Archive.open(settings, "fonds ocr")) {
+    try (Archive archive =
+        Archive.open(settings, "fonds ocr", terminal.patience(settings.solr()))) {
       if (!archive.ingest().readsImages()) {
         terminal
             .err()

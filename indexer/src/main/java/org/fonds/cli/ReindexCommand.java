@@ -31,7 +31,8 @@ final class ReindexCommand implements Callable<Integer> {
     PrintWriter out = terminal.out();
     IndexerSettings settings = options.settings(terminal.environment());
     LogFile.open(settings.home());
-    try (Archive archive = Archive.openWithEmptyIndex(settings, "fonds reindex")) {
+    try (Archive archive =
+        Archive.openWithEmptyIndex(settings, "fonds reindex", terminal.patience(settings.solr()))) {
       ProgressLine progress = ProgressLine.on(out);
       Reindex.Result result = archive.reindex().run(done -> progress.show(done + " documents"));
       IngestReport before = archive.ingest().resume();

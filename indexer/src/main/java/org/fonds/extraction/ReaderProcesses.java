@@ -1,12 +1,16 @@
 package org.fonds.extraction;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -14,7 +18,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The child processes that are at hand: one for each processor, started when they are wanted. */
@@ -46,18 +49,48 @@ final class ReaderProcesses implements AutoCloseable {
             this::endIdle, LONGEST_IDLE.toSeconds(), LONGEST_IDLE.toSeconds(), TimeUnit.SECONDS);
   }
 
-  /** Deletes what children left that were ended in the middle of their work. */
+  /**
+   * Deletes what children left that were ended in the middle of their work. A child that has
+   * outlived its killed parent for a moment may write and delete here still: what it puts back is
+   * deleted at the next start.
+   */
   private void clear() {
     if (!Files.isDirectory(work)) {
       return;
     }
-    try (Stream<Path> left = Files.walk(work)) {
-      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      Files.walkFileTree(work, new Clearing());
     } catch (IOException e) {
       throw new ReaderFailedException(
           "The folder %s cannot be cleared (%s); see who owns it".formatted(work, e), e);
+    }
+  }
+
+  private static final class Clearing extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        // Somebody has just put something in it.
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 

@@ -9,6 +9,7 @@ import org.fonds.description.IndexerException;
 import org.fonds.description.Vocabularies;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.Patience;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.store.ArchiveStore;
 
@@ -26,6 +27,7 @@ public final class Archive implements AutoCloseable {
   private final AccessCopies accessCopies;
   private final Ingest ingest;
   private final Reindex reindex;
+  private final Check check;
   private final OpenedParts parts;
 
   private Archive(
@@ -37,7 +39,7 @@ public final class Archive implements AutoCloseable {
       VocabularySeed.sow(settings.vocabularies(), home.vocabularies());
       vocabularies = Vocabularies.read(home.vocabularies());
       store = opened(openStore(settings, home));
-      Catalogue catalogue = opened(Catalogue.open(home.database().resolve("catalogue.mv"), store));
+      Catalogue catalogue = opened(Catalogue.open(home.catalogue(), store));
       index = opened(openIndex.apply(settings.solr(), home.folder()));
       IndexedDocuments documents = new IndexedDocuments(vocabularies);
       IndexQueue queue = new IndexQueue(index, catalogue);
@@ -55,6 +57,7 @@ public final class Archive implements AutoCloseable {
               new ContainerSources(extractor, descriptions(), home.work()));
       parts = new OpenedParts(store, extractor, home.work());
       reindex = new Reindex(store, catalogue, documents, queue);
+      check = new Check(store, catalogue, index, documents, queue, ingest);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -71,12 +74,32 @@ public final class Archive implements AutoCloseable {
    * @throws IndexerException if the disk refuses
    */
   public static Archive open(IndexerSettings settings, String command) {
-    return new Archive(settings, command, ArchiveIndex::open);
+    return open(settings, command, Patience.none());
+  }
+
+  /**
+   * As {@link #open(IndexerSettings, String)}.
+   *
+   * @param patience with an index that is away for a while
+   */
+  public static Archive open(IndexerSettings settings, String command, Patience patience) {
+    return new Archive(settings, command, (solr, home) -> ArchiveIndex.open(solr, home, patience));
   }
 
   /** Opens an archive with an empty index, to be filled by {@link #reindex}. */
   public static Archive openWithEmptyIndex(IndexerSettings settings, String command) {
-    return new Archive(settings, command, ArchiveIndex::openEmpty);
+    return openWithEmptyIndex(settings, command, Patience.none());
+  }
+
+  /**
+   * As {@link #openWithEmptyIndex(IndexerSettings, String)}.
+   *
+   * @param patience with an index that is away for a while
+   */
+  public static Archive openWithEmptyIndex(
+      IndexerSettings settings, String command, Patience patience) {
+    return new Archive(
+        settings, command, (solr, home) -> ArchiveIndex.openEmpty(solr, home, patience));
   }
 
   /**
@@ -132,6 +155,10 @@ public final class Archive implements AutoCloseable {
 
   public Reindex reindex() {
     return reindex;
+  }
+
+  public Check check() {
+    return check;
   }
 
   /** Closes everything, what was opened last first. */

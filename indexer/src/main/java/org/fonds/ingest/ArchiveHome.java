@@ -154,6 +154,11 @@ public final class ArchiveHome implements AutoCloseable {
     return folder.resolve("db");
   }
 
+  /** What is remembered of every stored source. */
+  public Path catalogue() {
+    return database().resolve("catalogue.mv");
+  }
+
   /** The four files of terms. */
   public Path vocabularies() {
     return folder.resolve("vocabularies");

@@ -19,6 +19,7 @@ import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
 import org.fonds.store.DocumentVersion;
+import org.fonds.store.FullDisk;
 import org.fonds.store.HeldCopy;
 import org.fonds.store.StoredDocument;
 import org.h2.mvstore.MVMap;
@@ -39,13 +40,15 @@ final class Catalogue implements AutoCloseable {
   private static final String FOUND = "found:";
   private static final String NOTHING_GIVEN = CatalogueEntry.NOTHING_GIVEN;
 
+  private final Path path;
   private final MVStore file;
   private final MVMap<String, String> entries;
   private final MVMap<String, String> owed;
   private final MVMap<String, Boolean> awaitingOcr;
   private final MVMap<String, String> copies;
 
-  private Catalogue(MVStore file) {
+  private Catalogue(Path path, MVStore file) {
+    this.path = path;
     this.file = file;
     this.entries = file.openMap("sources");
     this.owed = file.openMap("owed-to-index");
@@ -56,12 +59,27 @@ final class Catalogue implements AutoCloseable {
   static Catalogue open(Path path, ArchiveStore store) {
     MVStore file = openFile(path);
     try {
-      Catalogue catalogue = new Catalogue(file);
+      Catalogue catalogue = new Catalogue(path, file);
       catalogue.keepInStep(store);
       return catalogue;
     } catch (RuntimeException e) {
       file.closeImmediately();
       throw e;
+    }
+  }
+
+  /**
+   * The documents that a catalogue knows, without touching it; none if it is missing or damaged.
+   */
+  static Set<DocumentId> documents(Path path) {
+    if (Files.notExists(path)) {
+      return Set.of();
+    }
+    try (MVStore file = new MVStore.Builder().fileName(path.toString()).readOnly().open()) {
+      return new Catalogue(path, file).documents();
+    } catch (MVStoreException e) {
+      LOG.warn("The catalogue {} is damaged", path, e);
+      return Set.of();
     }
   }
 
@@ -166,8 +184,17 @@ final class Catalogue implements AutoCloseable {
   }
 
   private void force() {
-    file.commit();
-    file.sync();
+    try {
+      file.commit();
+      file.sync();
+    } catch (MVStoreException e) {
+      throw new IndexerException(
+          FullDisk.sentence(path, e)
+              .orElseGet(() ->
+                  "The catalogue %s cannot be written (%s); see to the disk and start again: it is made again from the store"
+                      .formatted(path, e.getMessage())),
+          e);
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fonds.description.IndexerException;
 import org.fonds.store.DocumentId;
 import org.fonds.store.Durable;
+import org.fonds.store.FullDisk;
 
 /**
  * Where accepted sources lie until they are stored: a folder for each, named by the document's id,
@@ -205,7 +206,8 @@ final class Inbox {
     }
   }
 
-  private static boolean isLeftOver(Path path) {
+  /** Whether a start clears it away. */
+  static boolean isLeftOver(Path path) {
     String name = path.getFileName().toString();
     return name.endsWith(PART) || name.endsWith(DONE);
   }
@@ -228,8 +230,11 @@ final class Inbox {
 
   private IndexerException broken(String done, IOException cause) {
     return new IndexerException(
-        "The inbox %s cannot be %s (%s); see to the disk and start again: nothing accepted is lost"
-            .formatted(folder, done, cause),
+        FullDisk.sentence(folder, cause)
+            .orElseGet(() ->
+                ("The inbox %s cannot be %s (%s); see to the disk and start again: nothing"
+                        + " accepted is lost")
+                    .formatted(folder, done, cause)),
         cause);
   }
 }

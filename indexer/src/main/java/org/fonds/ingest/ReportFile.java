@@ -26,10 +26,13 @@ import org.fonds.store.DocumentId;
 /** A report as a table with a row for every file. */
 public final class ReportFile {
 
-  private static final DateTimeFormatter NAME =
+  static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private static final String LATEST = "latest.csv";
+
+  /** Of a run that was interrupted while it wrote, until the next report takes its place. */
+  private static final String PART = "report.part";
 
   /**
    * What a spreadsheet would take for a formula and run has an apostrophe before it; so has what
@@ -45,7 +48,8 @@ public final class ReportFile {
   private ReportFile() {}
 
   /**
-   * Writes a report into a folder under the name of its moment, and as {@code latest.csv}.
+   * Writes a report into a folder under the name of its moment, and as {@code latest.csv}. A report
+   * that is there is whole.
    *
    * @return the file of that moment
    * @throws IndexerException if the folder cannot be written
@@ -53,17 +57,25 @@ public final class ReportFile {
   public static Path write(IngestReport report, Path folder, Instant at) {
     Path file = folder.resolve("ingest-" + NAME.format(at) + ".csv");
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
-    try (BufferedWriter writer = Files.newBufferedWriter(file);
-        CSVPrinter table = new CSVPrinter(writer, format)) {
-      for (IngestReport.Line line : report.lines()) {
-        table.printRecord(cells(line));
-      }
-      table.flush();
-      Files.copy(file, folder.resolve(LATEST), StandardCopyOption.REPLACE_EXISTING);
+    Path part = folder.resolve(PART);
+    try {
+      writePart(report, part, format);
+      Files.copy(part, folder.resolve(LATEST), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new IndexerException("The report " + file + " cannot be written (" + e + ")", e);
     }
     return file;
+  }
+
+  private static void writePart(IngestReport report, Path part, CSVFormat format)
+      throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(part);
+        CSVPrinter table = new CSVPrinter(writer, format)) {
+      for (IngestReport.Line line : report.lines()) {
+        table.printRecord(cells(line));
+      }
+    }
   }
 
   /** Pages and letters are those of files that were read in this run. */
@@ -80,7 +92,7 @@ public final class ReportFile {
         OutcomeWords.document(outcome).map(DocumentId::text).orElse(""));
   }
 
-  private static String harmless(String cell) {
+  static String harmless(String cell) {
     return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
   }
 

@@ -92,6 +92,11 @@ public final class ArchiveStore implements AutoCloseable {
     return open(folder, StoreFolders.shared(folder, writer));
   }
 
+  /** Where versions of the store in a folder are put together; a start of the program clears it. */
+  public static Path staging(Path folder) {
+    return StoreFolders.of(folder).staging();
+  }
+
   /** Whether others may write to it too. */
   public boolean isShared() {
     return folders.shared();
@@ -288,6 +293,13 @@ public final class ArchiveStore implements AutoCloseable {
   }
 
   /**
+   * What all files of a document take, those of earlier versions too; nought if it is not there.
+   */
+  public long sizeInBytes(DocumentId id) {
+    return objects.sizeInBytes(folder(id));
+  }
+
+  /**
    * Reads every byte of a document's object and compares it with the digests it was stored with.
    */
   public Fixity verify(DocumentId id) {
@@ -353,8 +365,11 @@ public final class ArchiveStore implements AutoCloseable {
         .collect(Collectors.joining(", "));
   }
 
-  private static StoreException refused(String what, Exception cause) {
-    return new StoreException("cannot store " + what + ": " + cause.getMessage(), cause);
+  private StoreException refused(String what, Exception cause) {
+    return new StoreException(
+        FullDisk.sentence(folders.root(), cause)
+            .orElseGet(() -> "cannot store " + what + ": " + cause.getMessage()),
+        cause);
   }
 
   private static void requireSameOriginal(StoredDocument present, StoredDocument given) {

@@ -102,7 +102,7 @@ public final class Durable {
    * Puts a copy of a file in place of another in one step: whoever looks sees the old or the new,
    * after a power cut too. The new name itself is for the caller to force.
    */
-  static void replace(Path source, Path target) throws IOException {
+  public static void replace(Path source, Path target) throws IOException {
     Path beside = target.resolveSibling(target.getFileName() + ".new");
     Files.copy(source, beside, StandardCopyOption.REPLACE_EXISTING);
     forceFile(beside);

@@ -74,7 +74,10 @@ record StoreFolders(Path root, Path work, Path lock, boolean shared) {
         return Files.copy(file, taken);
       }
     } catch (IOException e) {
-      throw new StoreException("cannot take " + file + " into the store: " + e.getMessage(), e);
+      throw new StoreException(
+          FullDisk.sentence(work, e)
+              .orElseGet(() -> "cannot take " + file + " into the store: " + e.getMessage()),
+          e);
     }
   }
 

@@ -11,7 +11,9 @@ import io.ocfl.api.model.OcflObjectVersion;
 import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -66,6 +68,17 @@ final class StoredObjects {
         .map(path -> path.substring(path.lastIndexOf('/') + 1))
         .filter(DocumentId::isWellFormed)
         .map(DocumentId::new);
+  }
+
+  long sizeInBytes(Path object) {
+    if (!Files.isDirectory(object)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.walk(object)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException("the files in " + object + " cannot be counted: " + e, e);
+    }
   }
 
   Optional<Original> original(DocumentId id) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fonds.description.DescriptionFixtures;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.SolrSettings;
 import org.fonds.ingest.ArchiveHome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -140,10 +142,12 @@ class FondsCommandTest {
               "ingest",
               "--fonds.solr.mode=http",
               "--fonds.solr.addresses=http://127.0.0.1:1/solr",
+              "--fonds.solr.patience=1s",
               folder.resolve("sources").toString());
 
       assertThat(code).isEqualTo(5);
-      assertThat(err.toString()).contains("127.0.0.1:1");
+      assertThat(err.toString())
+          .contains("Solr at http://127.0.0.1:1/solr does not answer", "Trying again in 1 s.");
       assertThat(fonds("ingest", folder.resolve("sources").toString())).isZero();
       assertThat(out.toString()).contains("1 file: 1 indexed.");
     }
@@ -171,6 +175,40 @@ class FondsCommandTest {
   }
 
   @Nested
+  class Check {
+
+    @Test
+    void says_that_all_agree() throws IOException {
+      write(folder, "sources/a.txt");
+      fonds("ingest", folder.resolve("sources").toString());
+
+      assertThat(fonds("check")).isZero();
+      assertThat(out.toString())
+          .contains("1 documents checked: inbox, store, catalogue and index agree.");
+    }
+
+    @Test
+    void names_what_an_index_lacks_with_3_and_mends_it_if_asked() throws IOException {
+      write(folder, "sources/a.txt");
+      fonds("ingest", folder.resolve("sources").toString());
+      try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
+        index.clear();
+        index.commit();
+      }
+
+      assertThat(fonds("check")).isEqualTo(3);
+      assertThat(out.toString())
+          .contains(
+              " is in the store and not in the index\n",
+              "1 found, 0 mended. fonds check --mend mends 1 more.");
+      assertThat(fonds("check", "--mend")).isZero();
+      assertThat(out.toString())
+          .contains(" is in the store and not in the index: mended\n", "1 found, 1 mended.\n");
+      assertThat(fonds("check")).isZero();
+    }
+  }
+
+  @Nested
   class Verify {
 
     @Test
@@ -188,6 +226,28 @@ class FondsCommandTest {
       assertThat(fonds("verify")).isEqualTo(3);
       assertThat(out.toString()).contains("All 1 documents are as they were stored.");
       assertThat(out.toString()).contains("1 of 1 documents are altered");
+      try (Stream<Path> reports = Files.list(home.resolve("reports"))) {
+        assertThat(reports.filter(file -> file.toString().contains("verify-")).sorted().toList())
+            .hasSize(2)
+            .last()
+            .satisfies(report ->
+                assertThat(Files.readAllLines(report))
+                    .hasSize(2)
+                    .startsWith("document,outcome,detail")
+                    .last()
+                    .asString()
+                    .contains(",altered,"));
+      }
+    }
+
+    @Test
+    void reads_at_a_rate() throws IOException {
+      write(folder, "sources/a.txt");
+      fonds("ingest", folder.resolve("sources").toString());
+
+      assertThat(fonds("verify", "--rate", "20MB")).isZero();
+      assertThat(fonds("verify", "--rate", "0")).isEqualTo(2);
+      assertThat(err.toString()).contains("\"0\" is no rate; write megabytes a second");
     }
   }
 

@@ -21,7 +21,7 @@ class CorpusTest {
 
   private final Optional<Path> corpus = corpus();
 
-  private static Optional<Path> corpus() {
+  static Optional<Path> corpus() {
     return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
         .map(folder -> folder.resolveSibling("shared").resolve("corpus").resolve("pdfs"))
         .filter(Files::isDirectory)

@@ -32,7 +32,7 @@ class IndexOutOfReachTest {
     IndexerSettings settings = IngestFixtures.settings(home);
     SolrSettings away =
         new SolrSettings(
-            SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null);
+            SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null, null);
     return Archive.open(
         new IndexerSettings(
             home, settings.vocabularies(), settings.extraction(), settings.ocr(), away, null),

@@ -78,4 +78,46 @@ public record IndexedDocument(
   public @Nullable LocalDate latest() {
     return DateSpan.whole(dates).latest();
   }
+
+  /**
+   * This document in the form in which what was written and what is read back in a list can be held
+   * against each other: one span of dates, terms in alphabetical order and once each, and neither
+   * the names of terms nor the pages, which a list does not give back.
+   */
+  public IndexedDocument asListed() {
+    DateSpan whole = DateSpan.whole(dates);
+    return new IndexedDocument(
+        id,
+        title,
+        type,
+        level,
+        dateWritten,
+        dateEdtf,
+        whole.isUndated() ? List.of() : List.of(whole),
+        sorted(countries),
+        sorted(historicalStates),
+        countriesDescribed,
+        sorted(organisations),
+        sorted(events),
+        sorted(places),
+        sorted(persons),
+        sorted(languages),
+        holdingInstitution,
+        referenceCode,
+        scopeAndContent,
+        List.of(),
+        demonstration,
+        described,
+        fileName,
+        mediaType,
+        sizeInBytes,
+        sha256,
+        acceptedAt,
+        pageCount,
+        List.of());
+  }
+
+  private static List<String> sorted(List<String> terms) {
+    return terms.stream().sorted().distinct().toList();
+  }
 }

@@ -238,7 +238,7 @@ class ApiTest {
     void while_the_index_is_away_says_why_nothing_is_marked() {
       SolrSettings nowhere =
           new SolrSettings(
-              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null);
+              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null, null);
       try (ArchiveIndex away = ArchiveIndex.open(nowhere, home)) {
         DocumentController controller =
             new DocumentController(

@@ -76,7 +76,8 @@ class FoundCitationsTest {
               null,
               0,
               0,
-              Duration.ofSeconds(5));
+              Duration.ofSeconds(5),
+              null);
       try (ArchiveIndex away = ArchiveIndex.open(nobody, home)) {
         SolrSearch unanswered = new SolrSearch(away, ArchiveFixtures.vocabularies());
 

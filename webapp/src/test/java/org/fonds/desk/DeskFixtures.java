@@ -38,7 +38,8 @@ public final class DeskFixtures {
             null,
             0,
             0,
-            Duration.ofSeconds(5)));
+            Duration.ofSeconds(5),
+            null));
   }
 
   private static Archive archive(Path home, SolrSettings solr) {

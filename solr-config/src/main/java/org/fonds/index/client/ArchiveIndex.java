@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.SolrRequest;
@@ -14,6 +15,7 @@ import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.util.ClientUtils;
+import org.apache.solr.common.params.CursorMarkParams;
 import org.apache.solr.common.params.SolrParams;
 import org.apache.solr.common.util.NamedList;
 import org.fonds.index.CorruptIndexException;
@@ -40,10 +42,12 @@ public final class ArchiveIndex implements AutoCloseable {
 
   private final SolrConnection connection;
   private final String collection;
+  private final Patience patience;
 
-  private ArchiveIndex(SolrConnection connection, String collection) {
+  private ArchiveIndex(SolrConnection connection, String collection, Patience patience) {
     this.connection = connection;
     this.collection = collection;
+    this.patience = patience;
   }
 
   /**
@@ -55,7 +59,16 @@ public final class ArchiveIndex implements AutoCloseable {
    * @throws OutdatedIndexException if the embedded index was made by another version
    */
   public static ArchiveIndex open(SolrSettings settings, Path home) {
-    ArchiveIndex index = of(settings, home);
+    return open(settings, home, Patience.none());
+  }
+
+  /**
+   * As {@link #open(SolrSettings, Path)}.
+   *
+   * @param patience with a node or cluster that is away; with an embedded index there is none
+   */
+  public static ArchiveIndex open(SolrSettings settings, Path home, Patience patience) {
+    ArchiveIndex index = of(settings, home, patience);
     if (settings.mode() == SolrSettings.Mode.EMBEDDED) {
       index.connection.client();
     }
@@ -69,12 +82,24 @@ public final class ArchiveIndex implements AutoCloseable {
    * @throws IndexUnavailableException if another process has it, or Solr cannot be reached
    */
   public static ArchiveIndex openEmpty(SolrSettings settings, Path home) {
-    ArchiveIndex index = of(settings, home);
-    index.connection.connectEmpty();
+    return openEmpty(settings, home, Patience.none());
+  }
+
+  /**
+   * As {@link #openEmpty(SolrSettings, Path)}.
+   *
+   * @param patience with a node or cluster that is away; with an embedded index there is none
+   */
+  public static ArchiveIndex openEmpty(SolrSettings settings, Path home, Patience patience) {
+    ArchiveIndex index = of(settings, home, patience);
+    index.patience.ask(() -> {
+      index.connection.connectEmpty();
+      return index;
+    });
     return index;
   }
 
-  private static ArchiveIndex of(SolrSettings settings, Path home) {
+  private static ArchiveIndex of(SolrSettings settings, Path home, Patience patience) {
     SolrAccess access =
         switch (settings.mode()) {
           case EMBEDDED -> new EmbeddedSolr(home.resolve("solr"), settings.collection());
@@ -82,7 +107,9 @@ public final class ArchiveIndex implements AutoCloseable {
           case CLOUD -> new SolrCluster(settings);
         };
     return new ArchiveIndex(
-        new SolrConnection(access, InstantSource.system()), settings.collection());
+        new SolrConnection(access, InstantSource.system()),
+        settings.collection(),
+        settings.mode() == SolrSettings.Mode.EMBEDDED ? Patience.none() : patience);
   }
 
   /** Where the index is, as it begins a sentence: {@code The index in …}, {@code Solr at …}. */
@@ -134,6 +161,29 @@ public final class ArchiveIndex implements AutoCloseable {
     return there;
   }
 
+  /**
+   * Every document as of the last commit, in the order of ids, without its pages; read from Solr a
+   * few at a time.
+   */
+  public Stream<IndexedDocument> documents() {
+    return Stream.iterate(
+            documentsFrom(CursorMarkParams.CURSOR_MARK_START),
+            some -> !some.getResults().isEmpty(),
+            some -> documentsFrom(some.getNextCursorMark()))
+        .flatMap(some -> some.getResults().stream())
+        .map(DocumentBlock::document);
+  }
+
+  private QueryResponse documentsFrom(String mark) {
+    SolrQuery question =
+        new SolrQuery(IndexField.KIND.solrName() + ":" + DocumentBlock.DOCUMENT)
+            .setFields(DocumentBlock.documentFields())
+            .setSort(SolrQuery.SortClause.asc(IndexField.ID.solrName()))
+            .setRows(IDS_AT_A_TIME);
+    question.set(CursorMarkParams.CURSOR_MARK_PARAM, mark);
+    return query(question);
+  }
+
   /** Asks Solr's select handler; long questions are no matter. */
   public QueryResponse query(SolrParams parameters) {
     QueryRequest request = new QueryRequest(parameters, SolrRequest.METHOD.POST);
@@ -142,6 +192,10 @@ public final class ArchiveIndex implements AutoCloseable {
 
   /** Asks Solr for anything else of this index. */
   public NamedList<Object> request(SolrRequest<?> request) {
+    return patience.ask(() -> requestOnce(request));
+  }
+
+  private NamedList<Object> requestOnce(SolrRequest<?> request) {
     SolrClient client = connection.client();
     try {
       return client.request(request, collection);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -32,7 +34,9 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
   @Override
   public SolrClient connect() {
     try {
-      if (!Files.exists(index())) {
+      if (wasNeverMade()) {
+        checkThatNobodyHasIt();
+        deleteTree(folder());
         Files.createDirectories(folder());
         Files.writeString(madeWith(), Configset.digest(), StandardCharsets.UTF_8);
       }
@@ -74,6 +78,23 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
 
   private Path index() {
     return folder().resolve("data").resolve("index");
+  }
+
+  /**
+   * Whether there is no index, or one whose making was broken off before its first commit: no file
+   * of it is there yet, only what is needed to write one.
+   */
+  private boolean wasNeverMade() throws IOException {
+    if (!Files.exists(index())) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(index())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .allMatch(name ->
+              name.equals(IndexWriter.WRITE_LOCK_NAME)
+                  || name.startsWith(IndexFileNames.PENDING_SEGMENTS));
+    }
   }
 
   private Path madeWith() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param shards of a collection that is created; 1 if not set
  * @param replicas of each shard of a collection that is created; 1 if not set
  * @param timeout how long to wait for Solr's answer; 60 seconds if not set
+ * @param patience how long a command waits for a node or cluster that is away, asking again and
+ *     again; 2 minutes if not set, nought for not at all
  */
 public record SolrSettings(
     Mode mode,
@@ -22,7 +24,8 @@ public record SolrSettings(
     String collection,
     int shards,
     int replicas,
-    Duration timeout) {
+    Duration timeout,
+    Duration patience) {
 
   /** The ways to reach Solr. */
   public enum Mode {
@@ -45,13 +48,15 @@ public record SolrSettings(
       @Nullable String collection,
       int shards,
       int replicas,
-      @Nullable Duration timeout) {
+      @Nullable Duration timeout,
+      @Nullable Duration patience) {
     this.mode = mode == null ? Mode.EMBEDDED : mode;
     this.addresses = addresses == null ? List.of() : List.copyOf(addresses);
     this.collection = collection == null ? "archive" : collection;
     this.shards = shards == 0 ? 1 : shards;
     this.replicas = replicas == 0 ? 1 : replicas;
     this.timeout = timeout == null ? Duration.ofSeconds(60) : timeout;
+    this.patience = patience == null ? Duration.ofMinutes(2) : patience;
     checkAddresses(this.mode, this.addresses);
     check(
         this.collection.matches("[A-Za-z0-9_.-]+") && !this.collection.startsWith("-"),
@@ -60,11 +65,14 @@ public record SolrSettings(
     check(this.replicas > 0, "fonds.solr.replicas is " + replicas + "; it must be 1 or more");
     check(
         this.timeout.isPositive(), "fonds.solr.timeout is " + timeout + "; it must be above zero");
+    check(
+        !this.patience.isNegative(),
+        "fonds.solr.patience is " + patience + "; it must be 0 or more");
   }
 
   /** Everything at its default. */
   public static SolrSettings embedded() {
-    return new SolrSettings(null, null, null, 0, 0, null);
+    return new SolrSettings(null, null, null, 0, 0, null, null);
   }
 
   /** Whether the addresses are those of Solr's nodes; if not, they are ZooKeeper's hosts. */

@@ -167,6 +167,22 @@ class ArchiveIndexTest {
   }
 
   @Nested
+  class An_embedded_index_that_was_killed_while_it_was_made {
+
+    @Test
+    void is_made_anew() throws IOException {
+      ArchiveIndex.open(EMBEDDED, home).close();
+      Path index = home.resolve("solr/archive/data/index");
+      Files.move(index.resolve("segments_1"), index.resolve("pending_segments_1"));
+
+      try (ArchiveIndex opened = ArchiveIndex.open(EMBEDDED, home)) {
+        putOne(opened);
+        assertThat(documents(opened)).isEqualTo(1);
+      }
+    }
+  }
+
+  @Nested
   class An_embedded_index_of_another_version {
 
     @Test
@@ -231,7 +247,7 @@ class ArchiveIndexTest {
     void is_named_with_what_to_check() {
       String address = "http://127.0.0.1:9/solr";
       SolrSettings node =
-          new SolrSettings(Mode.HTTP, List.of(address), null, 0, 0, Duration.ofSeconds(5));
+          new SolrSettings(Mode.HTTP, List.of(address), null, 0, 0, Duration.ofSeconds(5), null);
       try (ArchiveIndex index = ArchiveIndex.open(node, home)) {
         assertThatThrownBy(() -> documents(index))
             .isInstanceOf(IndexUnavailableException.class)
@@ -244,7 +260,7 @@ class ArchiveIndexTest {
     void is_named_by_its_nodes() {
       String address = "http://127.0.0.1:9/solr";
       SolrSettings cluster =
-          new SolrSettings(Mode.CLOUD, List.of(address), null, 0, 0, Duration.ofSeconds(5));
+          new SolrSettings(Mode.CLOUD, List.of(address), null, 0, 0, Duration.ofSeconds(5), null);
       try (ArchiveIndex index = ArchiveIndex.open(cluster, home)) {
         assertThatThrownBy(() -> documents(index))
             .isInstanceOf(IndexUnavailableException.class)

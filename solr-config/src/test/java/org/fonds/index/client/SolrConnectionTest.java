@@ -51,7 +51,7 @@ class SolrConnectionTest {
     SolrNode access() {
       String address = "http://127.0.0.1:" + socket.getLocalPort() + "/solr";
       return new SolrNode(
-          new SolrSettings(Mode.HTTP, List.of(address), null, 0, 0, Duration.ofSeconds(5)));
+          new SolrSettings(Mode.HTTP, List.of(address), null, 0, 0, Duration.ofSeconds(5), null));
     }
 
     @Override

@@ -22,7 +22,14 @@ class SolrSettingsTest {
       SolrSettings settings = SolrSettings.embedded();
       assertThat(settings)
           .isEqualTo(
-              new SolrSettings(Mode.EMBEDDED, List.of(), "archive", 1, 1, Duration.ofSeconds(60)));
+              new SolrSettings(
+                  Mode.EMBEDDED,
+                  List.of(),
+                  "archive",
+                  1,
+                  1,
+                  Duration.ofSeconds(60),
+                  Duration.ofMinutes(2)));
     }
   }
 
@@ -41,7 +48,7 @@ class SolrSettingsTest {
     void name_key_value_and_mend(Mode mode, String addresses, String mend) {
       List<String> list = addresses == null ? List.of() : Arrays.asList(addresses.split(" "));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new SolrSettings(mode, list, null, 0, 0, null))
+          .isThrownBy(() -> new SolrSettings(mode, list, null, 0, 0, null, null))
           .withMessageContaining("fonds.solr.addresses is " + list)
           .withMessageContaining(mode.name())
           .withMessageContaining(mend);
@@ -51,20 +58,20 @@ class SolrSettingsTest {
     @CsvSource({"a/b", "-a", "'a b'", "''"})
     void name_a_collection_that_cannot_be(String collection) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new SolrSettings(null, null, collection, 0, 0, null))
+          .isThrownBy(() -> new SolrSettings(null, null, collection, 0, 0, null, null))
           .withMessageContaining("fonds.solr.collection is \"" + collection + "\"");
     }
 
     @Test
     void name_numbers_below_one() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new SolrSettings(null, null, null, -1, 0, null))
+          .isThrownBy(() -> new SolrSettings(null, null, null, -1, 0, null, null))
           .withMessageContaining("fonds.solr.shards is -1");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new SolrSettings(null, null, null, 0, -1, null))
+          .isThrownBy(() -> new SolrSettings(null, null, null, 0, -1, null, null))
           .withMessageContaining("fonds.solr.replicas is -1");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new SolrSettings(null, null, null, 0, 0, Duration.ZERO))
+          .isThrownBy(() -> new SolrSettings(null, null, null, 0, 0, Duration.ZERO, null))
           .withMessageContaining("fonds.solr.timeout is PT0S");
     }
   }

@@ -434,7 +434,7 @@ class SolrSearchTest {
     void is_said_in_a_plain_sentence() {
       SolrSettings nowhere =
           new SolrSettings(
-              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null);
+              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null, null);
       try (ArchiveIndex away = ArchiveIndex.open(nowhere, Path.of("none"))) {
         SearchOutcome outcome =
             new SolrSearch(away, ArchiveFixtures.vocabularies()).search(SearchQuery.of("x"));

@@ -149,7 +149,7 @@ class ArchiveOnAClusterTest {
     @Test
     void is_reached_through_the_addresses_of_its_nodes() {
       SolrSettings nodes =
-          new SolrSettings(Mode.CLOUD, nodes(), COLLECTION, SHARDS, REPLICAS, null);
+          new SolrSettings(Mode.CLOUD, nodes(), COLLECTION, SHARDS, REPLICAS, null, null);
       try (ArchiveIndex opened = ArchiveIndex.open(nodes, folder)) {
         assertThat(total(opened)).isEqualTo(ClusterFixtures.DOCUMENTS * 4L);
       }
@@ -158,7 +158,7 @@ class ArchiveOnAClusterTest {
     @Test
     void is_reached_through_one_node_as_if_it_were_all() {
       SolrSettings node =
-          new SolrSettings(Mode.HTTP, List.of(nodes().getFirst()), COLLECTION, 0, 0, null);
+          new SolrSettings(Mode.HTTP, List.of(nodes().getFirst()), COLLECTION, 0, 0, null, null);
       try (ArchiveIndex opened = ArchiveIndex.open(node, folder)) {
         assertThat(total(opened)).isEqualTo(ClusterFixtures.DOCUMENTS * 4L);
       }
@@ -208,7 +208,8 @@ class ArchiveOnAClusterTest {
 
   private SolrSettings byZooKeeper(String collection) {
     String zooKeeper = cluster.getZkServer().getZkAddress();
-    return new SolrSettings(Mode.CLOUD, List.of(zooKeeper), collection, SHARDS, REPLICAS, null);
+    return new SolrSettings(
+        Mode.CLOUD, List.of(zooKeeper), collection, SHARDS, REPLICAS, null, null);
   }
 
   private List<String> nodes() {

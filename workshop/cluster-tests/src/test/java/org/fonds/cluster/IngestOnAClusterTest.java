@@ -67,7 +67,7 @@ class IngestOnAClusterTest {
 
   private SolrSettings cloud() {
     return new SolrSettings(
-        Mode.CLOUD, List.of(cluster.getZkServer().getZkAddress()), COLLECTION, 2, 2, null);
+        Mode.CLOUD, List.of(cluster.getZkServer().getZkAddress()), COLLECTION, 2, 2, null, null);
   }
 
   private SolrSettings node() {
@@ -77,6 +77,7 @@ class IngestOnAClusterTest {
         COLLECTION,
         0,
         0,
+        null,
         null);
   }
 

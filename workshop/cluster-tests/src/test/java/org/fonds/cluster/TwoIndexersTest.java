@@ -70,7 +70,7 @@ class TwoIndexersTest {
 
   private SolrSettings solr() {
     return new SolrSettings(
-        Mode.CLOUD, List.of(cluster.getZkServer().getZkAddress()), "shared", 2, 2, null);
+        Mode.CLOUD, List.of(cluster.getZkServer().getZkAddress()), "shared", 2, 2, null, null);
   }
 
   private Process indexer(int number) throws IOException {
