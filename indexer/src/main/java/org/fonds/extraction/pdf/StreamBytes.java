@@ -76,7 +76,7 @@ final class StreamBytes {
         out.write(chunk, 0, count);
       }
     } catch (DataFormatException e) {
-      // What came before the damage is worth reading.
+      out.write(chunk, 0, (int) (inflater.getBytesWritten() - out.size()));
     } finally {
       inflater.end();
     }
@@ -119,6 +119,10 @@ final class StreamBytes {
           Bounded.this.write(source, start, length);
         }
       };
+    }
+
+    int size() {
+      return bytes.size();
     }
 
     byte[] toByteArray() {

@@ -3,6 +3,8 @@ package org.fonds.extraction.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -232,6 +235,23 @@ class PdfWordsTest {
     }
   }
 
+  private static void damagedInItsMidst(PDDocument document) throws IOException {
+    String lines =
+        IntStream.rangeClosed(1, 1000)
+            .mapToObj(i -> "(line " + i + ") Tj 0 -1 TD ")
+            .collect(Collectors.joining("", "BT /F 1 Tf 0 1000 Td ", "ET"));
+    COSStream content = PdfFixtures.stream(document, lines);
+    byte[] deflated;
+    try (InputStream raw = content.createRawInputStream()) {
+      deflated = raw.readAllBytes();
+    }
+    Arrays.fill(deflated, deflated.length / 2, deflated.length, (byte) 0xFF);
+    try (OutputStream raw = content.createRawOutputStream()) {
+      raw.write(deflated);
+    }
+    document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, content);
+  }
+
   @Nested
   class Hostile_content {
 
@@ -276,6 +296,13 @@ class PdfWordsTest {
         strings = {"(open", "<4", "[(a)", "<< /A", "/", "\\", "BI ID", "\u0001\u0002", ")"})
     void that_breaks_off_is_read_up_to_there(String rest) throws IOException {
       assertThat(pageOf("BT /F 10 Tf (before) Tj " + rest)).isEqualTo("before");
+    }
+
+    @Test
+    void that_is_damaged_in_its_midst_is_read_up_to_there() throws IOException {
+      String text = pageOf("", PdfWordsTest::damagedInItsMidst);
+
+      assertThat(text).startsWith("line 1\n").contains("\nline 20\n");
     }
 
     @Test
