@@ -30,9 +30,10 @@ public sealed interface Extraction {
   }
 
   /**
-   * Some pages show something that could not be read: images where OCR is not available or failed.
+   * Some pages show something that could not be read: images where OCR is not available or failed,
+   * letters that their font does not name.
    *
-   * @param pages every page; the unread ones with what little text the file itself gives
+   * @param pages every page; the unread ones with what text the file itself gives
    * @param unread numbers of the pages that were not read, ascending; at least one
    * @param reason a sentence for the report
    */

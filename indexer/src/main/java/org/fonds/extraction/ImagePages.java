@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fonds.description.Password;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,14 @@ final class ImagePages {
    */
   Extraction complete(Extraction words, Path file, FileKind kind, PagesWanted wanted) {
     return switch (words) {
-      case Extraction.Text text -> outcome(text.metadata(), read(text.pages(), file, kind, wanted));
+      case Extraction.Text text ->
+          outcome(text.metadata(), read(text.pages(), List.of(), file, kind, wanted));
+      case Extraction.Partial partial when isReadThroughout(partial) ->
+          outcome(partial.metadata(), read(partial.pages(), partial.unread(), file, kind, wanted));
       case Extraction.Damaged damaged when !damaged.recovered().isEmpty() ->
           new Extraction.Damaged(
               damaged.metadata(),
-              read(damaged.recovered(), file, kind, wanted).pages,
+              read(damaged.recovered(), List.of(), file, kind, wanted).pages,
               damaged.reason());
       default -> words;
     };
@@ -64,11 +68,19 @@ final class ImagePages {
         : new Extraction.Partial(metadata, attempt.pages, attempt.unread, reason);
   }
 
-  private Attempt read(List<PageText> pages, Path file, FileKind kind, PagesWanted wanted) {
-    if (pages.stream().noneMatch(ImagePages::hasFewLetters)) {
-      return new Attempt(pages);
+  /** Whether doubt is all that lies against its pages: none was too much for reading. */
+  private static boolean isReadThroughout(Extraction.Partial partial) {
+    return partial.unread().stream()
+        .noneMatch(number -> partial.pages().get(number - 1).text().isEmpty());
+  }
+
+  private Attempt read(
+      List<PageText> pages, List<Integer> doubtful, Path file, FileKind kind, PagesWanted wanted) {
+    Attempt attempt = new Attempt(doubtful);
+    if (pages.stream().noneMatch(page -> isDrawn(page, attempt))) {
+      pages.forEach(page -> attempt.add(page, new PageSight.Seen.NothingMore()));
+      return attempt;
     }
-    Attempt attempt = new Attempt(List.of());
     try (PageImages images = open(file, kind, wanted.password())) {
       PageOcr ocr =
           tesseract
@@ -76,7 +88,9 @@ final class ImagePages {
               .orElse(null);
       PageSight sight = new PageSight(images, ocr, limit);
       for (PageText page : pages) {
-        attempt.add(page, hasFewLetters(page) ? sight.see(page) : new PageSight.Seen.NothingMore());
+        PageText own = attempt.doubts(page) ? page.withoutWords() : page;
+        attempt.add(
+            page, isDrawn(page, attempt) ? sight.see(own) : new PageSight.Seen.NothingMore());
         wanted.done().accept(attempt.pages.getLast());
       }
     } catch (IOException | RuntimeException e) {
@@ -91,25 +105,35 @@ final class ImagePages {
     return kind == FileKind.PDF ? new PdfImages(file, password) : new ImageFileImages(file);
   }
 
+  /** Without OCR, letters in doubt are the best there is. */
+  private boolean isDrawn(PageText page, Attempt attempt) {
+    return attempt.doubts(page) ? tesseract.isPresent() : hasFewLetters(page);
+  }
+
   private static boolean hasFewLetters(PageText page) {
     return CleanText.letters(page.text()) < FEW_LETTERS;
   }
 
   /** The pages after the attempt, and what was not read. */
   private static final class Attempt {
-    private final List<PageText> pages;
+    private final List<PageText> pages = new ArrayList<>();
+    private final Set<Integer> doubtful;
     private final List<Integer> unread = new ArrayList<>();
     private @Nullable String reason;
     private boolean broken;
 
-    Attempt(List<PageText> pages) {
-      this.pages = new ArrayList<>(pages);
+    Attempt(List<Integer> doubtful) {
+      this.doubtful = Set.copyOf(doubtful);
+    }
+
+    boolean doubts(PageText page) {
+      return doubtful.contains(page.number());
     }
 
     void add(PageText page, PageSight.Seen seen) {
       switch (seen) {
-        case PageSight.Seen.NothingMore nothing -> pages.add(page);
-        case PageSight.Seen.Words words -> pages.add(better(page, words.text()));
+        case PageSight.Seen.NothingMore _ -> addOwn(page);
+        case PageSight.Seen.Words words -> addBetter(page, words.text());
         case PageSight.Seen.Unread unreadable -> addUnread(page, unreadable.reason());
         case PageSight.Seen.Broken unreadable -> {
           addUnread(page, unreadable.reason());
@@ -124,10 +148,24 @@ final class ImagePages {
       reason = reason == null ? "page " + page.number() + ": " + why : reason;
     }
 
-    private static PageText better(PageText page, OcrText text) {
-      return CleanText.letters(page.text()) > CleanText.letters(text.text())
-          ? page
-          : new PageText(page.number(), text.text(), null, text.ocr());
+    private void addOwn(PageText page) {
+      if (doubts(page)) {
+        addUnread(page, DoubtfulLetters.REASON);
+      } else {
+        pages.add(page);
+      }
+    }
+
+    private void addBetter(PageText page, OcrText read) {
+      boolean own =
+          doubts(page)
+              ? DoubtfulLetters.sayMore(page, read)
+              : CleanText.letters(page.text()) > CleanText.letters(read.text());
+      if (own) {
+        addOwn(page);
+      } else {
+        pages.add(new PageText(page.number(), read.text(), null, read.ocr()));
+      }
     }
 
     boolean isWordless() {

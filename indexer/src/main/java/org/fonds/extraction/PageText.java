@@ -32,6 +32,11 @@ public record PageText(int number, String text, @Nullable String language, @Null
     return new PageText(other, text, language, ocr);
   }
 
+  /** The same page before a word of it was read. */
+  PageText withoutWords() {
+    return new PageText(number, "", null, null);
+  }
+
   /** The same page in a language that was recognised. */
   PageText in(@Nullable String recognised) {
     return new PageText(number, text, recognised, ocr);

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads born-digital PDFs quickly, and leaves all others to Tika, so that nothing is lost. */
 final class PdfReader {
 
-  /** A page of which more letters than this have no meaning is an image to its reader. */
-  static final double MOST_UNMAPPED = 0.3;
-
   private final PdfWords words;
   private final TikaReader tika;
   private final Limits limits;
@@ -34,7 +31,7 @@ final class PdfReader {
     Password password = file.password();
     return switch (words.read(file.path(), password == null ? "" : password.text())) {
       case PdfReading.Read read when read.unread().isEmpty() ->
-          new Extraction.Text(metadata(file, read.description()), pages(read.pages()));
+          whole(metadata(file, read.description()), read.pages());
       case PdfReading.Read read -> incomplete(file, read);
       case PdfReading.TooLong(PdfDescription description, List<PdfPageText> pages) ->
           new Extraction.TooLarge(metadata(file, description), pages(pages), limits.tooLong());
@@ -42,6 +39,20 @@ final class PdfReader {
           new Extraction.TooLarge(metadata(file, description), pages(pages), limits.tooManyPages());
       case PdfReading.NotReadHere elsewhere -> tika.read(file, parts);
     };
+  }
+
+  private static Extraction whole(FileMetadata metadata, List<PdfPageText> read) {
+    List<PageText> pages = pages(read);
+    List<Integer> doubtful =
+        pages.stream()
+            .filter(page -> isDoubtful(page, read.get(page.number() - 1)))
+            .map(PageText::number)
+            .toList();
+    return DoubtfulLetters.told(metadata, pages, doubtful);
+  }
+
+  private static boolean isDoubtful(PageText page, PdfPageText read) {
+    return DoubtfulLetters.areOn(page, read.unmapped(), read.glyphs());
   }
 
   /** Its pages are not drawn either: what is too much for reading is too much for drawing. */
@@ -54,13 +65,8 @@ final class PdfReader {
         : new Extraction.Partial(metadata, pages, read.unread(), reason);
   }
 
-  /** Pages whose fonts do not say which letters they draw are emptied: they are for OCR. */
   private static List<PageText> pages(List<PdfPageText> pages) {
-    return TikaReader.pages(
-        pages.stream()
-            .map(page ->
-                page.unmapped() > page.glyphs() * MOST_UNMAPPED ? "" : CleanText.of(page.text()))
-            .toList());
+    return TikaReader.pages(pages.stream().map(page -> CleanText.of(page.text())).toList());
   }
 
   private static FileMetadata metadata(FileToRead file, PdfDescription description) {

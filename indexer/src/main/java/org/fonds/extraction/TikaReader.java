@@ -117,14 +117,14 @@ final class TikaReader {
         pages(
             kind == FileKind.MAIL
                 ? LetterHead.before(collector.pages(), metadata)
-                : readable(collector.pages(), metadata));
+                : collector.pages());
     if (kind == FileKind.PDF && !collector.hasMarkedPages()) {
       return new Extraction.Damaged(said, List.of(), "the file is broken: it has no page");
     }
     String warning = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
     boolean whole = warning == null || pages.stream().noneMatch(page -> page.text().isEmpty());
     return whole
-        ? new Extraction.Text(said, pages)
+        ? DoubtfulLetters.told(said, pages, doubtful(pages, metadata))
         : new Extraction.Damaged(
             said, pages, "a part of the file is broken: " + warning.lines().findFirst().orElse(""));
   }
@@ -174,15 +174,15 @@ final class TikaReader {
         .toList();
   }
 
-  /** Pages whose fonts do not say which letters they draw are emptied: they are for OCR. */
-  private static List<String> readable(List<String> texts, Metadata metadata) {
+  private static List<Integer> doubtful(List<PageText> pages, Metadata metadata) {
     int[] all = metadata.getIntValues(PDF.CHARACTERS_PER_PAGE);
     int[] unmapped = metadata.getIntValues(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE);
-    if (all.length != texts.size() || unmapped.length != texts.size()) {
-      return texts;
+    if (all.length != pages.size() || unmapped.length != pages.size()) {
+      return List.of();
     }
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> unmapped[i] > all[i] * PdfReader.MOST_UNMAPPED ? "" : texts.get(i))
+    return IntStream.range(0, pages.size())
+        .filter(i -> DoubtfulLetters.areOn(pages.get(i), unmapped[i], all[i]))
+        .mapToObj(i -> i + 1)
         .toList();
   }
 

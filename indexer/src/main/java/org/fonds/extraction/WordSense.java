@@ -16,6 +16,8 @@ final class WordSense {
               + "|\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]"
               + "|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private WordSense() {}
 
   /**
@@ -30,6 +32,15 @@ final class WordSense {
       letters += length;
     }
     return letters == 0 ? 0 : (int) Math.round((double) weighed / letters);
+  }
+
+  /** How many letters and digits stand in words that can be ones. */
+  static int letters(String text) {
+    return BLANKS
+        .splitAsStream(text)
+        .filter(WordSense::canBeWord)
+        .mapToInt(CleanText::letters)
+        .sum();
   }
 
   /** Whether a text has nothing in it that no language's words have. */

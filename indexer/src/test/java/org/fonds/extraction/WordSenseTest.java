@@ -46,4 +46,9 @@ class WordSenseTest {
     assertThat(WordSense.confidence(words)).isEqualTo(45);
     assertThat(WordSense.confidence(List.of())).isZero();
   }
+
+  @Test
+  void Letters_are_those_of_words_that_make_sense() {
+    assertThat(WordSense.letters("Fond 12, oПись\nf4nd")).isEqualTo(6);
+  }
 }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Small PDFs, operator by operator. */
-final class PdfFixtures {
+public final class PdfFixtures {
 
   private PdfFixtures() {}
 
@@ -77,7 +77,7 @@ final class PdfFixtures {
   }
 
   /** A font whose glyphs are drawn by the page itself, each half as wide as the font is high. */
-  static COSDictionary drawnFont(String... namesFromCodeA) {
+  public static COSDictionary drawnFont(String... namesFromCodeA) {
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE3);
