@@ -59,7 +59,9 @@ final class TikaReader {
   String mediaType(Path file, String name) throws IOException {
     Metadata metadata = named(name);
     try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
-      return detector.detect(stream, metadata).getBaseType().toString();
+      MediaType found = detector.detect(stream, metadata).getBaseType();
+      boolean vague = found.equals(MediaType.OCTET_STREAM) || found.getType().equals("text");
+      return vague && PdfMarks.areIn(file) ? PdfMarks.MEDIA_TYPE : found.toString();
     }
   }
 

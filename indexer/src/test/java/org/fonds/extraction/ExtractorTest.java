@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
@@ -74,6 +75,17 @@ class ExtractorTest {
       Path file = FileFixtures.pdf(folder.resolve("letter.txt"), FileFixtures.ENGLISH);
 
       assertThat(text(file).metadata().mediaType()).isEqualTo("application/pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%%PRINTER: DRAWER 2\r\n", "\u0001\u0002 DRAWER 2\n"})
+    void is_known_behind_instructions_for_a_printer(String instruction) throws IOException {
+      Path whole = FileFixtures.pdf(folder.resolve("a.pdf"), FileFixtures.ENGLISH);
+      Path file = folder.resolve("printed");
+      Files.writeString(file, instruction.repeat(40));
+      Files.write(file, Files.readAllBytes(whole), StandardOpenOption.APPEND);
+
+      assertThat(text(file).pages()).isEqualTo(text(whole).pages());
     }
 
     @Test
@@ -186,6 +198,14 @@ class ExtractorTest {
 
   @Nested
   class A_text {
+
+    @Test
+    void about_PDFs_is_none() throws IOException {
+      String text = "Files of many kinds begin with a mark.\n".repeat(20) + "%PDF-1.7\n";
+      Path file = Files.writeString(folder.resolve("a.txt"), text);
+
+      assertThat(text(file).metadata().mediaType()).isEqualTo("text/plain");
+    }
 
     @Test
     void ends_its_pages_with_a_form_feed() throws IOException {

@@ -5,6 +5,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ final class FontProgram {
     } catch (RuntimeException e) {
       return "";
     }
+  }
+
+  /** The name of a code's glyph in a font of single bytes; empty if the program gives none. */
+  String glyphName(int code) {
+    return parsed() instanceof PDSimpleFont simple && simple.getEncoding() != null
+        ? simple.getEncoding().getName(code)
+        : "";
   }
 
   /** In thousandths of the font size; the given one if the program cannot be asked. */

@@ -1,5 +1,7 @@
 package org.fonds.extraction.pdf;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GlyphNames {
 
   private static final int SYMBOLIC = 4;
+  private static final Pattern CODE_POINT = Pattern.compile("u([0-9A-F]{5,6})(?:\\..*)?");
 
   /** Where TeX's encodings OT1 and T1 have their ligatures. */
   private static final int OLD_LIGATURES = 11;
@@ -107,11 +110,24 @@ final class GlyphNames {
     if (name == null) {
       return "";
     }
+    String text = meaning(name);
+    return text.isEmpty() ? bitmap(name, code) : text;
+  }
+
+  /** What a name of a glyph means, whichever code it has; empty if nothing. */
+  String meaning(String name) {
     String text = list.toUnicode(name);
     if (text != null) {
       return text;
     }
-    return name.indexOf('_') > 0 ? ligature(name) : bitmap(name, code);
+    return name.indexOf('_') > 0 ? ligature(name) : codePoint(name);
+  }
+
+  /** {@code u1D703} is U+1D703; {@link GlyphList} knows those of four figures alone. */
+  private static String codePoint(String name) {
+    Matcher matcher = CODE_POINT.matcher(name);
+    int codePoint = matcher.matches() ? Integer.parseInt(matcher.group(1), 16) : -1;
+    return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "";
   }
 
   /** {@code f_f_i.alternative} is made of f, f and i. */

@@ -90,6 +90,7 @@ final class SimpleFont implements PdfFont {
     }
     if (text.isEmpty() && !names.knows(code)) {
       text = UnicodeText.of(program.text(code));
+      text = text.isEmpty() ? UnicodeText.of(names.meaning(program.glyphName(code))) : text;
     }
     return text;
   }

@@ -7,9 +7,12 @@ final class UnicodeText {
 
   private UnicodeText() {}
 
+  /** The first half of the letters of formulas, such as U+1D703, which are Greek and Latin ones. */
+  private static final char FORMULAS = 0xD835;
+
   /**
-   * Ligatures and presentation forms are resolved to their letters; what has no meaning, such as
-   * U+FFFD, is empty.
+   * Ligatures, presentation forms and the letters of formulas are resolved to their letters; what
+   * has no meaning, such as U+FFFD, is empty.
    */
   static String of(String mapped) {
     if (mapped.length() == 1 && mapped.charAt(0) > ' ' && mapped.charAt(0) < 0x7F) {
@@ -19,7 +22,7 @@ final class UnicodeText {
     boolean compatible = false;
     for (int i = 0; i < mapped.length(); i++) {
       char c = mapped.charAt(i);
-      compatible |= (c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE);
+      compatible |= c == FORMULAS || (c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE);
       if (isBlank(c)) {
         text.append(' ');
       } else if (c > ' ' && c != 0xFFFD && c != 0xFEFF && !(c >= 0x7F && c < 0xA0)) {

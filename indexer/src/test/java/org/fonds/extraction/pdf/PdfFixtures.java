@@ -111,4 +111,40 @@ public final class PdfFixtures {
             + String.join(" ", pairs)
             + " endbfchar endcmap end end");
   }
+
+  /** A Type 1 font of one empty glyph, for code A, whose name only its embedded program gives. */
+  static Change programNaming(String glyph) {
+    String clear =
+        "%!FontType1-1.0: X\n12 dict begin /FontName /X def /FontMatrix [0.001 0 0 0.001 0 0] def"
+            + " /Encoding 256 array 0 1 255 {1 index exch /.notdef put} for dup 65 /"
+            + glyph
+            + " put readonly def /FontBBox {0 0 0 0} def currentdict end\ncurrentfile eexec\n";
+    String hidden =
+        "    dup /Private 1 dict dup begin /lenIV 4 def /CharStrings 1 dict dup begin /"
+            + glyph
+            + " 1 RD x ND end end";
+    return document -> {
+      COSStream program = stream(document, clear + encrypted(hidden));
+      program.setInt(COSName.LENGTH1, clear.length());
+      program.setInt(COSName.LENGTH2, hidden.length());
+      COSDictionary descriptor = new COSDictionary();
+      descriptor.setItem(COSName.FONT_FILE, program);
+      descriptor.setInt(COSName.FLAGS, 4);
+      font(document).setItem(COSName.FONT_DESC, descriptor);
+      font(document).setName(COSName.BASE_FONT, "X");
+      font(document).removeItem(COSName.ENCODING);
+    };
+  }
+
+  /** As Adobe Type 1 Font Format, 7.1, has it. */
+  private static String encrypted(String plain) {
+    StringBuilder encrypted = new StringBuilder();
+    int key = 55665;
+    for (int i = 0; i < plain.length(); i++) {
+      char cipher = (char) (plain.charAt(i) ^ (key >> 8));
+      key = ((cipher + key) * 52845 + 22719) & 0xFFFF;
+      encrypted.append(cipher);
+    }
+    return encrypted.toString();
+  }
 }

@@ -150,9 +150,25 @@ class PdfWordsTest {
   class Letters {
 
     @ParameterizedTest
-    @CsvSource({"fi, fi", "f_f_i, ffi", "ffl, ffl", "uni0416, Ж", "Zcaron, Ž", "a65, A"})
+    @CsvSource({
+      "fi, fi",
+      "f_f_i, ffi",
+      "ffl, ffl",
+      "uni0416, Ж",
+      "Zcaron, Ž",
+      "a65, A",
+      "u1D703, θ",
+      "u1F600.alt, 😀"
+    })
     void are_known_by_the_names_of_their_glyphs(String name, String letter) throws IOException {
       assertThat(textOf("(A) Tj", font(PdfFixtures.drawnFont(name)))).isEqualTo(letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zcaron, Ž", "f_f_i, ffi", "u1D703, θ", "u10FFFFF, A", "nothing, A"})
+    void are_known_by_the_names_in_the_program_of_the_font(String name, String letter)
+        throws IOException {
+      assertThat(textOf("(A) Tj", PdfFixtures.programNaming(name))).isEqualTo(letter);
     }
 
     @Test
