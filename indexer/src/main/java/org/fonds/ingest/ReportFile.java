@@ -42,7 +42,7 @@ public final class ReportFile {
 
   private static final String PATH = "path";
   private static final String OUTCOME = "outcome";
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(PATH, OUTCOME, "reason", "pages", "letters", "seconds", "id");
 
   private ReportFile() {}

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** A folder as archives get them: files of many kinds, some twice, some broken, some described. */
 public final class MixedFolder {
 
-  private static final int TEXTS = 60;
-  private static final int EACH_OTHER_KIND = 8;
-  private static final long SMALL_IN_BYTES = 12_000;
+  private static final int TEXTS = 30;
+  private static final int EACH_OTHER_KIND = 4;
+  private static final long SMALL_IN_BYTES = 8_000;
 
   private final Path folder;
 

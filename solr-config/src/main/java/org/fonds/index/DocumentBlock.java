@@ -35,16 +35,14 @@ import static org.fonds.index.IndexField.TYPE;
 import static org.fonds.index.IndexField.UNDATED;
 import static org.fonds.index.IndexField.YEAR;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 
 /**
- * How a document is written to Solr and read back: one block with its pages as children, which are
- * {@link PageChild}.
+ * How a document is written to Solr and read back: one block with the words of its description and
+ * its pages as children, which are {@link DescriptionChild} and {@link PageChild}.
  */
 public final class DocumentBlock {
 
@@ -95,7 +93,7 @@ public final class DocumentBlock {
     return IndexField.names(DOCUMENT_FIELDS);
   }
 
-  /** The block to be written: the document with its pages as children. */
+  /** The block to be written: the document with its children. */
   public static SolrInputDocument block(IndexedDocument document) {
     FieldWriter block = new FieldWriter();
     block.put(ID, document.id()).put(KIND, DOCUMENT);
@@ -109,8 +107,8 @@ public final class DocumentBlock {
         .put(ACCEPTED_AT, document.acceptedAt())
         .put(PAGE_COUNT, document.pageCount())
         .putTerms(OCR_QUALITY, ocrQualities(document.pages()));
-    putWords(block, document);
     SolrInputDocument solr = block.written();
+    solr.addChildDocument(DescriptionChild.of(document));
     document.pages().forEach(page -> solr.addChildDocument(PageChild.of(document.id(), page)));
     return solr;
   }
@@ -209,19 +207,5 @@ public final class DocumentBlock {
         .flatMapToInt(span -> span.years(LONGEST_SPAN_IN_YEARS))
         .distinct()
         .forEach(year -> block.put(YEAR, year));
-  }
-
-  /** Title and scope stand with the text too, so that their words are found by their stems. */
-  private static void putWords(FieldWriter block, IndexedDocument document) {
-    Set<IndexField> fields = new LinkedHashSet<>();
-    document.languages().forEach(language -> fields.add(TextLanguage.of(language).document()));
-    for (IndexedPage page : document.pages()) {
-      IndexField field = TextLanguage.of(page.language()).document();
-      fields.add(field);
-      block.put(field, page.text());
-    }
-    for (IndexField field : fields) {
-      block.put(field, document.title()).put(field, document.scopeAndContent());
-    }
   }
 }

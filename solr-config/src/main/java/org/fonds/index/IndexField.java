@@ -116,25 +116,7 @@ public enum IndexField {
   TEXT_SR("text_sr"),
   TEXT_JA("text_ja"),
   TEXT_KO("text_ko"),
-  TEXT_UND("text_und"),
-
-  ALL_EN("all_en"),
-  ALL_RU("all_ru"),
-  ALL_UK("all_uk"),
-  ALL_PL("all_pl"),
-  ALL_ET("all_et"),
-  ALL_LV("all_lv"),
-  ALL_LT("all_lt"),
-  ALL_FI("all_fi"),
-  ALL_DE("all_de"),
-  ALL_HU("all_hu"),
-  ALL_RO("all_ro"),
-  ALL_CS("all_cs"),
-  ALL_BG("all_bg"),
-  ALL_SR("all_sr"),
-  ALL_JA("all_ja"),
-  ALL_KO("all_ko"),
-  ALL_UND("all_und");
+  TEXT_UND("text_und");
 
   private final String solrName;
 

@@ -36,7 +36,7 @@ public final class PageChild {
 
   /** The fields to ask Solr for, so that {@link #page} can read its answer, text and all. */
   public static String fields() {
-    Stream<IndexField> texts = Stream.of(TextLanguage.values()).map(TextLanguage::page);
+    Stream<IndexField> texts = Stream.of(TextLanguage.values()).map(TextLanguage::text);
     return IndexField.names(Stream.concat(FIELDS.stream(), texts).toList());
   }
 
@@ -55,7 +55,7 @@ public final class PageChild {
         .putTerm(PAGE_LANGUAGE, page.language())
         .put(OCR, page.ocr())
         .put(OCR_CONFIDENCE, page.ocrConfidence())
-        .put(TextLanguage.of(page.language()).page(), page.text())
+        .put(TextLanguage.of(page.language()).text(), page.text())
         .written();
   }
 
@@ -67,7 +67,7 @@ public final class PageChild {
   public static IndexedPage page(SolrDocument solr) {
     FieldReader fields = new FieldReader(solr);
     String language = fields.textOrNull(PAGE_LANGUAGE);
-    String text = fields.textOrNull(TextLanguage.of(language).page());
+    String text = fields.textOrNull(TextLanguage.of(language).text());
     Number confidence = fields.numberOrNull(OCR_CONFIDENCE);
     return new IndexedPage(
         fields.number(PAGE_NUMBER).intValue(),

@@ -90,7 +90,21 @@ class DocumentBlockTest {
 
     @Test
     void is_found_by_words_that_stand_on_different_pages() {
-      assertThat(found("{!lucene}+all_ru:катыни +all_und:rapport", "id")).hasSize(1);
+      assertThat(found(of("text_ru:катыни") + of("text_und:rapport"), "id"))
+          .extracting(each -> each.getFieldValue("id"))
+          .containsExactly("7k3m-qx2p");
+    }
+
+    @Test
+    void is_found_by_the_stems_of_its_title_in_each_of_its_languages() {
+      index.put(List.of(document("a").title("Доклады").languages("ru", "et").build()));
+      index.commit();
+      assertThat(found(of("text_ru:докладом") + of("text_et:доклады"), "id")).hasSize(1);
+      assertThat(found(of("text_de:доклады"), "id")).isEmpty();
+    }
+
+    private static String of(String words) {
+      return " +_query_:\"{!parent which=kind:document}" + words + "\"";
     }
 
     @Test
@@ -101,7 +115,7 @@ class DocumentBlockTest {
     @Test
     void never_gives_the_whole_text_back() {
       assertThat(only("kind:document", "*").getFieldNames())
-          .noneMatch(name -> name.startsWith("all_"))
+          .noneMatch(name -> name.startsWith("text_"))
           .doesNotContain("about", "title_sort");
     }
   }
@@ -134,7 +148,7 @@ class DocumentBlockTest {
       index.commit();
       assertThat(found("*:*", "id"))
           .extracting(each -> each.getFieldValue("id"))
-          .containsExactlyInAnyOrder("a-b", "a-b/p/1");
+          .containsExactlyInAnyOrder("a-b", "a-b/description", "a-b/p/1");
     }
   }
 
@@ -178,7 +192,7 @@ class DocumentBlockTest {
 
       assertThat(found("+date:1995 +date:2004 +year:1995 +year:2004", "id")).hasSize(1);
       assertThat(found("date:[1996 TO 2003] OR year:[1996 TO 2003]", "id")).isEmpty();
-      assertThat(found("*:*", "earliest,latest"))
+      assertThat(found("kind:document", "earliest,latest"))
           .allSatisfy(each ->
               assertThat(each.getFieldValue("latest").toString())
                   .contains("Dec 31")

@@ -46,9 +46,8 @@ class IndexFieldTest {
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
-    void has_its_own_two_fields(TextLanguage language) {
-      assertThat(language.page().solrName()).isEqualTo("text_" + language.code());
-      assertThat(language.document().solrName()).isEqualTo("all_" + language.code());
+    void has_its_own_field(TextLanguage language) {
+      assertThat(language.text().solrName()).isEqualTo("text_" + language.code());
     }
 
     @ParameterizedTest

@@ -113,11 +113,14 @@ class TextLanguageTest {
               onePage("exact", "ru", "о Катынью"),
               onePage("inflected-too", "ru", "о Катыни")));
       index.commit();
-      assertThat(index.query(new SolrQuery("{!field f=all_ru}Катынью")).getResults())
+      assertThat(
+              index
+                  .query(new SolrQuery("+kind:page +_query_:\"{!field f=text_ru}Катынью\""))
+                  .getResults())
           .extracting(each -> each.getFieldValue("id"))
-          .containsExactlyInAnyOrder("exact", "inflected", "inflected-too")
+          .containsExactlyInAnyOrder("exact/p/1", "inflected/p/1", "inflected-too/p/1")
           .first()
-          .isEqualTo("exact");
+          .isEqualTo("exact/p/1");
     }
   }
 
@@ -149,7 +152,7 @@ class TextLanguageTest {
 
   /** The only page's text with the typed word marked; empty if it was not found. */
   private String markedAmong(String language, String typed, String... filters) {
-    String field = TextLanguage.of(language).page().solrName();
+    String field = TextLanguage.of(language).text().solrName();
     QueryResponse answer =
         index.query(
             new SolrQuery("q", "{!field f=" + field + " v=$typed}")

@@ -77,11 +77,15 @@ public final class Patience {
           throw e;
         }
         Duration time = shorter(next, left);
-        told.accept("%s Trying again in %d s.".formatted(e.getMessage(), time.toSeconds()));
+        told.accept("%s Trying again in %d s.".formatted(e.getMessage(), secondsAtMost(time)));
         take(time, e);
         next = shorter(next.multipliedBy(2), LONGEST_PAUSE);
       }
     }
+  }
+
+  private static long secondsAtMost(Duration time) {
+    return time.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
   private static Duration shorter(Duration one, Duration other) {

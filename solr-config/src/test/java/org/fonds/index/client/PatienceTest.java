@@ -79,6 +79,14 @@ class PatienceTest {
     }
 
     @Test
+    void it_says_of_less_than_a_second_that_it_is_one() {
+      assertThatThrownBy(() -> patience(Duration.ofMillis(300)).ask(() -> answerFrom(100)))
+          .isInstanceOf(IndexUnavailableException.class);
+
+      assertThat(told).containsExactly("Solr does not answer. Trying again in 1 s.");
+    }
+
+    @Test
     void it_has_none_left_for_who_comes_then() {
       Patience patience = patience(Duration.ofSeconds(10));
       assertThatThrownBy(() -> patience.ask(() -> answerFrom(100))).isNotNull();

@@ -15,6 +15,10 @@ final class DocumentRequest {
   /** Solr holds every hit up to the page asked for in memory: further back nothing is shown. */
   static final int LAST_HIT = 1_000_000;
 
+  /** All documents, but not what stands beneath them in their blocks. */
+  static final String WHOLE_DOCUMENTS =
+      "{!term f=%s v=%s}".formatted(IndexField.KIND.solrName(), DocumentBlock.DOCUMENT);
+
   private static final int TIME_ALLOWED_IN_MILLIS = 10_000;
 
   private DocumentRequest() {}
@@ -32,8 +36,7 @@ final class DocumentRequest {
   static SolrParams of(SearchQuery query, QueryText text) {
     ModifiableSolrParams parameters = question();
     parameters.set(CommonParams.Q, words(parameters, text));
-    parameters.add(CommonParams.FQ, "{!term f=" + IndexField.KIND.solrName() + " v=$kind}");
-    parameters.set("kind", DocumentBlock.DOCUMENT);
+    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
     new FacetFilters(parameters).add(query);
     parameters.set(CommonParams.SORT, order(query.sort()));
     boolean shown = isShown(query);
@@ -55,7 +58,7 @@ final class DocumentRequest {
     }
     return text.clauses().isEmpty()
         ? "{!bool}"
-        : new WordQuestion(parameters, SearchFields.OF_DOCUMENTS).all(text.clauses());
+        : new WordQuestion(parameters, SearchFields.DOCUMENTS).all(text.clauses());
   }
 
   private static String order(Sort sort) {

@@ -31,7 +31,7 @@ final class Marks {
   static void ask(ModifiableSolrParams parameters, int length) {
     parameters.set(HighlightParams.HIGHLIGHT, true);
     parameters.set(HighlightParams.METHOD, "unified");
-    parameters.set(HighlightParams.FIELDS, String.join(",", SearchFields.OF_PAGES.names()));
+    parameters.set(HighlightParams.FIELDS, String.join(",", SearchFields.ofText()));
     parameters.set(HighlightParams.FIELD_MATCH, true);
     parameters.set(HighlightParams.MAX_CHARS, LONGEST_PAGE);
     parameters.set(HighlightParams.SNIPPETS, 1);

@@ -36,7 +36,7 @@ final class PageRequest {
    */
   static SolrParams of(List<String> documents, List<Clause.Plain> sought) {
     ModifiableSolrParams parameters = DocumentRequest.question();
-    parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.OF_PAGES).any(sought));
+    parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.PAGES).any(sought));
     String documentId = IndexField.DOCUMENT_ID.solrName();
     parameters.add(CommonParams.FQ, "{!terms cache=false f=" + documentId + " v=$documents}");
     parameters.set("documents", String.join(",", documents));

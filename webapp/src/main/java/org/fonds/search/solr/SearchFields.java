@@ -1,57 +1,62 @@
 package org.fonds.search.solr;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fonds.index.IndexField;
 import org.fonds.index.TextLanguage;
 
-/** The fields in which words are sought, and what a hit in each of them weighs. */
-final class SearchFields {
+/** Where words are sought, and what a hit there weighs: the best place counts most. */
+enum SearchFields {
 
-  /** The description and the words of all pages. */
-  static final SearchFields OF_DOCUMENTS = ofDocuments();
+  /**
+   * The description and the pages. Each word is sought by itself, so that the words of a question
+   * may stand on different pages; a document weighs what the best of its pages does.
+   */
+  DOCUMENTS {
+    @Override
+    String seek(String parameter) {
+      return best(
+          Stream.of(
+              field(IndexField.TITLE, parameter) + "^6",
+              field(IndexField.ABOUT, parameter) + "^2",
+              "{!parent which=$%s score=max v='%s'}"
+                  .formatted(WHOLE_DOCUMENTS, PAGES.seek(parameter))));
+    }
+  },
 
   /** The text of single pages. */
-  static final SearchFields OF_PAGES = ofPages();
+  PAGES {
+    @Override
+    String seek(String parameter) {
+      return best(
+          Arrays.stream(TextLanguage.values()).map(language -> field(language.text(), parameter)));
+    }
+  };
 
-  private final Map<IndexField, Integer> weights;
+  /** The parameter that holds {@link DocumentRequest#WHOLE_DOCUMENTS}. */
+  static final String WHOLE_DOCUMENTS = "whole";
 
-  private SearchFields(Map<IndexField, Integer> weights) {
-    this.weights = weights;
-  }
-
-  private static SearchFields ofDocuments() {
-    Map<IndexField, Integer> weights = new EnumMap<>(IndexField.class);
-    weights.put(IndexField.TITLE, 6);
-    weights.put(IndexField.ABOUT, 2);
-    Arrays.stream(TextLanguage.values()).forEach(language -> weights.put(language.document(), 1));
-    return new SearchFields(weights);
-  }
-
-  private static SearchFields ofPages() {
-    Map<IndexField, Integer> weights = new EnumMap<>(IndexField.class);
-    Arrays.stream(TextLanguage.values()).forEach(language -> weights.put(language.page(), 1));
-    return new SearchFields(weights);
-  }
-
-  /** The names of the fields. */
-  List<String> names() {
-    return weights.keySet().stream().map(IndexField::solrName).toList();
+  /** The names of the fields with text. */
+  static List<String> ofText() {
+    return Arrays.stream(TextLanguage.values())
+        .map(language -> language.text().solrName())
+        .toList();
   }
 
   /**
-   * Solr's question for one word or phrase in any of the fields; the best field counts most.
+   * Solr's question for one word or phrase.
    *
    * @param parameter the request parameter that holds the words, which Solr reads as text only
    */
-  String seek(String parameter) {
-    return weights.entrySet().stream()
-        .map(field ->
-            "{!field f=%s v=$%s}^%d"
-                .formatted(field.getKey().solrName(), parameter, field.getValue()))
-        .collect(Collectors.joining(" ", "{!maxscore q.op=OR tie=0.1}", ""));
+  abstract String seek(String parameter);
+
+  private static String field(IndexField field, String parameter) {
+    return "{!field f=%s v=$%s}".formatted(field.solrName(), parameter);
+  }
+
+  private static String best(Stream<String> questions) {
+    return questions.collect(Collectors.joining(" ", "{!maxscore q.op=OR tie=0.1}", ""));
   }
 }

@@ -44,8 +44,7 @@ public final class UndescribedDocuments {
   public Optional<Page> find(int start, int size) {
     ModifiableSolrParams parameters = DocumentRequest.question();
     parameters.set(CommonParams.Q, "*:*");
-    parameters.add(CommonParams.FQ, "{!term f=" + IndexField.KIND.solrName() + " v=$kind}");
-    parameters.set("kind", DocumentBlock.DOCUMENT);
+    parameters.add(CommonParams.FQ, DocumentRequest.WHOLE_DOCUMENTS);
     parameters.add(CommonParams.FQ, IndexField.DESCRIBED.solrName() + ":false");
     parameters.set(
         CommonParams.SORT,

@@ -21,6 +21,7 @@ final class WordQuestion {
     this.parameters = parameters;
     this.fields = fields;
     parameters.set("everything", "*:*");
+    parameters.set(SearchFields.WHOLE_DOCUMENTS, DocumentRequest.WHOLE_DOCUMENTS);
   }
 
   /** A question that all clauses answer; words that stand side by side as typed weigh more. */
