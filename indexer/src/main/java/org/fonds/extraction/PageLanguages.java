@@ -22,7 +22,7 @@ final class PageLanguages {
 
   private static final int PIECE = 200;
 
-  /** Shorter pieces, for a page of which the language is expected. */
+  /** Shorter pieces: two glances at other places that agree, or one with the page before, do. */
   private static final int GLANCE = 50;
 
   private final @Nullable LanguageDetector detector;
@@ -72,26 +72,33 @@ final class PageLanguages {
     if (detector == null || !isEnough(text)) {
       return null;
     }
-    if (before != null && before.equals(code(detector.detectLanguageOf(sample(text, GLANCE))))) {
-      return before;
+    if (text.length() > 2 * PIECES * GLANCE) {
+      String first = code(detector, sample(text, 0, GLANCE));
+      if (first != null
+          && (first.equals(before) || first.equals(code(detector, sample(text, GLANCE, GLANCE))))) {
+        return first;
+      }
     }
-    return code(detector.detectLanguageOf(sample(text, PIECE)));
+    return code(detector, sample(text, 0, PIECE));
   }
 
-  private static @Nullable String code(Language language) {
+  private static @Nullable String code(LanguageDetector detector, String text) {
+    Language language = detector.detectLanguageOf(text);
     return language == Language.UNKNOWN
         ? null
         : language.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
   }
 
-  /** Pieces of a long text, each from the beginning of a word on. */
-  private static String sample(String text, int length) {
+  /**
+   * Pieces of a long text, each from the beginning of a word on, so far behind the regular places.
+   */
+  private static String sample(String text, int behind, int length) {
     if (text.length() <= PIECES * length) {
       return text;
     }
     StringBuilder sample = new StringBuilder(PIECES * (length + 1));
     for (int piece = 0; piece < PIECES; piece++) {
-      int start = afterBlank(text, (int) ((long) text.length() * piece / PIECES));
+      int start = afterBlank(text, (int) ((long) text.length() * piece / PIECES) + behind);
       sample.append(text, start, Math.min(start + length, text.length())).append(' ');
     }
     return sample.toString();

@@ -8,6 +8,7 @@ import io.ocfl.api.io.FixityCheckInputStream;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.OcflObjectVersion;
+import io.ocfl.api.model.ValidationIssue;
 import io.ocfl.api.model.VersionDetails;
 import io.ocfl.api.model.VersionInfo;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
@@ -40,6 +41,11 @@ final class StoredObjects {
     this.repository = repository;
   }
 
+  /** The newest version. */
+  Optional<StoredDocument> find(DocumentId id) {
+    return find(id, ObjectVersionId.head(id.text()));
+  }
+
   Optional<StoredDocument> find(DocumentId id, ObjectVersionId version) {
     if (!contains(id)) {
       return Optional.empty();
@@ -51,6 +57,21 @@ final class StoredObjects {
       return Optional.empty();
     } catch (OcflJavaException e) {
       throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** As {@link ArchiveStore#verify}. */
+  Fixity verify(DocumentId id) {
+    try {
+      return new Fixity(
+          id,
+          repository.validateObject(id.text(), true).getErrors().stream()
+              .map(ValidationIssue::getMessage)
+              .toList());
+    } catch (NotFoundException e) {
+      return new Fixity(id, List.of("document " + id + " is not in the store"));
+    } catch (OcflJavaException e) {
+      return new Fixity(id, List.of("the object cannot be read: " + e.getMessage()));
     }
   }
 
