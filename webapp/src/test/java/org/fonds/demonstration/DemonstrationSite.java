@@ -68,6 +68,11 @@ public final class DemonstrationSite implements AutoCloseable {
     ((Logger) LoggerFactory.getLogger("org.fonds.account")).addAppender(log);
   }
 
+  /** The folder in which the site keeps everything. */
+  Path home() {
+    return home;
+  }
+
   /** The path of the link that the first start announces in its log. */
   String setUpLink() {
     return List.copyOf(log.list).stream()

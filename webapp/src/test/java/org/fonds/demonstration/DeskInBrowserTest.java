@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -137,6 +139,39 @@ class DeskInBrowserTest {
       arrival("archived").waitFor();
       choose(file);
       assertThat(arrival("duplicate")).containsText("has these very bytes already");
+    }
+  }
+
+  @Nested
+  class A_folder_that_is_dropped {
+
+    /** So many that the desk shows them before they are done. */
+    private static final int LEAVES = 120;
+
+    @Test
+    void is_seen_while_it_is_brought_in_and_its_failure_after() throws IOException {
+      desk.signIn("Dorothea");
+      Path box = Files.createDirectory(folder.resolve("box"));
+      for (int i = 0; i < LEAVES; i++) {
+        pdf("box/horsetail-%03d.pdf".formatted(i), "Demonstration text. Horsetail leaf " + i);
+      }
+      byte[] whole = Files.readAllBytes(box.resolve("horsetail-000.pdf"));
+      Files.write(box.resolve("torn.pdf"), Arrays.copyOf(whole, whole.length / 3));
+      Files.move(box, site.home().resolve("inbox").resolve("drop").resolve("box"));
+
+      Locator run = page.locator("#runs li.run").filter(named("Drop folder"));
+      assertThat(run.and(page.locator("[data-state=running]"))).containsText("of 121 files");
+      assertThat(run.locator("vaadin-progress-bar")).isVisible();
+      assertThat(run.and(page.locator("[data-state=ended]"))).containsText("121 of 121 files");
+      assertThat(run.locator(".failures")).containsText("torn.pdf");
+      assertThat(run.locator(".failures")).containsText("damaged beyond use");
+
+      page.navigate("/?q=horsetail");
+      assertThat(page.locator("#result-count")).hasText("120 documents");
+    }
+
+    private static Locator.FilterOptions named(String name) {
+      return new Locator.FilterOptions().setHasText(name);
     }
   }
 }
