@@ -17,7 +17,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -25,8 +24,6 @@ import tools.jackson.core.JacksonException;
  * A child process that reads one file after another, seen from outside. For one thread at a time.
  */
 final class ReaderProcess implements AutoCloseable {
-
-  private static final Path SHELL = Path.of("/bin/sh");
 
   /** So many pages the child may be ahead. */
   private static final int WORDS_AHEAD = 64;
@@ -50,7 +47,7 @@ final class ReaderProcess implements AutoCloseable {
     try {
       Files.createDirectories(work);
       Process process =
-          new ProcessBuilder(command(settings, work))
+          new ProcessBuilder(ReaderCommand.of(settings, work))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       ReaderProcess child = new ReaderProcess(process);
@@ -59,38 +56,6 @@ final class ReaderProcess implements AutoCloseable {
     } catch (IOException e) {
       throw IsolatedExtractor.notStarted(e);
     }
-  }
-
-  /**
-   * Ctrl-C reaches every process of a terminal, and SIGTERM every one of a service: a reader, and
-   * tesseract under it, goes on with the file in hand and ends with its parent.
-   */
-  private static List<String> command(ExtractionSettings settings, Path work) {
-    List<String> java = java(settings, work);
-    return Files.isExecutable(SHELL)
-        ? Stream.concat(
-                Stream.of(SHELL.toString(), "-c", "trap '' INT TERM; exec \"$@\"", "reader"),
-                java.stream())
-            .toList()
-        : java;
-  }
-
-  private static List<String> java(ExtractionSettings settings, Path work) {
-    Path absolute = work.toAbsolutePath();
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + settings.memoryInMegabytes() + "m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-XX:+UseSerialGC",
-        "-XX:-CreateCoredumpOnCrash",
-        "-XX:ErrorFile=" + absolute.resolve("reader-crash.log"),
-        "-Xlog:all=off",
-        "--enable-native-access=ALL-UNNAMED",
-        "-Djava.awt.headless=true",
-        "-Djava.io.tmpdir=" + absolute,
-        "-cp",
-        System.getProperty("java.class.path"),
-        ReaderMain.class.getName());
   }
 
   /** Gives the child a file and waits for what becomes of it. */

@@ -40,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveOnAClusterTest {
 
+  /** The document, its description and three pages. */
+  private static final long ENTRIES_OF_EACH = 5;
+
   private static final String COLLECTION = "archive";
   private static final int SHARDS = 2;
   private static final int REPLICAS = 2;
@@ -135,7 +138,7 @@ class ArchiveOnAClusterTest {
         other.put(ClusterFixtures.documents());
         other.remove("test-1");
         other.commit();
-        assertThat(total(other)).isEqualTo((ClusterFixtures.DOCUMENTS - 1) * 4L);
+        assertThat(total(other)).isEqualTo((ClusterFixtures.DOCUMENTS - 1) * ENTRIES_OF_EACH);
       }
       try (ArchiveIndex emptied = ArchiveIndex.openEmpty(byZooKeeper("other"), folder)) {
         assertThat(total(emptied)).isZero();
@@ -151,7 +154,7 @@ class ArchiveOnAClusterTest {
       SolrSettings nodes =
           new SolrSettings(Mode.CLOUD, nodes(), COLLECTION, SHARDS, REPLICAS, null, null);
       try (ArchiveIndex opened = ArchiveIndex.open(nodes, folder)) {
-        assertThat(total(opened)).isEqualTo(ClusterFixtures.DOCUMENTS * 4L);
+        assertThat(total(opened)).isEqualTo(ClusterFixtures.DOCUMENTS * ENTRIES_OF_EACH);
       }
     }
 
@@ -160,7 +163,7 @@ class ArchiveOnAClusterTest {
       SolrSettings node =
           new SolrSettings(Mode.HTTP, List.of(nodes().getFirst()), COLLECTION, 0, 0, null, null);
       try (ArchiveIndex opened = ArchiveIndex.open(node, folder)) {
-        assertThat(total(opened)).isEqualTo(ClusterFixtures.DOCUMENTS * 4L);
+        assertThat(total(opened)).isEqualTo(ClusterFixtures.DOCUMENTS * ENTRIES_OF_EACH);
       }
     }
 

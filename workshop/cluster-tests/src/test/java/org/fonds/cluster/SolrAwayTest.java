@@ -42,16 +42,16 @@ class SolrAwayTest {
   private static final Path VOCABULARIES = Path.of("../../documents/vocabularies");
   private static final Duration LONG = Duration.ofMinutes(2);
 
-  @TempDir private Path folder;
-
   private final List<String> told = new CopyOnWriteArrayList<>();
+  private Path folder;
   private MiniSolrCloudCluster cluster;
   private Path sources;
   private int homes;
   private Line line;
 
   @BeforeAll
-  void startAndWriteSources() throws Exception {
+  void startAndWriteSources(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     cluster =
         new MiniSolrCloudCluster(
             1, folder.resolve("cluster"), JettyConfig.builder().setContext("/solr").build());
