@@ -40,7 +40,7 @@ import picocli.CommandLine.ScopeType;
           + " description is faulty; the others are done, and --retry takes these again",
       "4:the home folder is in use by another process",
       "5:the index is out of reach or damaged",
-      "7:stopped early by Ctrl-C or SIGTERM; the same command goes on there"
+      "7:stopped early by Ctrl-C or SIGTERM; the same command takes what is left"
     })
 public final class FondsCommand implements Callable<Integer> {
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Brings files and folders into the archive; only what is new is done.",
       "Descriptions are taken from name.yaml beside name.pdf, or from descriptions.csv.",
-      "Ctrl-C finishes the files in hand and writes the report; the next run goes on there."
+      "Ctrl-C finishes the files in hand and writes the report; the next run takes those left."
     })
 final class IngestCommand implements Callable<Integer> {
 

@@ -20,6 +20,7 @@ final class Extractor {
   static final String UNKNOWN = FileMetadata.UNKNOWN_TYPE;
 
   private final ExtractionSettings settings;
+  private final Limits limits;
   private final TikaReader tika;
   private final Containers containers;
   private final PartTaking partTaking;
@@ -30,7 +31,7 @@ final class Extractor {
 
   Extractor(ExtractionSettings settings, OcrSettings ocr) {
     this.settings = settings;
-    Limits limits = Limits.of(settings);
+    this.limits = Limits.of(settings);
     this.tika = new TikaReader(limits);
     this.containers = new Containers(settings, tika);
     this.partTaking = new PartTaking(settings, tika);
@@ -281,10 +282,15 @@ final class Extractor {
     return new FileMetadata(mediaType, null, List.of(), null);
   }
 
-  private static Extraction images(Path file, String mediaType) {
+  private Extraction images(Path file, String mediaType) {
     try (ImageFileImages images = new ImageFileImages(file)) {
-      List<String> none = Stream.generate(() -> "").limit(images.count()).toList();
-      return new Extraction.Text(nameless(mediaType), TikaReader.pages(none));
+      int count = images.count();
+      List<PageText> pages =
+          TikaReader.pages(
+              Stream.generate(() -> "").limit(Math.min(count, limits.pages())).toList());
+      return count > limits.pages()
+          ? new Extraction.TooLarge(nameless(mediaType), pages, limits.tooManyPages())
+          : new Extraction.Text(nameless(mediaType), pages);
     } catch (IOException | RuntimeException e) {
       return new Extraction.Damaged(
           nameless(mediaType), List.of(), "the image is broken: " + Reasons.of(e));

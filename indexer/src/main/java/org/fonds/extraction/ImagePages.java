@@ -51,6 +51,11 @@ final class ImagePages {
               damaged.metadata(),
               read(damaged.recovered(), List.of(), file, kind, wanted).pages,
               damaged.reason());
+      case Extraction.TooLarge large when !large.recovered().isEmpty() ->
+          new Extraction.TooLarge(
+              large.metadata(),
+              read(large.recovered(), List.of(), file, kind, wanted).pages,
+              large.reason());
       default -> words;
     };
   }

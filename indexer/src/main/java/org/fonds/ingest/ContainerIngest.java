@@ -2,8 +2,12 @@ package org.fonds.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionFault;
 import org.fonds.description.DescriptionReading;
 import org.fonds.extraction.Passwords;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContainerIngest {
 
+  /** Of more failures than these an uploader is told the number. */
+  private static final int MOST_TOLD = 20;
+
   private final Ingest ingest;
   private final InboxEntry container;
   private final UnpackedSource unpacked;
+  private final Consumer<IngestStep> steps;
 
-  ContainerIngest(Ingest ingest, InboxEntry container, UnpackedSource unpacked) {
+  /**
+   * @param steps is told of those of each file
+   */
+  ContainerIngest(
+      Ingest ingest, InboxEntry container, UnpackedSource unpacked, Consumer<IngestStep> steps) {
     this.ingest = ingest;
     this.container = container;
     this.unpacked = unpacked;
+    this.steps = steps;
   }
 
   /** Brings them in, all but the container itself; says too what was no file. */
@@ -30,7 +43,7 @@ final class ContainerIngest {
     Path itself = container.source();
     for (FoundSource each : unpacked.sources()) {
       if (!each.file().equals(itself)) {
-        report.add(each.path(), member(each));
+        report.add(each.path(), described(each, member(each)));
       }
     }
     unpacked.lines().stream()
@@ -58,11 +71,45 @@ final class ContainerIngest {
     return again.orElseGet(() ->
         switch (ingest.receive(submission, sha256)) {
           case Acceptance.Settled settled -> settled.outcome();
-          case Acceptance.Accepted accepted -> ingest.shelve(accepted.id(), step -> {});
+          case Acceptance.Accepted accepted -> ingest.shelve(accepted.id(), steps);
         });
   }
 
-  /** With a faulty one the file comes in undescribed: there is no folder where it could wait. */
+  /** How many of its files had each outcome, and the reasons of those that failed, line by line. */
+  static String note(IngestReport files) {
+    List<IngestReport.Line> failures = files.failures();
+    List<String> lines = new ArrayList<>();
+    lines.add(files.counts());
+    failures.stream().limit(MOST_TOLD).map(OutcomeWords::of).forEach(lines::add);
+    if (failures.size() > MOST_TOLD) {
+      lines.add("and %d more that failed".formatted(failures.size() - MOST_TOLD));
+    }
+    return String.join("\n", lines);
+  }
+
+  /**
+   * The outcome of a container that is kept, with what became of those of its files that failed.
+   */
+  static IngestOutcome with(IngestReport files, IngestOutcome kept) {
+    if (!files.hasFailures()) {
+      return kept;
+    }
+    String said = "of its files " + note(files);
+    return switch (kept) {
+      case IngestOutcome.Indexed indexed ->
+          new IngestOutcome.Indexed(indexed.id(), indexed.text().with(said));
+      case IngestOutcome.NoText none -> new IngestOutcome.NoText(none.id(), none.text().with(said));
+      default -> kept;
+    };
+  }
+
+  private static IngestOutcome described(FoundSource member, IngestOutcome taken) {
+    return member.description() instanceof DescriptionReading.Faulty(List<DescriptionFault> faults)
+        ? new IngestOutcome.WithoutDescription(taken, faults)
+        : taken;
+  }
+
+  /** With a faulty one the file comes in undescribed, and its outcome says so. */
   private static @Nullable Description description(@Nullable DescriptionReading reading) {
     return switch (reading) {
       case null -> null;

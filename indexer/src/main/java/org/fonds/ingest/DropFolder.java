@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.IndexerException;
 
@@ -86,10 +87,28 @@ public final class DropFolder {
     IngestReport done = report.build();
     // Of a container it is known only now what became of all its files.
     done.lines().stream()
-        .filter(line -> line.outcome() instanceof IngestOutcome.Unpacked)
+        .flatMap(line ->
+            line.outcome() instanceof IngestOutcome.Unpacked unpacked
+                ? Stream.of(
+                    new IngestReport.Line(line.path(), withLosses(line.path(), unpacked, done)))
+                : Stream.empty())
         .forEach(batch::settle);
     batch.finish();
     return done;
+  }
+
+  /** A container must not go as long as one of its files is nowhere else. */
+  private static IngestOutcome withLosses(
+      String path, IngestOutcome.Unpacked unpacked, IngestReport done) {
+    List<String> lost =
+        done.failures().stream()
+            .filter(line -> line.path().startsWith(path + "/"))
+            .filter(line -> OutcomeWords.document(line.outcome()).isEmpty())
+            .map(OutcomeWords::of)
+            .toList();
+    return lost.isEmpty()
+        ? unpacked
+        : new IngestOutcome.Unpacked(unpacked.files(), String.join("\n", lost), true);
   }
 
   private List<Dropped> everything() {

@@ -194,15 +194,17 @@ public final class Ingest {
     InboxEntry entry = found.get();
     FoundSource source = new FoundSource(entry.source(), entry.name(), entry.path(), null);
     try (UnpackedSource unpacked = containers.of(source)) {
-      IngestReport files = new ContainerIngest(this, entry, unpacked).members();
+      IngestReport files = new ContainerIngest(this, entry, unpacked, steps).members();
       if (!unpacked.container()) {
-        return shelve(accepted, steps);
+        return ContainerIngest.with(files, shelve(accepted, steps));
       }
+      // Copies are known from nothing but the container: it goes when they are stored.
+      copies.store(this::isWaiting);
       inbox.finish(entry);
       leave(entry);
       steps.accept(IngestStep.LEFT_INBOX);
       return new IngestOutcome.Unpacked(
-          unpacked.sources().size(), files.counts(), files.hasFailures());
+          unpacked.sources().size(), ContainerIngest.note(files), files.hasFailures());
     }
   }
 

@@ -68,6 +68,19 @@ public sealed interface IngestOutcome {
     }
   }
 
+  /**
+   * A file of an uploaded container was taken in as if nobody had described it, because its
+   * description has mistakes: there is no folder where it could wait for a better one.
+   *
+   * @param taken what became of the file itself
+   */
+  record WithoutDescription(IngestOutcome taken, List<DescriptionFault> faults)
+      implements IngestOutcome {
+    public WithoutDescription {
+      faults = List.copyOf(faults);
+    }
+  }
+
   /** The file itself could not be read. */
   record Unreadable(String reason) implements IngestOutcome {}
 

@@ -40,10 +40,10 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
   /**
    * An early end.
    *
-   * @param before the file that was to come next
-   * @param left how many files were not begun, that one included
+   * @param left how many files were not begun; which ones, their paths do not tell, since the
+   *     largest are begun first
    */
-  public record Stop(String before, int left) {}
+  public record Stop(int left) {}
 
   /** Whether anything has to be mended. */
   public boolean hasFailures() {
@@ -57,13 +57,16 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
 
   /** Whether the archive was left exactly as it was. */
   public boolean changedNothing() {
-    return lines.stream()
-        .map(Line::outcome)
-        .noneMatch(outcome ->
-            outcome instanceof IngestOutcome.Indexed
-                || outcome instanceof IngestOutcome.NoText
-                || outcome instanceof IngestOutcome.ReadAgain
-                || outcome instanceof IngestOutcome.Described);
+    return lines.stream().map(Line::outcome).noneMatch(IngestReport::changes);
+  }
+
+  private static boolean changes(IngestOutcome outcome) {
+    return outcome instanceof IngestOutcome.Indexed
+        || outcome instanceof IngestOutcome.NoText
+        || outcome instanceof IngestOutcome.ReadAgain
+        || outcome instanceof IngestOutcome.Described
+        || (outcome instanceof IngestOutcome.WithoutDescription without
+            && changes(without.taken()));
   }
 
   /** How many files had each outcome, such as {@code 2 indexed, 1 duplicate}. */
@@ -87,8 +90,9 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
   }
 
   private static String stopped(Stop stop) {
-    return " Stopped before %s, with %d %s not begun; the same command goes on there."
-        .formatted(stop.before(), stop.left(), stop.left() == 1 ? "file" : "files");
+    return stop.left() == 1
+        ? " Stopped with 1 file left; the next run takes it."
+        : " Stopped with %d files left; the next run takes them.".formatted(stop.left());
   }
 
   /** Collects lines; for one thread. */
@@ -110,8 +114,8 @@ public record IngestReport(List<Line> lines, int skipped, @Nullable Stop stop) {
       skipped += files;
     }
 
-    void stopped(String before, int left) {
-      stop = new Stop(before, left);
+    void stopped(int left) {
+      stop = new Stop(left);
     }
 
     /** The report of what was done by now. */

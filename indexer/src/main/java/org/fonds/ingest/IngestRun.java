@@ -100,7 +100,7 @@ public final class IngestRun {
       for (FoundSource source : largestFirst(sources)) {
         files.stopAfterFailure();
         if (stop.isMade()) {
-          report.stopped(source.path(), sources.size() - lines.size());
+          report.stopped(sources.size() - lines.size());
           break;
         }
         try (UnpackedSource unpacked = ingest.containers().of(source)) {

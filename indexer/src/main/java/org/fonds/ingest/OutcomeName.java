@@ -21,6 +21,7 @@ public enum OutcomeName {
   UNPACKED("unpacked", false),
   LEFT_OUT("left out", false),
   DESCRIPTION_FAULTY("description faulty", true),
+  WITHOUT_DESCRIPTION("without its description", true),
   UNREADABLE("unreadable", true),
   FAILED("failed", true),
   MISSING("missing", true);
@@ -61,6 +62,7 @@ public enum OutcomeName {
       case IngestOutcome.Unpacked _ -> UNPACKED;
       case IngestOutcome.LeftOut _ -> LEFT_OUT;
       case IngestOutcome.DescriptionFaulty _ -> DESCRIPTION_FAULTY;
+      case IngestOutcome.WithoutDescription _ -> WITHOUT_DESCRIPTION;
       case IngestOutcome.Unreadable _ -> UNREADABLE;
       case IngestOutcome.Failed _ -> FAILED;
       case IngestOutcome.Missing _ -> MISSING;

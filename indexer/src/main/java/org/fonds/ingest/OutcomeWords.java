@@ -1,5 +1,6 @@
 package org.fonds.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fonds.description.DescriptionFault;
@@ -30,14 +31,27 @@ public final class OutcomeWords {
           (unpacked.files() == 1 ? "1 file" : unpacked.files() + " files")
               + (unpacked.note().isEmpty() ? "" : "; " + unpacked.note());
       case IngestOutcome.LeftOut left -> left.reason();
-      case IngestOutcome.DescriptionFaulty faulty ->
-          faulty.faults().stream()
-              .map(DescriptionFault::sentence)
-              .collect(Collectors.joining("\n"));
+      case IngestOutcome.DescriptionFaulty faulty -> sentences(faulty.faults());
+      case IngestOutcome.WithoutDescription without ->
+          withDetail(kind(without.taken()), without.taken()) + "\n" + sentences(without.faults());
       case IngestOutcome.Unreadable unreadable -> unreadable.reason();
       case IngestOutcome.Failed failed -> failed.reason() + "; the file is kept in rejected/";
       case IngestOutcome.Missing missing -> "there is no document " + missing.id();
     };
+  }
+
+  /** The outcome of one file of several, with all that is to be said of it. */
+  static String of(IngestReport.Line line) {
+    return withDetail(line.path() + ": " + kind(line.outcome()), line.outcome());
+  }
+
+  private static String withDetail(String words, IngestOutcome outcome) {
+    String detail = detail(outcome);
+    return detail.isEmpty() ? words : words + ": " + detail;
+  }
+
+  private static String sentences(List<DescriptionFault> faults) {
+    return faults.stream().map(DescriptionFault::sentence).collect(Collectors.joining("\n"));
   }
 
   private static String readAgain(IngestOutcome.ReadAgain again) {
@@ -52,6 +66,7 @@ public final class OutcomeWords {
       case IngestOutcome.NoText none -> Optional.of(none.text());
       case IngestOutcome.ReadAgain again -> Optional.of(again.text());
       case IngestOutcome.NotMended same -> Optional.of(same.text());
+      case IngestOutcome.WithoutDescription without -> text(without.taken());
       case IngestOutcome.Described _,
           IngestOutcome.Unchanged _,
           IngestOutcome.Duplicate _,
@@ -78,6 +93,7 @@ public final class OutcomeWords {
       case IngestOutcome.Unpacked _ -> Optional.empty();
       case IngestOutcome.LeftOut _ -> Optional.empty();
       case IngestOutcome.DescriptionFaulty _ -> Optional.empty();
+      case IngestOutcome.WithoutDescription without -> document(without.taken());
       case IngestOutcome.Unreadable _ -> Optional.empty();
       case IngestOutcome.Failed _ -> Optional.empty();
       case IngestOutcome.Missing _ -> Optional.empty();

@@ -35,6 +35,12 @@ public record ReadText(TextOutcome outcome, int pageCount, long letters, String 
         String.join("; ", notes));
   }
 
+  /** The same text, with more to be said of it. */
+  ReadText with(String another) {
+    return new ReadText(
+        outcome, pageCount, letters, note.isEmpty() ? another : note + "; " + another);
+  }
+
   static long letters(List<PageText> pages) {
     return pages.stream().mapToLong(PageText::letters).sum();
   }

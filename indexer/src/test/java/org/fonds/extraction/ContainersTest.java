@@ -195,8 +195,22 @@ class ContainersTest {
   }
 
   @Test
+  void A_tar_that_is_compressed_otherwise_gives_its_files_too() throws IOException {
+    byte[] tar = ContainerFixtures.tar(files("one.txt", "two.txt"));
+    assertThat(paths(unpack("a.tar.bz2", ContainerFixtures.bzip2(tar))))
+        .containsExactly("one.txt", "two.txt");
+    assertThat(paths(unpack("a.tar.xz", ContainerFixtures.xz(tar))))
+        .containsExactly("one.txt", "two.txt");
+  }
+
+  @Test
   void A_single_compressed_file_is_no_container() throws IOException {
-    assertThat(unpack("a.txt.gz", ContainerFixtures.gzip(bytes("some words"))))
+    byte[] words = bytes("some words");
+    assertThat(unpack("a.txt.gz", ContainerFixtures.gzip(words)))
+        .isInstanceOf(Unpacking.NoContainer.class);
+    assertThat(unpack("a.txt.bz2", ContainerFixtures.bzip2(words)))
+        .isInstanceOf(Unpacking.NoContainer.class);
+    assertThat(unpack("a.txt.xz", ContainerFixtures.xz(words)))
         .isInstanceOf(Unpacking.NoContainer.class);
   }
 }

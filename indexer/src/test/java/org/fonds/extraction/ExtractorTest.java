@@ -17,6 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
 
+  @Test
+  void A_TIFF_of_too_many_pages_is_kept_up_to_the_limit() throws IOException {
+    Path tiff = FileFixtures.imageFile(folder.resolve("a.tif"), "tiff", "one", "two", "three");
+    ExtractionSettings twoPages = new ExtractionSettings(null, null, 0, 0, 2, 0, 0, 0);
+
+    assertThat(new Extractor(twoPages, OcrSettings.off()).extract(tiff, "a.tif"))
+        .isInstanceOfSatisfying(
+            Extraction.TooLarge.class,
+            large -> {
+              assertThat(large.recovered()).hasSize(2);
+              assertThat(large.reason()).contains("fonds.extraction.maximumPages");
+            });
+  }
+
   private static final Extractor EXTRACTOR =
       new Extractor(ExtractionSettings.defaults(), OcrSettings.off());
 

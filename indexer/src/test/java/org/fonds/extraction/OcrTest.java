@@ -65,6 +65,37 @@ class OcrTest {
         .allSatisfy(page -> assertThat(page.text()).contains("written for demonstration only"));
   }
 
+  @Nested
+  class A_file_of_too_many_pages {
+
+    private Extraction read(Path file) {
+      ExtractionSettings twoPages = new ExtractionSettings(null, null, 0, 0, 2, 0, 0, 0);
+      return new Extractor(twoPages, OCR).extract(file, String.valueOf(file.getFileName()));
+    }
+
+    private void assertReadUpToTheLimit(Extraction extraction) {
+      assertThat(extraction)
+          .isInstanceOfSatisfying(
+              Extraction.TooLarge.class,
+              large ->
+                  assertThat(large.recovered())
+                      .hasSize(2)
+                      .allSatisfy(page -> {
+                        assertThat(page.readByOcr()).isTrue();
+                        assertThat(page.text()).contains("written for demonstration only");
+                      }));
+    }
+
+    @Test
+    void has_the_images_up_to_the_limit_read() throws IOException {
+      String english = FileFixtures.ENGLISH;
+      assertReadUpToTheLimit(
+          read(FileFixtures.scan(folder.resolve("a.pdf"), english, english, english)));
+      assertReadUpToTheLimit(
+          read(FileFixtures.imageFile(folder.resolve("a.tif"), "tiff", english, english, english)));
+    }
+  }
+
   @Test
   void A_blank_page_stays_empty() throws IOException {
     Path png = FileFixtures.imageFile(folder.resolve("a.png"), "png", "");

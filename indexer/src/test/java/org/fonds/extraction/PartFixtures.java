@@ -180,6 +180,25 @@ final class PartFixtures {
     return file;
   }
 
+  /** A table with another one embedded. */
+  static Path xlsxWithin(Path file, String cell, byte[] xlsx) throws IOException {
+    try (XSSFWorkbook outer = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      var sheet = outer.createSheet("outer");
+      sheet.createRow(0).createCell(0).setCellValue(cell);
+      embed(
+          sheet.getPackagePart(),
+          "/xl/embeddings/Table1.xlsx",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          POIXMLDocument.PACK_OBJECT_REL_TYPE,
+          xlsx);
+      outer.write(out);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+    return file;
+  }
+
   /** A text with a file embedded, as OpenDocument keeps it. */
   static Path odt(Path file, String text, String name, byte[] bytes) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

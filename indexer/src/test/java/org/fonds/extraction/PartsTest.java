@@ -122,6 +122,57 @@ class PartsTest {
   }
 
   @Test
+  void A_file_within_a_table_is_a_part_that_can_be_opened() throws IOException {
+    byte[] table = PartFixtures.xlsx("Narva");
+    Path file = PartFixtures.xlsxWithin(folder.resolve("a.xlsx"), "outer cell", table);
+    Extraction read = read(file);
+    assertThat(read.parts()).hasSize(1);
+    assertThat(((Extraction.Text) read).pages().getFirst().text()).contains("outer cell");
+    assertThat(((Extraction.Text) read).pages().getLast().text()).contains("Narva");
+    assertOpens(file, read, table);
+  }
+
+  @Test
+  void What_is_attached_to_a_message_of_Outlook_is_a_part_that_can_be_opened() throws IOException {
+    byte[] note = bytes("the attached words");
+    Path file =
+        OutlookFixtures.message(
+            folder.resolve("a.msg"), "The subject", "The words themselves", "note.txt", note);
+    Extraction read = read(file);
+    assertThat(names(read)).containsExactly("note.txt");
+    assertThat(((Extraction.Text) read).pages().getFirst().text()).contains("The words themselves");
+    assertThat(((Extraction.Text) read).pages().getLast().text()).isEqualTo("the attached words");
+    assertOpens(file, read, note);
+  }
+
+  @Test
+  void A_text_compressed_alone_is_read() throws IOException {
+    byte[] words = bytes("some words of a list");
+    assertThat(onlyWords("a.txt.gz", ContainerFixtures.gzip(words))).contains("words of a list");
+    assertThat(onlyWords("a.txt.bz2", ContainerFixtures.bzip2(words))).contains("words of a list");
+    assertThat(onlyWords("a.txt.xz", ContainerFixtures.xz(words))).contains("words of a list");
+  }
+
+  private String onlyWords(String name, byte[] bytes) throws IOException {
+    Extraction read = read(Files.write(folder.resolve(name), bytes));
+    assertThat(read.parts()).hasSize(1);
+    return ((Extraction.Text) read).pages().getLast().text();
+  }
+
+  /** Its only part gives the bytes that were put into it. */
+  private void assertOpens(Path file, Extraction read, byte[] bytes) throws IOException {
+    Path opened = Files.createTempFile(folder, "opened", "");
+    String refused =
+        EXTRACTOR.takePart(
+            file,
+            String.valueOf(file.getFileName()),
+            List.of(read.parts().getFirst().place()),
+            opened);
+    assertThat(refused).isEmpty();
+    assertThat(opened).hasBinaryContent(bytes);
+  }
+
+  @Test
   void A_file_within_an_open_document_is_a_part() throws IOException {
     Extraction read =
         read(

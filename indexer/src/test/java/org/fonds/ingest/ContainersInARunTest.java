@@ -1,5 +1,6 @@
 package org.fonds.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -156,5 +157,59 @@ class ContainersInARunTest {
     assertThat(OutcomeWords.detail(outcome)).isEqualTo("2 files; 2 indexed");
     assertThat(IngestFixtures.indexed(archive)).isEqualTo(2);
     assertThat(archive.ingest().waiting()).isEmpty();
+  }
+
+  @Nested
+  class A_description_with_mistakes_in_a_container_that_is_handed_in {
+
+    private IngestOutcome handIn(String description) throws IOException {
+      Map<String, byte[]> files = files("a.txt", "b.txt");
+      files.put("b.yaml", description.getBytes(UTF_8));
+      Path file = Files.write(disk.resolve("box.zip"), ContainerFixtures.zip(files));
+      return archive.ingest().ingest(SourceSubmission.of(file, null, "a person"), step -> {});
+    }
+
+    @Test
+    void is_said_and_its_file_is_kept_without_it() throws IOException {
+      IngestOutcome outcome = handIn("titel: The second");
+
+      assertThat(outcome.isFailure()).isTrue();
+      assertThat(OutcomeWords.detail(outcome).lines())
+          .satisfiesExactly(
+              counts ->
+                  assertThat(counts).isEqualTo("2 files; 1 indexed, 1 without its description"),
+              file -> assertThat(file).isEqualTo("box.zip/b.txt: without its description: indexed"),
+              fault -> assertThat(fault).startsWith("box.zip/b.yaml line 1: ").contains("titel"),
+              fault -> assertThat(fault).startsWith("box.zip/b.yaml line 1: no title"));
+      assertThat(IngestFixtures.indexed(archive)).isEqualTo(2);
+    }
+
+    @Test
+    void can_be_mended_by_handing_it_in_again() throws IOException {
+      handIn("titel: The second");
+
+      IngestOutcome mended = handIn("title: The second");
+
+      assertThat(mended.isFailure()).isFalse();
+      assertThat(OutcomeWords.detail(mended)).isEqualTo("2 files; 1 unchanged, 1 described anew");
+      assertThat(IngestFixtures.indexed(archive)).isEqualTo(2);
+    }
+
+    @Test
+    void is_said_too_where_the_container_is_broken() throws IOException {
+      Map<String, byte[]> files = files("a.txt");
+      files.put("a.yaml", "titel: The first".getBytes(UTF_8));
+      files.putAll(files("broken.txt"));
+      byte[] whole = ContainerFixtures.zip(files);
+      int last = new String(whole, ISO_8859_1).indexOf("broken.txt");
+      Path file = Files.write(disk.resolve("box.zip"), Arrays.copyOf(whole, last + 12));
+
+      IngestOutcome outcome =
+          archive.ingest().ingest(SourceSubmission.of(file, null, "a person"), step -> {});
+
+      assertThat(OutcomeName.of(outcome)).isEqualTo(OutcomeName.DAMAGED);
+      assertThat(OutcomeWords.detail(outcome))
+          .contains("box.zip/a.txt: without its description: indexed", "box.zip/a.yaml line 1: ");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.fonds.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fonds.ingest.IngestFixtures.words;
 import static org.fonds.ingest.IngestFixtures.write;
@@ -9,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.fonds.extraction.ContainerFixtures;
 import org.fonds.store.StoredDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +133,20 @@ class DropFolderTest {
       assertThat(drop.resolve("failed/link.txt.txt")).content().contains("drop the file itself");
       assertThat(IngestFixtures.stored(archive)).isEmpty();
     }
+  }
+
+  @Test
+  void A_container_stays_aside_while_one_of_its_files_is_nowhere_else() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.txt", "the first words".getBytes(UTF_8));
+    files.put("b.txt", "the second words".getBytes(UTF_8));
+    files.put("b.yaml", "titel: wrong".getBytes(UTF_8));
+    Files.write(drop.resolve("box.zip"), ContainerFixtures.zip(files));
+
+    assertThat(words(lookWhenStill()))
+        .containsExactlyInAnyOrder(
+            "box.zip: unpacked", "box.zip/a.txt: indexed", "box.zip/b.txt: description faulty");
+    assertThat(drop.resolve("failed").resolve("box.zip")).exists();
   }
 
   @Nested

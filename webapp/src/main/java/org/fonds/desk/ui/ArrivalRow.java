@@ -72,6 +72,7 @@ final class ArrivalRow extends ListItem {
       case IngestOutcome.LeftOut left ->
           state(words, "archived", Badge.plain("left out"), sentence(left.reason()));
       case IngestOutcome.DescriptionFaulty _ -> attention(words, outcome);
+      case IngestOutcome.WithoutDescription _ -> attention(words, outcome);
       case IngestOutcome.Unreadable _ -> attention(words, outcome);
       case IngestOutcome.Failed _ -> attention(words, outcome);
       case IngestOutcome.Missing _ -> attention(words, outcome);
