@@ -10,11 +10,15 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A line to a Solr node that can be cut and mended; it begins whole. */
+/** A line to a Solr node that can be cut, or break off again and again; it begins whole. */
 final class Line implements AutoCloseable {
+
+  /** More than one batch of documents, less than all. */
+  private static final long BREAKS_AFTER_BYTES = 300_000;
 
   private enum State {
     WHOLE,
+    FLAPPING,
     CUT
   }
 
@@ -43,6 +47,12 @@ final class Line implements AutoCloseable {
     hangUp();
   }
 
+  /** Takes every second connection, and lets it break off after a while. */
+  void flap() throws IOException {
+    state = State.FLAPPING;
+    hangUp();
+  }
+
   private void hangUp() throws IOException {
     for (Socket each : open) {
       each.close();
@@ -51,10 +61,12 @@ final class Line implements AutoCloseable {
   }
 
   private void take() {
+    int number = 0;
     while (!server.isClosed()) {
       try {
         Socket near = server.accept();
-        if (state == State.CUT) {
+        number++;
+        if (state == State.CUT || (state == State.FLAPPING && number % 2 == 1)) {
           near.close();
         } else {
           join(near);
@@ -76,12 +88,16 @@ final class Line implements AutoCloseable {
 
   private void pass(Socket from, Socket to) {
     byte[] buffer = new byte[1 << 13];
+    long passed = 0;
     try (from;
         to;
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      for (int read = in.read(buffer);
+          read >= 0 && (state != State.FLAPPING || passed < BREAKS_AFTER_BYTES);
+          read = in.read(buffer)) {
         out.write(buffer, 0, read);
+        passed += read;
       }
     } catch (IOException e) {
       // One side has hung up; so does the other.

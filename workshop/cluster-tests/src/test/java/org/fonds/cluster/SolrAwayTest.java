@@ -138,6 +138,18 @@ class SolrAwayTest {
   }
 
   @Test
+  void A_line_that_breaks_off_again_and_again_loses_and_doubles_nothing() throws Exception {
+    try (Archive archive = open(LONG, sentence -> {})) {
+      line.flap();
+      assertThat(run(archive).hasFailures()).isFalse();
+      line.mend();
+
+      assertThat(told).isNotEmpty();
+      assertAllAgree(archive);
+    }
+  }
+
+  @Test
   void Solr_that_stays_away_ends_the_run_and_what_was_accepted_is_indexed_by_the_next()
       throws Exception {
     try (Archive archive = open(Duration.ofSeconds(1), sentence -> {})) {
