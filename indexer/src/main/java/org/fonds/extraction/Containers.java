@@ -43,7 +43,7 @@ final class Containers {
    * Takes the files out of a container.
    *
    * @param name as the file came
-   * @param folder where they are put, flat; there must be nothing in it
+   * @param folder where they are put, flat; what is in it may be written over
    * @throws IOException if the disk refuses
    */
   Unpacking unpack(Path file, String name, Path folder, Progress progress) throws IOException {

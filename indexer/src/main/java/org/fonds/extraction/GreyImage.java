@@ -16,7 +16,7 @@ final class GreyImage {
   private static final int CONTRAST = 40;
 
   /** Fewer dots than this share in another shade than the paper's are dust. */
-  private static final double DUST = 0.0002;
+  static final double DUST = 0.0002;
 
   private GreyImage() {}
 

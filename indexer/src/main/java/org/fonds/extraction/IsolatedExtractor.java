@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The door to reading files for whoever must not fall with them: as {@link Extractor}, but in child
  * processes, so that a file which takes all memory, crashes the Java machine or never ends is an
- * outcome of that one file. The children are kept warm from file to file, as many as there are
- * processors, and end when they have had nothing to do for a minute. Safe for many threads.
+ * outcome of that one file. As many files are read at once as there are processors, two by each
+ * child; children are kept warm from file to file, and end when they have had nothing to do for a
+ * minute. Safe for many threads.
  */
 public final class IsolatedExtractor implements AutoCloseable {
 
@@ -62,20 +63,11 @@ public final class IsolatedExtractor implements AutoCloseable {
   public Extraction extract(Path file, String fileName, ReadingAids aids) {
     ReaderRequest.File request =
         new ReaderRequest.File(file.toAbsolutePath().toString(), fileName, aids);
-    return switch (read(request)) {
-      case ReaderAnswer.Read read -> read.extraction();
-      // Another process may have taken the memory: a second crash is the file's own doing.
-      case ReaderAnswer.Lost lost when lost.isCrash() -> {
-        LOG.warn("A reader crashed over {} ({}); it is tried once more", file, lost.exitCode());
-        yield outcome(read(request));
-      }
-      case ReaderAnswer answer -> outcome(answer);
-    };
+    return outcome(ask(file, child -> child.read(request, longestSilence)));
   }
 
   /**
-   * /** Whether a file begins like one that can be unpacked; it may turn out to be none. Asks no
-   * child.
+   * Whether a file begins like one that can be unpacked; it may turn out to be none. Asks no child.
    */
   public boolean mayUnpack(Path file) {
     try {
@@ -94,7 +86,9 @@ public final class IsolatedExtractor implements AutoCloseable {
    *     to delete, whatever became of it
    */
   public Unpacking unpack(Path file, String fileName, Path folder) {
-    return switch (ask(child -> child.unpack(file, fileName, folder, longestSilence))) {
+    ReaderAnswer unpacked =
+        ask(file, child -> child.unpack(file, fileName, folder, longestSilence));
+    return switch (unpacked) {
       case ReaderAnswer.Unpacked(Unpacking unpacking) -> unpacking;
       case ReaderAnswer answer -> new Unpacking.Refused("it cannot be unpacked: " + failed(answer));
     };
@@ -109,7 +103,9 @@ public final class IsolatedExtractor implements AutoCloseable {
    * @return why it could not be taken out, in a sentence; empty if it was
    */
   public String takePart(Path file, String fileName, List<Integer> places, Path target) {
-    return switch (ask(child -> child.takePart(file, fileName, places, target, longestSilence))) {
+    ReaderAnswer taken =
+        ask(file, child -> child.takePart(file, fileName, places, target, longestSilence));
+    return switch (taken) {
       case ReaderAnswer.PartTaken(String reason, _) -> reason;
       case ReaderAnswer answer -> failed(answer);
     };
@@ -131,24 +127,33 @@ public final class IsolatedExtractor implements AutoCloseable {
             places,
             target.toAbsolutePath().toString());
     Duration limit = settings.timeout().plusSeconds(places.size());
-    return switch (ask(child -> child.copy(request, limit))) {
+    return switch (ask(original, child -> child.copy(request, limit))) {
       case ReaderAnswer.Copied(AccessCopyOutcome outcome) -> outcome;
       case ReaderAnswer answer -> new AccessCopyOutcome.NotMade(failed(answer));
     };
   }
 
-  private ReaderAnswer read(ReaderRequest.File file) {
-    return ask(child -> child.read(file, longestSilence));
+  /** Asks a child, and once more one that does nothing else, if the first ended over it. */
+  private ReaderAnswer ask(Path file, Function<ReaderProcess, ReaderAnswer> question) {
+    return switch (ask(children.take(), question)) {
+      case ReaderAnswer.Lost lost when lost.isWorthAnother() -> {
+        LOG.warn(
+            "A reader ended with {} in hand ({}); it is read once more alone",
+            file,
+            lost.exitCode());
+        yield ask(children.takeAlone(), question);
+      }
+      case ReaderAnswer answer -> answer;
+    };
   }
 
-  private ReaderAnswer ask(Function<ReaderProcess, ReaderAnswer> question) {
-    ReaderProcess child = children.take();
+  private ReaderAnswer ask(ReaderProcess child, Function<ReaderProcess, ReaderAnswer> question) {
     ReaderAnswer answer = null;
     try {
       answer = question.apply(child);
       return answer;
     } finally {
-      children.giveBack(child, answer != null && answer.leavesChildSound());
+      children.giveBack(child, answer == null ? ReaderAnswer.Child.ENDED : answer.child());
     }
   }
 

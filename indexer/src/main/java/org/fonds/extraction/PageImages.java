@@ -9,6 +9,9 @@ interface PageImages extends AutoCloseable {
   /** No image has more dots than this, whatever the file claims. */
   int MAXIMUM_DOTS = 40_000_000;
 
+  /** In dots per inch: enough to see whether there is anything. */
+  int FOR_A_GLANCE = 50;
+
   int count() throws IOException;
 
   /**
@@ -16,6 +19,11 @@ interface PageImages extends AutoCloseable {
    * shows; told without decoding the image.
    */
   boolean holdsImage(int number) throws IOException;
+
+  /** Whether there is nothing to see on a page but paper, and perhaps dust. */
+  default boolean isBlank(int number) throws IOException {
+    return GreyImage.isBlank(draw(number, FOR_A_GLANCE));
+  }
 
   /**
    * A page in shades of grey.

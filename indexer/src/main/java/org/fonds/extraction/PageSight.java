@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class PageSight {
 
   private static final int FOR_READING = 300;
-  private static final int FOR_A_GLANCE = 50;
 
   private final PageImages images;
   private final @Nullable PageOcr ocr;
@@ -76,6 +75,6 @@ final class PageSight {
 
   /** A scan in a PDF is something, blank or not: to decode each takes longer than to read words. */
   private boolean showsSomething(int number) throws IOException {
-    return images.holdsImage(number) || !GreyImage.isBlank(images.draw(number, FOR_A_GLANCE));
+    return images.holdsImage(number) || !images.isBlank(number);
   }
 }

@@ -47,6 +47,15 @@ final class PdfImages implements PageImages {
     return !images(document.getPage(number - 1).getResources(), 0).isEmpty();
   }
 
+  @Override
+  public boolean isBlank(int number) throws IOException {
+    return switch (PdfGlance.at(document.getPage(number - 1))) {
+      case NOTHING -> true;
+      case SOMETHING -> false;
+      case LETTERS -> PageImages.super.isBlank(number);
+    };
+  }
+
   private static List<PDImageXObject> images(@Nullable PDResources resources, int depth)
       throws IOException {
     List<PDImageXObject> images = new ArrayList<>();

@@ -26,24 +26,39 @@ sealed interface ReaderAnswer {
   /** The child has made a copy of a scan, or could not. */
   record Copied(AccessCopyOutcome outcome) implements ReaderAnswer {}
 
-  /** Whether the child can go on with other files. */
-  default boolean leavesChildSound() {
+  /** In what state a child is left. */
+  enum Child {
+    /** It can go on with other files. */
+    SOUND,
+    /** It finishes what it has in hand, and gets nothing more. */
+    SPENT,
+    /** What it has in hand is lost. */
+    ENDED
+  }
+
+  default Child child() {
     return switch (this) {
-      case Read read -> !read.spent();
-      case PartTaken part -> !part.spent();
-      case Unpacked _ -> true;
-      case Copied copied -> copied.outcome() instanceof AccessCopyOutcome.Made;
-      case Lost _, Silent _ -> false;
+      case Read read -> soundUnless(read.spent());
+      case PartTaken part -> soundUnless(part.spent());
+      case Unpacked _ -> Child.SOUND;
+      case Copied copied -> soundUnless(copied.outcome() instanceof AccessCopyOutcome.NotMade);
+      case Lost _, Silent _ -> Child.ENDED;
     };
   }
 
+  private static Child soundUnless(boolean spent) {
+    return spent ? Child.SPENT : Child.SOUND;
+  }
+
   /**
-   * The child ended over the file.
+   * The child ended while it had the file in hand.
    *
    * @param recovered the pages that it had read by then
    * @param parts the files within the file to which some of the pages belong
+   * @param alone whether it had no other file in hand, so that the end is this one's doing
    */
-  record Lost(List<PageText> recovered, List<Part> parts, int exitCode) implements ReaderAnswer {
+  record Lost(List<PageText> recovered, List<Part> parts, int exitCode, boolean alone)
+      implements ReaderAnswer {
     public Lost {
       recovered = List.copyOf(recovered);
       parts = List.copyOf(parts);
@@ -54,8 +69,12 @@ sealed interface ReaderAnswer {
       return exitCode == 3;
     }
 
-    boolean isCrash() {
-      return !isOutOfMemory();
+    /**
+     * Whether it may go better in a child of its own: others may have been the reason, or whoever
+     * took the memory of this machine.
+     */
+    boolean isWorthAnother() {
+      return !alone || !isOutOfMemory();
     }
   }
 

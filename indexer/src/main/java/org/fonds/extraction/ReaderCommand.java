@@ -3,6 +3,8 @@ package org.fonds.extraction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How a child process that reads files is started. */
@@ -10,6 +12,9 @@ final class ReaderCommand {
 
   /** New objects have this part of the memory, half of what Java would give them. */
   private static final int YOUNG_PART = 6;
+
+  /** In the environment: where the launcher keeps what Java has loaded and compiled for readers. */
+  private static final String CACHE = "FONDS_READER_CACHE";
 
   private static final Path SHELL = Path.of("/bin/sh");
 
@@ -24,12 +29,17 @@ final class ReaderCommand {
         Files.isExecutable(SHELL)
             ? Stream.of(SHELL.toString(), "-c", "trap '' INT TERM; exec \"$@\"", "reader")
             : Stream.empty();
-    return Stream.concat(ignoringSignals, java(settings, work.toAbsolutePath())).toList();
+    Stream<String> java =
+        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Stream<String> cached =
+        Optional.ofNullable(System.getenv(CACHE)).stream().map("-XX:AOTCache="::concat);
+    return Stream.of(ignoringSignals, java, cached, options(settings, work.toAbsolutePath()))
+        .flatMap(Function.identity())
+        .toList();
   }
 
-  private static Stream<String> java(ExtractionSettings settings, Path work) {
+  private static Stream<String> options(ExtractionSettings settings, Path work) {
     return Stream.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + settings.memoryInMegabytes() + "m",
         // Little of a file is needed for long, and what compilers took is given back.
         "-Xmn" + settings.memoryInMegabytes() / YOUNG_PART + "m",

@@ -9,37 +9,52 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/**
- * A child process that reads one file after another, seen from outside. For one thread at a time.
- */
+/** A child process that reads several files at once, seen from outside. Safe for many threads. */
 final class ReaderProcess implements AutoCloseable {
-
-  /** So many pages the child may be ahead. */
-  private static final int WORDS_AHEAD = 64;
 
   /** A child that broke off in the middle of a word has this long to end by itself. */
   private static final Duration LONGEST_ENDING = Duration.ofSeconds(5);
 
+  /**
+   * What the child says about one request.
+   *
+   * @param words one after the other, and an empty one behind the last if the child has ended
+   */
+  private record Conversation(int number, BlockingQueue<Optional<ReaderWord>> words) {}
+
+  /**
+   * How the child ended.
+   *
+   * @param over the numbers of the conversations that were broken off by it
+   */
+  private record Ending(int exitCode, Set<Integer> over) {}
+
   private final Process process;
-  private final ReaderWire.Sender requests;
-  private final BlockingQueue<Optional<ReaderWord>> words = new ArrayBlockingQueue<>(WORDS_AHEAD);
-  private int filesRead;
+  private final ReaderWire.Sender<ReaderRequest> requests;
+  private final Map<Integer, Conversation> open = new HashMap<>();
+  private @Nullable Ending ending;
+  private int begun;
   private Instant lastUsed = Instant.now();
 
   private ReaderProcess(Process process) {
     this.process = process;
-    this.requests = ReaderWire.sender(new BufferedOutputStream(process.getOutputStream()));
+    this.requests =
+        ReaderWire.sender(new BufferedOutputStream(process.getOutputStream()), ReaderRequest.class);
     Thread.ofVirtual().name("words-of-reader").start(() -> listen(process.getInputStream()));
   }
 
@@ -51,7 +66,7 @@ final class ReaderProcess implements AutoCloseable {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       ReaderProcess child = new ReaderProcess(process);
-      child.requests.send(new ReaderRequest.Settings(settings, ocr));
+      child.requests.send(0, new ReaderRequest.Settings(settings, ocr));
       return child;
     } catch (IOException e) {
       throw IsolatedExtractor.notStarted(e);
@@ -60,43 +75,18 @@ final class ReaderProcess implements AutoCloseable {
 
   /** Gives the child a file and waits for what becomes of it. */
   ReaderAnswer read(ReaderRequest.File file, Duration longestSilence) {
-    SortedMap<Integer, PageText> recovered = new TreeMap<>();
-    SortedMap<Integer, Part> parts = new TreeMap<>();
     List<PageText> pages = new ArrayList<>();
-    filesRead++;
-    lastUsed = Instant.now();
-    try {
-      requests.send(file);
-      while (true) {
-        Optional<ReaderWord> word = words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
-        switch (word == null ? null : word.orElse(null)) {
-          case ReaderWord.Recovered(PageText page) -> recovered.put(page.number(), page);
-          case ReaderWord.RecoveredPart(Part part) -> parts.put(part.number(), part);
-          case ReaderWord.Page(PageText page) -> pages.add(page);
-          case ReaderWord.Copied _ -> throw new IllegalStateException("a copy that nobody wanted");
-          case ReaderWord.End end -> {
-            lastUsed = Instant.now();
-            return new ReaderAnswer.Read(end.with(pages), end.spent());
+    return converse(
+        file,
+        longestSilence,
+        word -> {
+          if (word instanceof ReaderWord.Page(PageText page)) {
+            pages.add(page);
           }
-          case ReaderWord.PartTaken _,
-              ReaderWord.MemberTaken _,
-              ReaderWord.StillUnpacking _,
-              ReaderWord.Unpacked _ ->
-              throw new IllegalStateException("a child answers what it was not asked");
-          case null -> {
-            List<PageText> saved = List.copyOf(recovered.values());
-            return word == null
-                ? new ReaderAnswer.Silent(saved, List.copyOf(parts.values()))
-                : lost(saved, parts.values());
-          }
-        }
-      }
-    } catch (IOException e) {
-      return lost(List.copyOf(recovered.values()), parts.values());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ExtractionInterruptedException();
-    }
+          return word instanceof ReaderWord.End end
+              ? new ReaderAnswer.Read(end.with(pages), end.spent())
+              : null;
+        });
   }
 
   /** Lets the child make a copy of a scan. */
@@ -152,43 +142,76 @@ final class ReaderProcess implements AutoCloseable {
       ReaderRequest request,
       Duration longestSilence,
       Function<ReaderWord, @Nullable ReaderAnswer> heard) {
-    filesRead++;
-    lastUsed = Instant.now();
+    SortedMap<Integer, PageText> pages = new TreeMap<>();
+    SortedMap<Integer, Part> parts = new TreeMap<>();
+    Conversation conversation = begin();
     try {
-      requests.send(request);
+      say(conversation, request);
       while (true) {
-        Optional<ReaderWord> word = words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
+        Optional<ReaderWord> word =
+            conversation.words().poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
         if (word == null) {
-          return new ReaderAnswer.Silent(List.of(), List.of());
+          return new ReaderAnswer.Silent(List.copyOf(pages.values()), List.copyOf(parts.values()));
         }
-        if (word.isEmpty()) {
-          return lost(List.of(), List.of());
-        }
-        ReaderAnswer answer = heard.apply(word.get());
-        if (answer != null) {
-          lastUsed = Instant.now();
-          return answer;
+        switch (word.orElse(null)) {
+          case null -> {
+            return lost(conversation, pages.values(), parts.values());
+          }
+          case ReaderWord.Recovered(PageText page) -> pages.put(page.number(), page);
+          case ReaderWord.RecoveredPart(Part part) -> parts.put(part.number(), part);
+          case ReaderWord other -> {
+            ReaderAnswer answer = heard.apply(other);
+            if (answer != null) {
+              return answer;
+            }
+          }
         }
       }
-    } catch (IOException e) {
-      return lost(List.of(), List.of());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExtractionInterruptedException();
+    } finally {
+      end(conversation);
     }
+  }
+
+  private synchronized Conversation begin() {
+    begun++;
+    lastUsed = Instant.now();
+    Conversation conversation = new Conversation(begun, new LinkedBlockingQueue<>());
+    if (ending == null) {
+      open.put(begun, conversation);
+    } else {
+      conversation.words().add(Optional.empty());
+    }
+    return conversation;
+  }
+
+  private synchronized void end(Conversation conversation) {
+    open.remove(conversation.number());
+    lastUsed = Instant.now();
+  }
+
+  private void say(Conversation conversation, ReaderRequest request) {
+    try {
+      requests.send(conversation.number(), request);
+    } catch (IOException e) {
+      // The child is ending, as the end of its words will say.
+    }
+  }
+
+  private synchronized ReaderAnswer lost(
+      Conversation conversation, Collection<PageText> pages, Collection<Part> parts) {
+    Ending how = Objects.requireNonNull(ending);
+    return new ReaderAnswer.Lost(
+        List.copyOf(pages),
+        List.copyOf(parts),
+        how.exitCode(),
+        how.over().equals(Set.of(conversation.number())));
   }
 
   private static String absolute(Path file) {
     return file.toAbsolutePath().toString();
-  }
-
-  private ReaderAnswer lost(List<PageText> recovered, Collection<Part> parts) {
-    try {
-      return new ReaderAnswer.Lost(recovered, List.copyOf(parts), process.waitFor());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ExtractionInterruptedException();
-    }
   }
 
   /** Hands the child's words on, and an empty one behind the last. */
@@ -197,29 +220,38 @@ final class ReaderProcess implements AutoCloseable {
       try (ReaderWire.Receiver<ReaderWord> receiver =
           ReaderWire.receiver(stream, ReaderWord.class)) {
         while (receiver.hasNext()) {
-          words.put(Optional.of(receiver.next()));
+          hear(receiver.next());
         }
       } catch (JacksonException e) {
         // Half a word: the child is ending while it spoke, and its exit code says why.
-        endUnlessEnding();
       }
-      words.put(Optional.empty());
+      if (!process.waitFor(LONGEST_ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+      endAll(process.waitFor());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void endUnlessEnding() throws InterruptedException {
-    if (!process.waitFor(LONGEST_ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
-      process.destroyForcibly();
+  /** What belongs to a conversation that was left is for nobody. */
+  private synchronized void hear(ReaderWire.Said<ReaderWord> said) {
+    Conversation conversation = open.get(said.conversation());
+    if (conversation != null) {
+      conversation.words().add(Optional.of(said.what()));
     }
   }
 
-  int filesRead() {
-    return filesRead;
+  private synchronized void endAll(int exitCode) {
+    ending = new Ending(exitCode, Set.copyOf(open.keySet()));
+    open.values().forEach(conversation -> conversation.words().add(Optional.empty()));
   }
 
-  Duration idleFor() {
+  synchronized int filesRead() {
+    return begun;
+  }
+
+  synchronized Duration idleFor() {
     return Duration.between(lastUsed, Instant.now());
   }
 

@@ -1,8 +1,6 @@
 package org.fonds.ingest;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,7 @@ public final class Ingest {
   private final KnownBytes known;
   private final Copies copies;
   private final ContainerSources containers;
-  private final Map<String, InboxEntry> waiting = new HashMap<>();
-  private final Set<DocumentId> inWork = new HashSet<>();
+  private final WaitingSources waiting;
 
   Ingest(
       Inbox inbox,
@@ -54,7 +51,7 @@ public final class Ingest {
     this.copies = new Copies(catalogue, shelving);
     this.known = new KnownBytes(catalogue, shelving, copies, mending);
     this.containers = containers;
-    inbox.entries().forEach(entry -> waiting.put(entry.sha256(), entry));
+    this.waiting = new WaitingSources(inbox.entries());
   }
 
   /**
@@ -91,7 +88,7 @@ public final class Ingest {
     if (acceptance instanceof Acceptance.Accepted) {
       steps.accept(IngestStep.ACCEPTED);
     }
-    copies.store(this::isWaiting);
+    copies.store(waiting::contains);
     return acceptance;
   }
 
@@ -127,7 +124,7 @@ public final class Ingest {
       return duplicate(known.get(), received.sha256(), submission);
     }
     InboxEntry entry = accept.apply(received);
-    waiting.put(entry.sha256(), entry);
+    waiting.add(entry);
     return new Acceptance.Accepted(entry.id());
   }
 
@@ -136,9 +133,10 @@ public final class Ingest {
     return new Acceptance.Settled(new IngestOutcome.Duplicate(id));
   }
 
-  private synchronized Optional<DocumentId> known(String sha256) {
-    return Optional.ofNullable(waiting.get(sha256))
-        .map(InboxEntry::id)
+  /** Bytes are catalogued before they stop waiting, so that none fall between the two. */
+  private Optional<DocumentId> known(String sha256) {
+    return waiting
+        .ofBytes(sha256)
         .or(() -> catalogue.find(sha256).map(CatalogueEntry::id))
         .or(() -> shelving.storedByOthers(sha256));
   }
@@ -166,7 +164,7 @@ public final class Ingest {
 
   /** As {@link #process}, but a search finds it only after {@link #publish}. */
   IngestOutcome shelve(DocumentId accepted, Consumer<IngestStep> steps) {
-    Optional<InboxEntry> claimed = claim(accepted);
+    Optional<InboxEntry> claimed = waiting.claim(accepted);
     if (claimed.isEmpty()) {
       return new IngestOutcome.Unchanged(accepted);
     }
@@ -178,16 +176,16 @@ public final class Ingest {
       } else {
         inbox.finish(entry);
       }
-      leave(entry);
+      waiting.leave(entry);
       steps.accept(IngestStep.LEFT_INBOX);
       return outcome;
     } finally {
-      release(accepted);
+      waiting.release(entry);
     }
   }
 
   private IngestOutcome unpackOrShelve(DocumentId accepted, Consumer<IngestStep> steps) {
-    Optional<InboxEntry> found = find(accepted);
+    Optional<InboxEntry> found = waiting.find(accepted);
     if (found.isEmpty()) {
       return shelve(accepted, steps);
     }
@@ -199,33 +197,13 @@ public final class Ingest {
         return ContainerIngest.with(files, shelve(accepted, steps));
       }
       // Copies are known from nothing but the container: it goes when they are stored.
-      copies.store(this::isWaiting);
+      copies.store(waiting::contains);
       inbox.finish(entry);
-      leave(entry);
+      waiting.leave(entry);
       steps.accept(IngestStep.LEFT_INBOX);
       return new IngestOutcome.Unpacked(
           unpacked.sources().size(), ContainerIngest.note(files), files.hasFailures());
     }
-  }
-
-  private synchronized Optional<InboxEntry> find(DocumentId id) {
-    return waiting.values().stream().filter(entry -> entry.id().equals(id)).findFirst();
-  }
-
-  /** Empty if it is a document already, or another thread makes one of it. */
-  private synchronized Optional<InboxEntry> claim(DocumentId id) {
-    return waiting.values().stream()
-        .filter(entry -> entry.id().equals(id))
-        .findFirst()
-        .filter(entry -> inWork.add(id));
-  }
-
-  private synchronized void leave(InboxEntry entry) {
-    waiting.remove(entry.sha256());
-  }
-
-  private synchronized void release(DocumentId id) {
-    inWork.remove(id);
   }
 
   /**
@@ -233,20 +211,14 @@ public final class Ingest {
    * them.
    */
   public void publish() {
-    copies.store(this::isWaiting);
+    copies.store(waiting::contains);
     copies.enqueue();
     shelving.publish();
   }
 
-  private synchronized boolean isWaiting(DocumentId id) {
-    return find(id).isPresent();
-  }
-
   /** Accepted sources that are no documents yet, with their file names. */
-  public synchronized Map<DocumentId, String> waiting() {
-    Map<DocumentId, String> names = new HashMap<>();
-    waiting.values().forEach(entry -> names.put(entry.id(), entry.name()));
-    return names;
+  public Map<DocumentId, String> waiting() {
+    return waiting.names();
   }
 
   /**
@@ -274,7 +246,7 @@ public final class Ingest {
       report.add(entry.path(), outcome);
       counter.done(entry.path(), outcome);
     }
-    copies.store(this::isWaiting);
+    copies.store(waiting::contains);
     copies.enqueue();
     shelving.indexOwed();
     return report.build();

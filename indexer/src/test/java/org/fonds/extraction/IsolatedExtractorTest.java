@@ -46,12 +46,8 @@ class IsolatedExtractorTest {
    * else.
    */
   private OcrSettings reading(String atTheSecondPage) throws IOException {
-    Path command = folder.resolve("reads.sh");
-    Files.writeString(
-        command,
+    return standIn(
         """
-        #!/bin/sh
-        [ "$1" = --list-langs ] && { echo eng; exit 0; }
         if mkdir "%1$s/first" 2>/dev/null; then
           echo "first page" > "$2.txt"
           printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t90\\t20\\t96\\tfirst\\n' > "$2.tsv"
@@ -61,6 +57,13 @@ class IsolatedExtractorTest {
         fi
         """
             .formatted(folder, atTheSecondPage));
+  }
+
+  private OcrSettings standIn(String reads) throws IOException {
+    Path command =
+        Files.writeString(
+            folder.resolve("reads.sh"),
+            "#!/bin/sh\n[ \"$1\" = --list-langs ] && { echo eng; exit 0; }\n" + reads);
     Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
     return new OcrSettings(null, command.toString(), List.of("eng"), SHORT, 0);
   }
@@ -160,6 +163,49 @@ class IsolatedExtractorTest {
                         .containsExactly("first page"));
         assertThat(extractor.extract(file("a.txt", "after it"), "a.txt"))
             .isInstanceOf(Extraction.Text.class);
+      }
+    }
+  }
+
+  @Nested
+  class Two_files_in_one_reader {
+
+    /** The first to be read waits for the second, and then brings the reader of both down. */
+    private OcrSettings fallingTogether() throws IOException {
+      return standIn(
+          """
+          if mkdir "%1$s/one" 2>/dev/null; then
+            until [ -d "%1$s/two" ]; do sleep 0.1; done
+            kill -9 $PPID
+          elif mkdir "%1$s/two" 2>/dev/null; then
+            sleep 60
+          else
+            echo "a page" > "$2.txt"
+            printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t90\\t20\\t96\\tpage\\n' > "$2.tsv"
+          fi
+          """
+              .formatted(folder));
+    }
+
+    @Test
+    void are_each_read_alone_when_it_falls() throws IOException {
+      List<Path> scans =
+          List.of(
+              FileFixtures.scan(folder.resolve("1.pdf"), FileFixtures.ENGLISH),
+              FileFixtures.scan(folder.resolve("2.pdf"), FileFixtures.ENGLISH));
+      try (IsolatedExtractor extractor = extractor(fallingTogether(), 0);
+          ExecutorService threads = Executors.newFixedThreadPool(2)) {
+        List<CompletableFuture<Extraction>> read =
+            scans.stream()
+                .map(scan ->
+                    CompletableFuture.supplyAsync(() -> extractor.extract(scan, "s.pdf"), threads))
+                .toList();
+        assertThat(read)
+            .allSatisfy(each ->
+                assertThat(each.join())
+                    .isInstanceOfSatisfying(
+                        Extraction.Text.class,
+                        text -> assertThat(text.pages().getFirst().text()).isEqualTo("a page")));
       }
     }
   }
