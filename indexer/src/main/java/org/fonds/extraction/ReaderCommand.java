@@ -44,6 +44,12 @@ final class ReaderCommand {
         // Little of a file is needed for long, and what compilers took is given back.
         "-Xmn" + settings.memoryInMegabytes() / YOUNG_PART + "m",
         "-XX:TrimNativeHeapInterval=5000",
+        // Compiling takes longer than reading a thousand files: only what is used most is worth it,
+        // and not what takes too much; of Lingua one method alone took seconds, again and again.
+        "-XX:CompileThresholdScaling=3",
+        "-XX:CompileCommand=quiet",
+        "-XX:CompileCommand=MemLimit,*.*,12m",
+        "-XX:CompileCommand=MemLimit,com.github.pemistahl.lingua.api.LanguageDetector::*,3m",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+UseSerialGC",
         "-XX:-CreateCoredumpOnCrash",
