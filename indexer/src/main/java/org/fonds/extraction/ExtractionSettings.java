@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     archive if not set
  * @param maximumCharacters of one file's text; what goes beyond it is an outcome, not a crash; 50
  *     million if not set
- * @param memoryInMegabytes of each process that reads files, of which there is one for each
- *     processor; 384 if not set
+ * @param memoryInMegabytes of each process that reads files, of which there is one for every two
+ *     processors; 512 if not set
  * @param maximumPages of one file; those up to there are kept; 20,000 if not set
  * @param embeddedDepth how deep files within files are read: 1 reads the attachments of a letter, 2
  *     also what is attached to those; 5 if not set
@@ -57,7 +57,7 @@ public record ExtractionSettings(
     this.timeout = timeout == null ? Duration.ofMinutes(2) : timeout;
     this.languages = languages == null ? FIRST_ARCHIVE : List.copyOf(languages);
     this.maximumCharacters = aboveZero("maximumCharacters", maximumCharacters, 50_000_000);
-    this.memoryInMegabytes = memoryInMegabytes == 0 ? 384 : memoryInMegabytes;
+    this.memoryInMegabytes = memoryInMegabytes == 0 ? 512 : memoryInMegabytes;
     this.maximumPages = aboveZero("maximumPages", maximumPages, 20_000);
     this.embeddedDepth = aboveZero("embeddedDepth", embeddedDepth, 5);
     this.expandedMegabytes = aboveZero("expandedMegabytes", expandedMegabytes, 2_000);
