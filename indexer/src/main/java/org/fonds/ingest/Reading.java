@@ -114,7 +114,8 @@ record Reading(
     return switch (outcome) {
       case COMPLETE -> "";
       case PARTIAL -> "only some of its pages could be read";
-      case IMAGE_ONLY -> "its pages are images and OCR is not available; install tesseract";
+      case IMAGE_ONLY ->
+          "its pages are images and OCR is not available: switched off, or tesseract is not installed";
       case ENCRYPTED ->
           "the file is locked by a password; give it in its description, or by --passwords with --retry";
       case DAMAGED -> "the file is damaged";

@@ -134,6 +134,8 @@ final class SourceFinder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) {
         skipped++;
+      } else if (attributes.isSymbolicLink()) {
+        trouble(relative(file), "this symbolic link leads to nothing; remove it");
       } else if (!attributes.isRegularFile()) {
         trouble(relative(file), "this is no file but a pipe, a socket or a device");
       } else if (DescriptionsBeside.isDescription(file)) {

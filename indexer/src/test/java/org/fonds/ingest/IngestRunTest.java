@@ -148,8 +148,10 @@ class IngestRunTest {
       write(folder, "a.txt");
       Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
 
-      assertThat(words(run(archive, folder)))
-          .containsExactly("gone.txt: unreadable", "a.txt: indexed");
+      IngestReport report = run(archive, folder);
+
+      assertThat(words(report)).containsExactly("gone.txt: unreadable", "a.txt: indexed");
+      assertThat(OutcomeWords.detail(outcome(report, "gone.txt"))).contains("leads to nothing");
     }
 
     @Test
