@@ -146,7 +146,7 @@ class DeskInBrowserTest {
   class A_folder_that_is_dropped {
 
     /** So many that the desk shows them before they are done. */
-    private static final int LEAVES = 120;
+    private static final int LEAVES = 800;
 
     @Test
     void is_seen_while_it_is_brought_in_and_its_failure_after() throws IOException {
@@ -160,14 +160,14 @@ class DeskInBrowserTest {
       Files.move(box, site.home().resolve("inbox").resolve("drop").resolve("box"));
 
       Locator run = page.locator("#runs li.run").filter(named("Drop folder"));
-      assertThat(run.and(page.locator("[data-state=running]"))).containsText("of 121 files");
+      assertThat(run.and(page.locator("[data-state=running]"))).containsText("of 801 files");
       assertThat(run.locator("vaadin-progress-bar")).isVisible();
-      assertThat(run.and(page.locator("[data-state=ended]"))).containsText("121 of 121 files");
+      assertThat(run.and(page.locator("[data-state=ended]"))).containsText("801 of 801 files");
       assertThat(run.locator(".failures")).containsText("torn.pdf");
       assertThat(run.locator(".failures")).containsText("damaged beyond use");
 
       page.navigate("/?q=horsetail");
-      assertThat(page.locator("#result-count")).hasText("120 documents");
+      assertThat(page.locator("#result-count")).hasText("800 documents");
     }
 
     private static Locator.FilterOptions named(String name) {
