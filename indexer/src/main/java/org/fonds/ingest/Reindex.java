@@ -2,15 +2,7 @@ package org.fonds.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
@@ -19,8 +11,6 @@ import org.fonds.store.StoredDocument;
 
 /** Makes the index again from the store alone: nothing is extracted, nothing is read by OCR. */
 public final class Reindex {
-
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private final ArchiveStore store;
   private final Catalogue catalogue;
@@ -48,73 +38,29 @@ public final class Reindex {
   /**
    * Puts every document of the store into the index, which was opened empty.
    *
-   * @param progress is told how many documents are done, by several threads one after the other
+   * @param progress is told how many documents are done
    */
   public Result run(IntConsumer progress) {
-    Rebuilding rebuilding = new Rebuilding(progress);
-    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      IntStream.range(0, THREADS)
-          .mapToObj(thread -> CompletableFuture.runAsync(rebuilding::run, threads))
-          .toList()
-          .forEach(CompletableFuture::join);
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    List<String> damaged = new ArrayList<>();
+    int done = 0;
+    List<DocumentId> ids;
+    try (Stream<DocumentId> stored = store.ids()) {
+      ids = stored.sorted().toList();
     }
-    queue.flush();
-    return rebuilding.result();
-  }
-
-  /** Done by several threads: each takes the next document that none has taken. */
-  private final class Rebuilding {
-
-    private final Queue<DocumentId> left;
-    private final IntConsumer progress;
-    private final List<String> damaged = new ArrayList<>();
-    private int done;
-
-    Rebuilding(IntConsumer progress) {
-      this.progress = progress;
-      try (Stream<DocumentId> stored = store.ids()) {
-        this.left = new ConcurrentLinkedQueue<>(stored.sorted().toList());
-      }
-    }
-
-    /** Where one thread fails the others end after the document that they have in hand. */
-    void run() {
-      try {
-        for (DocumentId id = left.poll(); id != null; id = left.poll()) {
-          put(id);
-        }
-      } catch (RuntimeException e) {
-        left.clear();
-        throw e;
-      }
-    }
-
-    private void put(DocumentId id) {
+    for (DocumentId id : ids) {
       String debt = catalogue.debt(id);
       try {
-        Optional<StoredDocument> document = store.find(id);
-        if (document.isPresent()) {
-          queue.add(documents.of(document.get()), debt);
-          tell();
+        StoredDocument document = store.find(id).orElse(null);
+        if (document != null) {
+          queue.add(documents.of(document), debt);
+          done++;
         }
       } catch (CorruptDocumentException e) {
-        tell(String.valueOf(e.getMessage()));
+        damaged.add(String.valueOf(e.getMessage()));
       }
-    }
-
-    private synchronized void tell() {
-      done++;
       progress.accept(done);
     }
-
-    private synchronized void tell(String damage) {
-      damaged.add(damage);
-    }
-
-    synchronized Result result() {
-      return new Result(done, damaged.stream().sorted().toList());
-    }
+    queue.flush();
+    return new Result(done, damaged);
   }
 }
