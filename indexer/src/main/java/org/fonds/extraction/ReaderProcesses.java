@@ -146,14 +146,19 @@ final class ReaderProcesses implements AutoCloseable {
   }
 
   private synchronized ReaderProcess start() {
+    checkOpen();
+    return ReaderProcess.start(settings, ocr, work);
+  }
+
+  private void checkOpen() {
     if (closed) {
       throw new IllegalStateException("files are read after the end");
     }
-    return ReaderProcess.start(settings, ocr, work);
   }
 
   /** Of those with room the one that has most in hand: the others may end. */
   private synchronized ReaderProcess shared() {
+    checkOpen();
     ReaderProcess child =
         shared.entrySet().stream()
             .filter(each -> each.getValue().hasRoom())
