@@ -9,6 +9,7 @@ import org.fonds.desk.DeskSettings;
 import org.fonds.desk.DropWatch;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Runs;
+import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
@@ -42,6 +43,11 @@ class DeskWiring {
   @Bean
   Arrivals arrivals(Ingest ingest, Runs runs) {
     return new Arrivals(ingest, runs, UNTIL_RETRY);
+  }
+
+  @Bean
+  TakingUp takingUp(Ingest ingest, Runs runs) {
+    return new TakingUp(ingest, runs, UNTIL_RETRY);
   }
 
   @Bean

@@ -2,12 +2,23 @@ package org.fonds.extraction;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What became of the attempt to read a file's text. */
 public sealed interface Extraction {
 
   /** What the file says of itself, as far as it could be asked. */
   FileMetadata metadata();
+
+  /** The pages that were read, in the order of their numbers; empty where none was. */
+  default List<PageText> pages() {
+    return List.of();
+  }
+
+  /** The same outcome with other pages; one that has no pages is left as it is. */
+  default Extraction withPages(UnaryOperator<List<PageText>> change) {
+    return this;
+  }
 
   /**
    * The files within the file, in the order of their numbers; empty where there are none, or none
@@ -26,6 +37,11 @@ public sealed interface Extraction {
 
     public Text(FileMetadata metadata, List<PageText> pages) {
       this(metadata, pages, List.of());
+    }
+
+    @Override
+    public Extraction withPages(UnaryOperator<List<PageText>> change) {
+      return new Text(metadata, change.apply(pages), parts);
     }
   }
 
@@ -54,6 +70,11 @@ public sealed interface Extraction {
         FileMetadata metadata, List<PageText> pages, List<Integer> unread, String reason) {
       this(metadata, pages, unread, reason, List.of());
     }
+
+    @Override
+    public Extraction withPages(UnaryOperator<List<PageText>> change) {
+      return new Partial(metadata, change.apply(pages), unread, reason, parts);
+    }
   }
 
   /** The pages are images and OCR is not available here. */
@@ -65,53 +86,68 @@ public sealed interface Extraction {
   /**
    * The file is broken.
    *
-   * @param recovered the pages that could be read all the same; may be empty
+   * @param pages the pages that could be read all the same; may be empty
    * @param reason a sentence for the report
    */
-  record Damaged(FileMetadata metadata, List<PageText> recovered, String reason, List<Part> parts)
+  record Damaged(FileMetadata metadata, List<PageText> pages, String reason, List<Part> parts)
       implements Extraction {
     public Damaged {
-      recovered = List.copyOf(recovered);
+      pages = List.copyOf(pages);
       parts = List.copyOf(parts);
     }
 
-    public Damaged(FileMetadata metadata, List<PageText> recovered, String reason) {
-      this(metadata, recovered, reason, List.of());
+    public Damaged(FileMetadata metadata, List<PageText> pages, String reason) {
+      this(metadata, pages, reason, List.of());
+    }
+
+    @Override
+    public Extraction withPages(UnaryOperator<List<PageText>> change) {
+      return new Damaged(metadata, change.apply(pages), reason, parts);
     }
   }
 
   /**
    * Reading took longer than allowed.
    *
-   * @param recovered the pages that were read by then; may be empty
+   * @param pages the pages that were read by then; may be empty
    */
-  record TimedOut(FileMetadata metadata, Duration limit, List<PageText> recovered, List<Part> parts)
+  record TimedOut(FileMetadata metadata, Duration limit, List<PageText> pages, List<Part> parts)
       implements Extraction {
     public TimedOut {
-      recovered = List.copyOf(recovered);
+      pages = List.copyOf(pages);
       parts = List.copyOf(parts);
     }
 
-    public TimedOut(FileMetadata metadata, Duration limit, List<PageText> recovered) {
-      this(metadata, limit, recovered, List.of());
+    public TimedOut(FileMetadata metadata, Duration limit, List<PageText> pages) {
+      this(metadata, limit, pages, List.of());
+    }
+
+    @Override
+    public Extraction withPages(UnaryOperator<List<PageText>> change) {
+      return new TimedOut(metadata, limit, change.apply(pages), parts);
     }
   }
 
   /**
    * The file, or what it expands to, is beyond a limit of the settings.
    *
-   * @param recovered the pages up to the limit; may be empty
+   * @param pages the pages up to the limit; may be empty
    * @param reason a sentence for the report that names the limit
    */
-  record TooLarge(FileMetadata metadata, List<PageText> recovered, String reason, List<Part> parts)
+  record TooLarge(FileMetadata metadata, List<PageText> pages, String reason, List<Part> parts)
       implements Extraction {
     public TooLarge {
-      recovered = List.copyOf(recovered);
+      pages = List.copyOf(pages);
       parts = List.copyOf(parts);
     }
 
-    public TooLarge(FileMetadata metadata, List<PageText> recovered, String reason) {
-      this(metadata, recovered, reason, List.of());
+    public TooLarge(FileMetadata metadata, List<PageText> pages, String reason) {
+      this(metadata, pages, reason, List.of());
+    }
+
+    @Override
+    public Extraction withPages(UnaryOperator<List<PageText>> change) {
+      return new TooLarge(metadata, change.apply(pages), reason, parts);
     }
   }
 

@@ -62,7 +62,7 @@ final class Extractor {
     Within outermost =
         new Within(
             settings.embeddedDepth(), new Expansion(settings.expandedMegabytes()), aids, recovery);
-    return withLanguages(read(file, fileName, outermost));
+    return read(file, fileName, outermost).withPages(languages::withLanguages);
   }
 
   /** As {@link Containers#unpack}; a disk that refuses is a reason too. */
@@ -242,40 +242,6 @@ final class Extractor {
         "it lies within more than "
             + settings.embeddedDepth()
             + " files; fonds.extraction.embeddedDepth raises the limit");
-  }
-
-  private Extraction withLanguages(Extraction read) {
-    return switch (read) {
-      case Extraction.Text text ->
-          new Extraction.Text(text.metadata(), withLanguages(text.pages()), text.parts());
-      case Extraction.Partial partial ->
-          new Extraction.Partial(
-              partial.metadata(),
-              withLanguages(partial.pages()),
-              partial.unread(),
-              partial.reason(),
-              partial.parts());
-      case Extraction.Damaged damaged ->
-          new Extraction.Damaged(
-              damaged.metadata(),
-              withLanguages(damaged.recovered()),
-              damaged.reason(),
-              damaged.parts());
-      case Extraction.ImageOnly same -> same;
-      case Extraction.Encrypted same -> same;
-      case Extraction.TimedOut late ->
-          new Extraction.TimedOut(
-              late.metadata(), late.limit(), withLanguages(late.recovered()), late.parts());
-      case Extraction.TooLarge large ->
-          new Extraction.TooLarge(
-              large.metadata(), withLanguages(large.recovered()), large.reason(), large.parts());
-      case Extraction.Unsupported same -> same;
-      case Extraction.Empty same -> same;
-    };
-  }
-
-  private List<PageText> withLanguages(List<PageText> pages) {
-    return languages.withLanguages(pages);
   }
 
   private static FileMetadata nameless(String mediaType) {

@@ -46,15 +46,15 @@ final class ImagePages {
           outcome(text.metadata(), read(text.pages(), List.of(), file, kind, wanted));
       case Extraction.Partial partial when isReadThroughout(partial) ->
           outcome(partial.metadata(), read(partial.pages(), partial.unread(), file, kind, wanted));
-      case Extraction.Damaged damaged when !damaged.recovered().isEmpty() ->
+      case Extraction.Damaged damaged when !damaged.pages().isEmpty() ->
           new Extraction.Damaged(
               damaged.metadata(),
-              read(damaged.recovered(), List.of(), file, kind, wanted).pages,
+              read(damaged.pages(), List.of(), file, kind, wanted).pages,
               damaged.reason());
-      case Extraction.TooLarge large when !large.recovered().isEmpty() ->
+      case Extraction.TooLarge large when !large.pages().isEmpty() ->
           new Extraction.TooLarge(
               large.metadata(),
-              read(large.recovered(), List.of(), file, kind, wanted).pages,
+              read(large.pages(), List.of(), file, kind, wanted).pages,
               large.reason());
       default -> words;
     };

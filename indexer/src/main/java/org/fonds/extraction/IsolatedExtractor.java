@@ -133,27 +133,24 @@ public final class IsolatedExtractor implements AutoCloseable {
     };
   }
 
-  /** Asks a child, and once more one that does nothing else, if the first ended over it. */
-  private ReaderAnswer ask(Path file, Function<ReaderProcess, ReaderAnswer> question) {
-    return switch (ask(children.take(), question)) {
-      case ReaderAnswer.Lost lost when lost.isWorthAnother() -> {
-        LOG.warn(
-            "A reader ended with {} in hand ({}); it is read once more alone",
-            file,
-            lost.exitCode());
-        yield ask(children.takeAlone(), question);
-      }
-      case ReaderAnswer answer -> answer;
-    };
+  /** Asks a child, and once more one that does nothing else, if that may go better. */
+  private ReaderAnswer ask(Path file, Function<ReaderProcess, Answered> question) {
+    Answered first = ask(children.take(), question);
+    if (!first.isWorthAnother()) {
+      return first.answer();
+    }
+    LOG.warn("A reader failed with {} in hand; it is read once more alone", file);
+    return ask(children.takeAlone(), question).answer();
   }
 
-  private ReaderAnswer ask(ReaderProcess child, Function<ReaderProcess, ReaderAnswer> question) {
-    ReaderAnswer answer = null;
+  private Answered ask(ReaderProcess child, Function<ReaderProcess, Answered> question) {
+    Answered answered = null;
     try {
-      answer = question.apply(child);
-      return answer;
+      answered = question.apply(child);
+      return answered;
     } finally {
-      children.giveBack(child, answer == null ? ReaderAnswer.Child.ENDED : answer.child());
+      children.giveBack(
+          child, answered == null ? ReaderAnswer.Child.ENDED : answered.answer().child());
     }
   }
 

@@ -55,10 +55,8 @@ sealed interface ReaderAnswer {
    *
    * @param recovered the pages that it had read by then
    * @param parts the files within the file to which some of the pages belong
-   * @param alone whether it had no other file in hand, so that the end is this one's doing
    */
-  record Lost(List<PageText> recovered, List<Part> parts, int exitCode, boolean alone)
-      implements ReaderAnswer {
+  record Lost(List<PageText> recovered, List<Part> parts, int exitCode) implements ReaderAnswer {
     public Lost {
       recovered = List.copyOf(recovered);
       parts = List.copyOf(parts);
@@ -67,14 +65,6 @@ sealed interface ReaderAnswer {
     /** Java's own code where it is told to end when its memory does. */
     boolean isOutOfMemory() {
       return exitCode == 3;
-    }
-
-    /**
-     * Whether it may go better in a child of its own: others may have been the reason, or whoever
-     * took the memory of this machine.
-     */
-    boolean isWorthAnother() {
-      return !alone || !isOutOfMemory();
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
@@ -30,24 +29,26 @@ final class ReaderProcess implements AutoCloseable {
   /** A child that broke off in the middle of a word has this long to end by itself. */
   private static final Duration LONGEST_ENDING = Duration.ofSeconds(5);
 
-  /**
-   * What the child says about one request.
-   *
-   * @param words one after the other, and an empty one behind the last if the child has ended
-   */
-  private record Conversation(int number, BlockingQueue<Optional<ReaderWord>> words) {}
+  /** What the child says about one request. */
+  private static final class Conversation {
+    private final int number;
 
-  /**
-   * How the child ended.
-   *
-   * @param over the numbers of the conversations that were broken off by it
-   */
-  private record Ending(int exitCode, Set<Integer> over) {}
+    /** One after the other, and an empty one behind the last if the child has ended. */
+    private final BlockingQueue<Optional<ReaderWord>> words = new LinkedBlockingQueue<>();
+
+    /** Whether the child has had nothing else in hand meanwhile. */
+    private volatile boolean alone;
+
+    Conversation(int number, boolean alone) {
+      this.number = number;
+      this.alone = alone;
+    }
+  }
 
   private final Process process;
   private final ReaderWire.Sender<ReaderRequest> requests;
   private final Map<Integer, Conversation> open = new HashMap<>();
-  private @Nullable Ending ending;
+  private @Nullable Integer exitCode;
   private int begun;
   private Instant lastUsed = Instant.now();
 
@@ -74,7 +75,7 @@ final class ReaderProcess implements AutoCloseable {
   }
 
   /** Gives the child a file and waits for what becomes of it. */
-  ReaderAnswer read(ReaderRequest.File file, Duration longestSilence) {
+  Answered read(ReaderRequest.File file, Duration longestSilence) {
     List<PageText> pages = new ArrayList<>();
     return converse(
         file,
@@ -90,7 +91,7 @@ final class ReaderProcess implements AutoCloseable {
   }
 
   /** Lets the child make a copy of a scan. */
-  ReaderAnswer copy(ReaderRequest.Copy copy, Duration longestSilence) {
+  Answered copy(ReaderRequest.Copy copy, Duration longestSilence) {
     return converse(
         copy,
         longestSilence,
@@ -108,7 +109,7 @@ final class ReaderProcess implements AutoCloseable {
    *
    * @param places of each file within the one before, as {@link Part#place} counts
    */
-  ReaderAnswer takePart(
+  Answered takePart(
       Path file, String name, List<Integer> places, Path target, Duration longestSilence) {
     return converse(
         new ReaderRequest.TakePart(absolute(file), name, places, absolute(target)),
@@ -120,7 +121,7 @@ final class ReaderProcess implements AutoCloseable {
   }
 
   /** Lets the child unpack a file like a folder, into an empty one. */
-  ReaderAnswer unpack(Path file, String name, Path folder, Duration longestSilence) {
+  Answered unpack(Path file, String name, Path folder, Duration longestSilence) {
     List<Member> members = new ArrayList<>();
     return converse(
         new ReaderRequest.Unpack(absolute(file), name, absolute(folder)),
@@ -138,35 +139,15 @@ final class ReaderProcess implements AutoCloseable {
   /**
    * @param heard makes the answer of a word; null as long as others follow
    */
-  private ReaderAnswer converse(
+  private Answered converse(
       ReaderRequest request,
       Duration longestSilence,
       Function<ReaderWord, @Nullable ReaderAnswer> heard) {
-    SortedMap<Integer, PageText> pages = new TreeMap<>();
-    SortedMap<Integer, Part> parts = new TreeMap<>();
     Conversation conversation = begin();
     try {
       say(conversation, request);
-      while (true) {
-        Optional<ReaderWord> word =
-            conversation.words().poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
-        if (word == null) {
-          return new ReaderAnswer.Silent(List.copyOf(pages.values()), List.copyOf(parts.values()));
-        }
-        switch (word.orElse(null)) {
-          case null -> {
-            return lost(conversation, pages.values(), parts.values());
-          }
-          case ReaderWord.Recovered(PageText page) -> pages.put(page.number(), page);
-          case ReaderWord.RecoveredPart(Part part) -> parts.put(part.number(), part);
-          case ReaderWord other -> {
-            ReaderAnswer answer = heard.apply(other);
-            if (answer != null) {
-              return answer;
-            }
-          }
-        }
-      }
+      ReaderAnswer answer = answer(conversation, longestSilence, heard);
+      return new Answered(answer, conversation.alone);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExtractionInterruptedException();
@@ -175,39 +156,64 @@ final class ReaderProcess implements AutoCloseable {
     }
   }
 
+  private ReaderAnswer answer(
+      Conversation conversation,
+      Duration longestSilence,
+      Function<ReaderWord, @Nullable ReaderAnswer> heard)
+      throws InterruptedException {
+    SortedMap<Integer, PageText> pages = new TreeMap<>();
+    SortedMap<Integer, Part> parts = new TreeMap<>();
+    while (true) {
+      Optional<ReaderWord> word =
+          conversation.words.poll(longestSilence.toMillis(), TimeUnit.MILLISECONDS);
+      if (word == null) {
+        return new ReaderAnswer.Silent(List.copyOf(pages.values()), List.copyOf(parts.values()));
+      }
+      switch (word.orElse(null)) {
+        case null -> {
+          return lost(pages.values(), parts.values());
+        }
+        case ReaderWord.Recovered(PageText page) -> pages.put(page.number(), page);
+        case ReaderWord.RecoveredPart(Part part) -> parts.put(part.number(), part);
+        case ReaderWord other -> {
+          ReaderAnswer answer = heard.apply(other);
+          if (answer != null) {
+            return answer;
+          }
+        }
+      }
+    }
+  }
+
   private synchronized Conversation begin() {
     begun++;
     lastUsed = Instant.now();
-    Conversation conversation = new Conversation(begun, new LinkedBlockingQueue<>());
-    if (ending == null) {
+    Conversation conversation = new Conversation(begun, open.isEmpty());
+    open.values().forEach(other -> other.alone = false);
+    if (exitCode == null) {
       open.put(begun, conversation);
     } else {
-      conversation.words().add(Optional.empty());
+      conversation.words.add(Optional.empty());
     }
     return conversation;
   }
 
   private synchronized void end(Conversation conversation) {
-    open.remove(conversation.number());
+    open.remove(conversation.number);
     lastUsed = Instant.now();
   }
 
   private void say(Conversation conversation, ReaderRequest request) {
     try {
-      requests.send(conversation.number(), request);
+      requests.send(conversation.number, request);
     } catch (IOException e) {
       // The child is ending, as the end of its words will say.
     }
   }
 
-  private synchronized ReaderAnswer lost(
-      Conversation conversation, Collection<PageText> pages, Collection<Part> parts) {
-    Ending how = Objects.requireNonNull(ending);
+  private synchronized ReaderAnswer lost(Collection<PageText> pages, Collection<Part> parts) {
     return new ReaderAnswer.Lost(
-        List.copyOf(pages),
-        List.copyOf(parts),
-        how.exitCode(),
-        how.over().equals(Set.of(conversation.number())));
+        List.copyOf(pages), List.copyOf(parts), Objects.requireNonNull(exitCode));
   }
 
   private static String absolute(Path file) {
@@ -238,13 +244,13 @@ final class ReaderProcess implements AutoCloseable {
   private synchronized void hear(ReaderWire.Said<ReaderWord> said) {
     Conversation conversation = open.get(said.conversation());
     if (conversation != null) {
-      conversation.words().add(Optional.of(said.what()));
+      conversation.words.add(Optional.of(said.what()));
     }
   }
 
-  private synchronized void endAll(int exitCode) {
-    ending = new Ending(exitCode, Set.copyOf(open.keySet()));
-    open.values().forEach(conversation -> conversation.words().add(Optional.empty()));
+  private synchronized void endAll(int code) {
+    exitCode = code;
+    open.values().forEach(conversation -> conversation.words.add(Optional.empty()));
   }
 
   synchronized int filesRead() {

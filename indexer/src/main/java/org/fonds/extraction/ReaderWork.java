@@ -2,7 +2,6 @@ package org.fonds.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** In the child process: does what one request asks, and says what becomes of it. */
@@ -59,7 +58,7 @@ final class ReaderWork implements Runnable {
             part -> tell(new ReaderWord.RecoveredPart(part)));
     Extraction extraction =
         extractor.extract(Path.of(file.path()), file.name(), file.aids(), recovery);
-    for (PageText page : pages(extraction)) {
+    for (PageText page : extraction.pages()) {
       tell(new ReaderWord.Page(page));
     }
     tell(ReaderWord.End.of(extraction, Deadline.leftWorkBehind()));
@@ -103,19 +102,5 @@ final class ReaderWork implements Runnable {
     } catch (IOException | RuntimeException e) {
       return Reasons.of(e);
     }
-  }
-
-  private static List<PageText> pages(Extraction extraction) {
-    return switch (extraction) {
-      case Extraction.Text text -> text.pages();
-      case Extraction.Partial partial -> partial.pages();
-      case Extraction.Damaged damaged -> damaged.recovered();
-      case Extraction.TimedOut late -> late.recovered();
-      case Extraction.TooLarge large -> large.recovered();
-      case Extraction.ImageOnly _ -> List.of();
-      case Extraction.Encrypted _ -> List.of();
-      case Extraction.Unsupported _ -> List.of();
-      case Extraction.Empty _ -> List.of();
-    };
   }
 }

@@ -26,7 +26,6 @@ final class WithParts {
     this.own = own;
     this.recovery = recovery;
     switch (own) {
-      case Extraction.Text text -> pages.addAll(text.pages());
       case Extraction.Partial partial -> {
         pages.addAll(partial.pages());
         unread.addAll(partial.unread());
@@ -37,12 +36,14 @@ final class WithParts {
         pages.forEach(page -> unread.add(page.number()));
         reason = "its pages are images and OCR is not available";
       }
-      case Extraction.Damaged damaged -> pages.addAll(damaged.recovered());
-      case Extraction.TimedOut late -> pages.addAll(late.recovered());
-      case Extraction.TooLarge large -> pages.addAll(large.recovered());
-      case Extraction.Encrypted _, Extraction.Unsupported _, Extraction.Empty _ -> {
-        // It has no pages of its own.
-      }
+      case Extraction.Text _,
+          Extraction.Damaged _,
+          Extraction.TimedOut _,
+          Extraction.TooLarge _,
+          Extraction.Encrypted _,
+          Extraction.Unsupported _,
+          Extraction.Empty _ ->
+          pages.addAll(own.pages());
     }
     tell();
   }
@@ -112,12 +113,10 @@ final class WithParts {
         append(blank(images.pageCount()));
         yield unread(before, "an image, and OCR is not available");
       }
-      case Extraction.Damaged damaged -> cut(damaged.recovered(), damaged.reason());
-      case Extraction.TooLarge large -> cut(large.recovered(), large.reason());
+      case Extraction.Damaged damaged -> cut(damaged.pages(), damaged.reason());
+      case Extraction.TooLarge large -> cut(large.pages(), large.reason());
       case Extraction.TimedOut late ->
-          cut(
-              late.recovered(),
-              "reading took longer than " + late.limit().toSeconds() + " seconds");
+          cut(late.pages(), "reading took longer than " + late.limit().toSeconds() + " seconds");
       case Extraction.Encrypted _ -> cut(List.of(), "locked by a password");
       case Extraction.Unsupported unsupported ->
           cut(List.of(), "no reader for " + unsupported.metadata().mediaType());

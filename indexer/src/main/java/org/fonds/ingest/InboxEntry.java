@@ -36,6 +36,11 @@ record InboxEntry(
         source, id, name, path, sha256, sizeInBytes, description, said, who, acceptedAt);
   }
 
+  /** As it was handed in; its bytes are those of the copy. */
+  SourceSubmission submission() {
+    return new SourceSubmission(source, name, path, description, passwords, who);
+  }
+
   /** What was said of it that helps to read it. */
   ReadingAids aids() {
     return new ReadingAids(description == null ? List.of() : description.languages(), passwords);

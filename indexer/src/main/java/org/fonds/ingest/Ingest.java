@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
 import org.fonds.store.DocumentId;
@@ -77,10 +78,12 @@ public final class Ingest {
 
   private Acceptance accept(
       SourceSubmission submission, String sha256, Consumer<IngestStep> steps) {
+    // What waits may come to nothing, so its bytes are accepted once more; in the end they are one.
     Acceptance acceptance =
         taken(
             submission,
             sha256,
+            this::stored,
             received -> {
               steps.accept(IngestStep.COPIED);
               return inbox.accept(received);
@@ -99,26 +102,33 @@ public final class Ingest {
    * @param sha256 as the file was just now; if it has changed since, what is copied counts
    */
   Acceptance receive(SourceSubmission submission, String sha256) {
-    return taken(submission, sha256, UnaryOperator.identity());
+    return taken(submission, sha256, this::known, UnaryOperator.identity());
   }
 
   private Acceptance taken(
-      SourceSubmission submission, String sha256, UnaryOperator<InboxEntry> accept) {
-    Optional<DocumentId> known = known(sha256);
+      SourceSubmission submission,
+      String sha256,
+      Function<String, Optional<DocumentId>> havingBytes,
+      UnaryOperator<InboxEntry> accept) {
+    Optional<DocumentId> known = havingBytes.apply(sha256);
     if (known.isPresent()) {
       return duplicate(known.get(), sha256, submission);
     }
     return switch (inbox.receive(submission, shelving.newId(sha256))) {
       case Receipt.Unreadable unreadable ->
           new Acceptance.Settled(new IngestOutcome.Unreadable(unreadable.reason()));
-      case Receipt.Received received -> claimBytes(received.entry(), submission, accept);
+      case Receipt.Received received ->
+          claimBytes(received.entry(), submission, havingBytes, accept);
     };
   }
 
   /** Of two that hand in the same bytes at the same time one gets a document. */
   private synchronized Acceptance claimBytes(
-      InboxEntry received, SourceSubmission submission, UnaryOperator<InboxEntry> accept) {
-    Optional<DocumentId> known = known(received.sha256());
+      InboxEntry received,
+      SourceSubmission submission,
+      Function<String, Optional<DocumentId>> havingBytes,
+      UnaryOperator<InboxEntry> accept) {
+    Optional<DocumentId> known = havingBytes.apply(received.sha256());
     if (known.isPresent()) {
       inbox.finish(received);
       return duplicate(known.get(), received.sha256(), submission);
@@ -135,10 +145,11 @@ public final class Ingest {
 
   /** Bytes are catalogued before they stop waiting, so that none fall between the two. */
   private Optional<DocumentId> known(String sha256) {
-    return waiting
-        .ofBytes(sha256)
-        .or(() -> catalogue.find(sha256).map(CatalogueEntry::id))
-        .or(() -> shelving.storedByOthers(sha256));
+    return waiting.ofBytes(sha256).or(() -> stored(sha256));
+  }
+
+  private Optional<DocumentId> stored(String sha256) {
+    return catalogue.find(sha256).map(CatalogueEntry::id).or(() -> shelving.storedByOthers(sha256));
   }
 
   /** What is known of bytes that come again. */
@@ -156,13 +167,13 @@ public final class Ingest {
    * finds it when this returns.
    */
   public IngestOutcome process(DocumentId accepted, Consumer<IngestStep> steps) {
-    IngestOutcome outcome = unpackOrShelve(accepted, steps);
+    IngestOutcome outcome = makeDocuments(accepted, steps);
     publish();
     steps.accept(IngestStep.INDEXED);
     return outcome;
   }
 
-  /** As {@link #process}, but a search finds it only after {@link #publish}. */
+  /** As {@link #makeDocuments}, of what is known to be no container. */
   IngestOutcome shelve(DocumentId accepted, Consumer<IngestStep> steps) {
     Optional<InboxEntry> claimed = waiting.claim(accepted);
     if (claimed.isEmpty()) {
@@ -170,7 +181,11 @@ public final class Ingest {
     }
     InboxEntry entry = claimed.get();
     try {
-      IngestOutcome outcome = shelving.shelve(entry, steps);
+      IngestOutcome outcome =
+          stored(entry.sha256())
+              .filter(id -> !id.equals(entry.id()))
+              .map(id -> copyOf(id, entry))
+              .orElseGet(() -> shelving.shelve(entry, steps));
       if (outcome instanceof IngestOutcome.Failed failed) {
         inbox.reject(entry, entry.path() + ": " + failed.reason());
       } else {
@@ -184,7 +199,15 @@ public final class Ingest {
     }
   }
 
-  private IngestOutcome unpackOrShelve(DocumentId accepted, Consumer<IngestStep> steps) {
+  /** Between acceptance and now its bytes have become a document under another id. */
+  private IngestOutcome copyOf(DocumentId id, InboxEntry entry) {
+    copies.add(id, entry.sha256(), entry.submission());
+    copies.store(waiting::contains);
+    return new IngestOutcome.Duplicate(id);
+  }
+
+  /** As {@link #process}, but a search finds it only after {@link #publish}. */
+  public IngestOutcome makeDocuments(DocumentId accepted, Consumer<IngestStep> steps) {
     Optional<InboxEntry> found = waiting.find(accepted);
     if (found.isEmpty()) {
       return shelve(accepted, steps);
@@ -242,7 +265,7 @@ public final class Ingest {
     List<InboxEntry> entries = inbox.entries();
     ProgressCounter counter = new ProgressCounter(entries.size(), progress);
     for (InboxEntry entry : entries) {
-      IngestOutcome outcome = unpackOrShelve(entry.id(), step -> {});
+      IngestOutcome outcome = makeDocuments(entry.id(), step -> {});
       report.add(entry.path(), outcome);
       counter.done(entry.path(), outcome);
     }

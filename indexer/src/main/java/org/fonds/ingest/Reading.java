@@ -24,65 +24,39 @@ record Reading(
   static Reading of(Extraction extraction) {
     return switch (extraction) {
       case Extraction.Text text ->
-          new Reading(
-              text.metadata(),
-              TextOutcome.COMPLETE,
-              text.pages(),
-              text.parts(),
-              text.pages().size(),
-              "");
+          of(text, TextOutcome.COMPLETE, text.pages().size(), reason(TextOutcome.COMPLETE));
       case Extraction.Partial partial ->
-          new Reading(
-              partial.metadata(),
-              TextOutcome.PARTIAL,
-              partial.pages(),
-              partial.parts(),
-              partial.pages().size(),
-              partial.reason());
+          of(partial, TextOutcome.PARTIAL, partial.pages().size(), partial.reason());
       case Extraction.ImageOnly images ->
-          new Reading(
-              images.metadata(),
-              TextOutcome.IMAGE_ONLY,
-              List.of(),
-              List.of(),
-              images.pageCount(),
-              reason(TextOutcome.IMAGE_ONLY));
-      case Extraction.Damaged damaged -> damaged(damaged);
-      case Extraction.Encrypted locked -> nothing(locked.metadata(), TextOutcome.ENCRYPTED);
+          of(images, TextOutcome.IMAGE_ONLY, images.pageCount(), reason(TextOutcome.IMAGE_ONLY));
+      case Extraction.Damaged damaged ->
+          cut(damaged, TextOutcome.DAMAGED, reason(TextOutcome.DAMAGED) + ": " + damaged.reason());
       case Extraction.TimedOut slow ->
           cut(
               slow,
               TextOutcome.TIMED_OUT,
-              slow.recovered(),
               "reading took longer than " + slow.limit().toSeconds() + " seconds");
-      case Extraction.TooLarge large ->
-          cut(large, TextOutcome.TOO_LARGE, large.recovered(), large.reason());
+      case Extraction.TooLarge large -> cut(large, TextOutcome.TOO_LARGE, large.reason());
       case Extraction.Unsupported strange ->
-          new Reading(
-              strange.metadata(),
+          of(
+              strange,
               TextOutcome.UNSUPPORTED,
-              List.of(),
-              List.of(),
               0,
               "no reader for " + strange.metadata().mediaType() + " is known");
-      case Extraction.Empty empty -> nothing(empty.metadata(), TextOutcome.EMPTY);
+      case Extraction.Encrypted locked ->
+          of(locked, TextOutcome.ENCRYPTED, 0, reason(TextOutcome.ENCRYPTED));
+      case Extraction.Empty empty -> of(empty, TextOutcome.EMPTY, 0, reason(TextOutcome.EMPTY));
     };
   }
 
-  private static Reading damaged(Extraction.Damaged damaged) {
-    String reason = reason(TextOutcome.DAMAGED) + ": " + damaged.reason();
-    return cut(damaged, TextOutcome.DAMAGED, damaged.recovered(), reason);
+  private static Reading of(Extraction read, TextOutcome outcome, int pageCount, String reason) {
+    return new Reading(read.metadata(), outcome, read.pages(), read.parts(), pageCount, reason);
   }
 
   /** What was read before reading broke off is kept. */
-  private static Reading cut(
-      Extraction read, TextOutcome outcome, List<PageText> recovered, String reason) {
-    int last = recovered.stream().mapToInt(PageText::number).max().orElse(0);
-    return new Reading(read.metadata(), outcome, recovered, read.parts(), last, reason);
-  }
-
-  private static Reading nothing(FileMetadata metadata, TextOutcome outcome) {
-    return new Reading(metadata, outcome, List.of(), List.of(), 0, reason(outcome));
+  private static Reading cut(Extraction read, TextOutcome outcome, String reason) {
+    int last = read.pages().stream().mapToInt(PageText::number).max().orElse(0);
+    return of(read, outcome, last, reason);
   }
 
   /** A document with the text of this reading; who has no description gets what the file says. */

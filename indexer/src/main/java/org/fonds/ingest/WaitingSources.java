@@ -1,32 +1,37 @@
 package org.fonds.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.fonds.description.IndexerException;
 import org.fonds.store.DocumentId;
 
-/** Sources in the inbox that are no documents yet. Safe for several threads. */
+/**
+ * Sources in the inbox that are no documents yet. Several may have the same bytes; one of these at
+ * a time is in work. Safe for several threads.
+ */
 final class WaitingSources {
 
-  private final Map<String, InboxEntry> byBytes = new HashMap<>();
+  private final Map<String, List<InboxEntry>> byBytes = new HashMap<>();
   private final Map<DocumentId, InboxEntry> byId = new HashMap<>();
-  private final Set<DocumentId> inWork = new HashSet<>();
+
+  /** What is in work, by its bytes. */
+  private final Map<String, DocumentId> inWork = new HashMap<>();
 
   WaitingSources(List<InboxEntry> entries) {
     entries.forEach(this::add);
   }
 
   synchronized void add(InboxEntry entry) {
-    byBytes.put(entry.sha256(), entry);
+    byBytes.computeIfAbsent(entry.sha256(), bytes -> new ArrayList<>()).add(entry);
     byId.put(entry.id(), entry);
   }
 
   /** The id that these bytes will have. */
   synchronized Optional<DocumentId> ofBytes(String sha256) {
-    return Optional.ofNullable(byBytes.get(sha256)).map(InboxEntry::id);
+    return byBytes.getOrDefault(sha256, List.of()).stream().findFirst().map(InboxEntry::id);
   }
 
   synchronized Optional<InboxEntry> find(DocumentId id) {
@@ -37,17 +42,39 @@ final class WaitingSources {
     return find(id).isPresent();
   }
 
-  /** Empty if it is a document already, or another thread makes one of it. */
+  /**
+   * Empty if it is a document already, or another thread makes one of it. Waits while one is made
+   * of another source with the same bytes.
+   *
+   * @throws IndexerException if the waiting thread is interrupted
+   */
   synchronized Optional<InboxEntry> claim(DocumentId id) {
-    return find(id).filter(entry -> inWork.add(id));
+    try {
+      while (othersAreInWork(id)) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IndexerException("Interrupted while a source waited for another of its bytes", e);
+    }
+    return find(id).filter(free -> inWork.putIfAbsent(free.sha256(), id) == null);
+  }
+
+  private boolean othersAreInWork(DocumentId id) {
+    return find(id)
+        .map(entry -> inWork.get(entry.sha256()))
+        .filter(claimed -> !claimed.equals(id))
+        .isPresent();
   }
 
   synchronized void release(InboxEntry claimed) {
-    inWork.remove(claimed.id());
+    inWork.remove(claimed.sha256());
+    notifyAll();
   }
 
   synchronized void leave(InboxEntry entry) {
-    byBytes.remove(entry.sha256());
+    byBytes.computeIfPresent(
+        entry.sha256(), (bytes, same) -> same.remove(entry) && same.isEmpty() ? null : same);
     byId.remove(entry.id());
   }
 

@@ -26,7 +26,7 @@ class ExtractorTest {
         .isInstanceOfSatisfying(
             Extraction.TooLarge.class,
             large -> {
-              assertThat(large.recovered()).hasSize(2);
+              assertThat(large.pages()).hasSize(2);
               assertThat(large.reason()).contains("fonds.extraction.maximumPages");
             });
   }
@@ -256,7 +256,7 @@ class ExtractorTest {
           .isInstanceOfSatisfying(
               Extraction.TooLarge.class,
               large -> {
-                assertThat(large.recovered().getFirst().text()).isEqualTo("0123456789");
+                assertThat(large.pages().getFirst().text()).isEqualTo("0123456789");
                 assertThat(large.reason()).contains("longer than 10 characters");
               });
     }

@@ -76,19 +76,7 @@ class HostileFilesTest {
   }
 
   private static String words(Extraction extraction) {
-    List<PageText> pages =
-        switch (extraction) {
-          case Extraction.Text text -> text.pages();
-          case Extraction.Partial partial -> partial.pages();
-          case Extraction.Damaged damaged -> damaged.recovered();
-          case Extraction.TimedOut late -> late.recovered();
-          case Extraction.TooLarge large -> large.recovered();
-          case Extraction.ImageOnly _ -> List.of();
-          case Extraction.Encrypted _ -> List.of();
-          case Extraction.Unsupported _ -> List.of();
-          case Extraction.Empty _ -> List.of();
-        };
-    return String.join("\n", pages.stream().map(PageText::text).toList());
+    return String.join("\n", extraction.pages().stream().map(PageText::text).toList());
   }
 
   @Nested
@@ -101,8 +89,8 @@ class HostileFilesTest {
               Extraction.TooLarge.class,
               large -> {
                 assertThat(large.reason()).contains("fonds.extraction.maximumCharacters");
-                assertThat(large.recovered()).hasSizeGreaterThan(2_400);
-                assertThat(large.recovered())
+                assertThat(large.pages()).hasSizeGreaterThan(2_400);
+                assertThat(large.pages())
                     .allMatch(page -> page.text().length() <= TextPages.LONGEST);
               });
     }
@@ -120,8 +108,8 @@ class HostileFilesTest {
               Extraction.TooLarge.class,
               large -> {
                 assertThat(large.reason()).contains("fonds.extraction.maximumPages");
-                assertThat(large.recovered()).hasSize(20_000);
-                assertThat(large.recovered().getLast().text()).isEqualTo("page");
+                assertThat(large.pages()).hasSize(20_000);
+                assertThat(large.pages().getLast().text()).isEqualTo("page");
               });
     }
 

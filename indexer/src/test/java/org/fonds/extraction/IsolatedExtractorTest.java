@@ -158,7 +158,7 @@ class IsolatedExtractorTest {
             .isInstanceOfSatisfying(
                 Extraction.TimedOut.class,
                 late ->
-                    assertThat(late.recovered())
+                    assertThat(late.pages())
                         .extracting(PageText::text)
                         .containsExactly("first page"));
         assertThat(extractor.extract(file("a.txt", "after it"), "a.txt"))
@@ -170,13 +170,13 @@ class IsolatedExtractorTest {
   @Nested
   class Two_files_in_one_reader {
 
-    /** The first to be read waits for the second, and then brings the reader of both down. */
-    private OcrSettings fallingTogether() throws IOException {
+    /** The first to be read waits for the second, and then does something to the reader of both. */
+    private OcrSettings together(String firstDoes) throws IOException {
       return standIn(
           """
           if mkdir "%1$s/one" 2>/dev/null; then
             until [ -d "%1$s/two" ]; do sleep 0.1; done
-            kill -9 $PPID
+            %2$s
           elif mkdir "%1$s/two" 2>/dev/null; then
             sleep 60
           else
@@ -184,28 +184,50 @@ class IsolatedExtractorTest {
             printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t90\\t20\\t96\\tpage\\n' > "$2.tsv"
           fi
           """
-              .formatted(folder));
+              .formatted(folder, firstDoes));
+    }
+
+    private List<Extraction> readTogether(IsolatedExtractor extractor, List<Path> files) {
+      try (ExecutorService threads = Executors.newFixedThreadPool(files.size())) {
+        return files.stream()
+            .map(file ->
+                CompletableFuture.supplyAsync(
+                    () -> extractor.extract(file, file.getFileName().toString()), threads))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+      }
+    }
+
+    private List<Path> twoScans() throws IOException {
+      return List.of(
+          FileFixtures.scan(folder.resolve("1.pdf"), FileFixtures.ENGLISH),
+          FileFixtures.scan(folder.resolve("2.pdf"), FileFixtures.ENGLISH));
+    }
+
+    private static void assertWhole(Extraction read) {
+      assertThat(read).isInstanceOf(Extraction.Text.class);
+      assertThat(read.pages()).extracting(PageText::text).containsExactly("a page");
     }
 
     @Test
     void are_each_read_alone_when_it_falls() throws IOException {
-      List<Path> scans =
-          List.of(
-              FileFixtures.scan(folder.resolve("1.pdf"), FileFixtures.ENGLISH),
-              FileFixtures.scan(folder.resolve("2.pdf"), FileFixtures.ENGLISH));
-      try (IsolatedExtractor extractor = extractor(fallingTogether(), 0);
-          ExecutorService threads = Executors.newFixedThreadPool(2)) {
-        List<CompletableFuture<Extraction>> read =
-            scans.stream()
-                .map(scan ->
-                    CompletableFuture.supplyAsync(() -> extractor.extract(scan, "s.pdf"), threads))
-                .toList();
-        assertThat(read)
-            .allSatisfy(each ->
-                assertThat(each.join())
-                    .isInstanceOfSatisfying(
-                        Extraction.Text.class,
-                        text -> assertThat(text.pages().getFirst().text()).isEqualTo("a page")));
+      try (IsolatedExtractor extractor = extractor(together("kill -9 $PPID"), 0)) {
+        assertThat(readTogether(extractor, twoScans()))
+            .allSatisfy(Two_files_in_one_reader::assertWhole);
+      }
+    }
+
+    @Test
+    void are_each_read_alone_when_it_falls_silent() throws IOException {
+      OcrSettings ocr = together("kill -STOP $PPID");
+      ExtractionSettings settings =
+          new ExtractionSettings(Duration.ofSeconds(10), null, 0, 0, 0, 0, 0, 0);
+      try (IsolatedExtractor extractor =
+          new IsolatedExtractor(settings, ocr, folder.resolve("work"), Duration.ZERO)) {
+        assertThat(readTogether(extractor, twoScans()))
+            .allSatisfy(Two_files_in_one_reader::assertWhole);
       }
     }
   }

@@ -78,7 +78,7 @@ class OcrTest {
           .isInstanceOfSatisfying(
               Extraction.TooLarge.class,
               large ->
-                  assertThat(large.recovered())
+                  assertThat(large.pages())
                       .hasSize(2)
                       .allSatisfy(page -> {
                         assertThat(page.readByOcr()).isTrue();

@@ -9,6 +9,8 @@ import static org.fonds.ingest.IngestFixtures.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.fonds.description.DescriptionFixtures;
 import org.fonds.store.DocumentId;
 import org.fonds.store.HeldCopy;
@@ -159,5 +161,76 @@ class CopiesTest {
         });
     archive.ingest().publish();
     assertThat(IngestFixtures.found(archive, "about:Another")).isEqualTo(1);
+  }
+
+  @Nested
+  class Handed_in_while_the_first_still_waits {
+
+    private DocumentId first;
+    private DocumentId second;
+
+    @BeforeEach
+    void accept() throws IOException {
+      first = accepted(write(sources, "a.txt", WORDS), "First");
+      second = accepted(write(folder, "other.txt", WORDS), "Another");
+    }
+
+    private DocumentId accepted(Path file, String title) {
+      return switch (archive
+          .ingest()
+          .accept(SourceSubmission.of(file, DescriptionFixtures.titled(title), "me"), step -> {})) {
+        case Acceptance.Accepted accepted -> accepted.id();
+        case Acceptance.Settled settled -> throw new AssertionError(settled.outcome());
+      };
+    }
+
+    private void assertOneDocumentWithACopy(DocumentId id, String copy) {
+      assertThat(only().id()).isEqualTo(id);
+      assertThat(only().copies()).extracting(HeldCopy::path).containsExactly(copy);
+      assertThat(archive.ingest().waiting()).isEmpty();
+      assertThat(folder.resolve("home/inbox")).isEmptyDirectory();
+    }
+
+    @Test
+    void is_a_copy_of_it_once_that_is_a_document() {
+      assertThat(archive.ingest().process(first, step -> {}))
+          .isInstanceOf(IngestOutcome.Indexed.class);
+      assertThat(archive.ingest().process(second, step -> {}))
+          .isEqualTo(new IngestOutcome.Duplicate(first));
+
+      assertOneDocumentWithACopy(first, "other.txt");
+      assertThat(IngestFixtures.found(archive, "about:Another")).isEqualTo(1);
+    }
+
+    @Test
+    void is_not_lost_when_the_program_ends() throws IOException {
+      archive.close();
+      archive = IngestFixtures.open(folder.resolve("home"));
+
+      assertThat(words(archive.ingest().resume()))
+          .containsExactly("a.txt: indexed", "other.txt: duplicate");
+      assertOneDocumentWithACopy(first, "other.txt");
+    }
+
+    @Test
+    void is_the_document_if_it_comes_first() {
+      archive.ingest().process(second, step -> {});
+
+      assertThat(archive.ingest().process(first, step -> {}))
+          .isEqualTo(new IngestOutcome.Duplicate(second));
+      assertOneDocumentWithACopy(second, "a.txt");
+    }
+
+    @Test
+    void is_one_document_with_it_if_both_are_made_at_the_same_time() {
+      CompletableFuture<IngestOutcome> other =
+          CompletableFuture.supplyAsync(() -> archive.ingest().process(second, step -> {}));
+      IngestOutcome outcome = archive.ingest().process(first, step -> {});
+
+      assertThat(List.of(outcome, other.join()))
+          .hasAtLeastOneElementOfType(IngestOutcome.Duplicate.class)
+          .hasAtLeastOneElementOfType(IngestOutcome.Indexed.class);
+      assertThat(only().copies()).hasSize(1);
+    }
   }
 }

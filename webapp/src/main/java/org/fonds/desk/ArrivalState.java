@@ -2,6 +2,7 @@ package org.fonds.desk;
 
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.store.DocumentId;
+import org.jspecify.annotations.Nullable;
 
 /** How far a source that arrived has come. */
 public sealed interface ArrivalState {
@@ -20,6 +21,8 @@ public sealed interface ArrivalState {
    * on by itself.
    *
    * @param reason a sentence for the person who waits
+   * @param made what became of it, as far as that is not to be found yet; null if nothing has yet
    */
-  record Delayed(DocumentId id, String reason) implements ArrivalState {}
+  record Delayed(DocumentId id, String reason, @Nullable IngestOutcome made)
+      implements ArrivalState {}
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +15,9 @@ import org.fonds.index.IndexException;
 import org.fonds.ingest.Acceptance;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestOutcome;
-import org.fonds.ingest.IngestReport;
-import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
 import org.fonds.store.DocumentId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +40,8 @@ public final class Arrivals implements AutoCloseable {
   private final NavigableMap<Long, Arrival> arrivals = new ConcurrentSkipListMap<>();
   private final AtomicLong counter = new AtomicLong();
   private final AtomicBoolean closing = new AtomicBoolean();
-  private final ScheduledExecutorService worker =
+  private final AtomicBoolean retryIsPlanned = new AtomicBoolean();
+  private final ScheduledThreadPoolExecutor worker =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("arrivals").factory());
 
   /**
@@ -53,6 +52,7 @@ public final class Arrivals implements AutoCloseable {
     this.ingest = ingest;
     this.untilRetry = untilRetry;
     this.run = new UploadRun(runs);
+    worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /**
@@ -117,22 +117,41 @@ public final class Arrivals implements AutoCloseable {
   }
 
   private void process(long number, DocumentId id) {
-    if (closing.get()) {
-      return;
+    if (!closing.get()) {
+      enter(number, new ArrivalState.Reading(id));
+      finish(number, id, null);
     }
-    enter(number, new ArrivalState.Reading(id));
+  }
+
+  /**
+   * Makes documents of an arrival, if none are made yet, and lets searches find them.
+   *
+   * @param before what became of it, if that is not to be found yet
+   * @return false if something outside has to come back first
+   */
+  private boolean finish(long number, DocumentId id, @Nullable IngestOutcome before) {
+    IngestOutcome made = before;
     try {
-      settle(number, ingest.process(id, step -> {}));
+      if (made == null) {
+        made = ingest.makeDocuments(id, step -> {});
+      }
+      ingest.publish();
+      settle(number, made);
+      return true;
     } catch (IndexException | IndexerException e) {
-      LOG.warn("Document {} is accepted, but not to be found yet", id, e);
-      enter(number, new ArrivalState.Delayed(id, String.valueOf(e.getMessage())));
+      LOG.warn("Document {} is accepted, but not to be found yet: {}", id, e.getMessage());
+      enter(number, new ArrivalState.Delayed(id, String.valueOf(e.getMessage()), made));
       retryLater();
+      return false;
     } catch (RuntimeException e) {
       LOG.error("Document {} is accepted, but the program failed at it", id, e);
       enter(
           number,
           new ArrivalState.Delayed(
-              id, "The program failed at this file; the next start tries again. See the log."));
+              id,
+              "The program failed at this file; the next start tries again. See the log.",
+              made));
+      return true;
     }
   }
 
@@ -148,43 +167,24 @@ public final class Arrivals implements AutoCloseable {
     }
   }
 
-  /** What the inbox still has and what the index lacks. */
   private void retry() {
-    if (closing.get()) {
-      return;
-    }
-    try {
-      IngestReport report = ingest.resume();
-      for (Arrival arrival : arrivals.values()) {
-        if (arrival.state() instanceof ArrivalState.Delayed delayed
-            && !ingest.waiting().containsKey(delayed.id())) {
-          settle(arrival.number(), outcome(delayed, report));
-        }
+    retryIsPlanned.set(false);
+    for (Arrival arrival : arrivals.values()) {
+      if (closing.get()) {
+        return;
       }
-    } catch (IndexException | IndexerException e) {
-      LOG.warn("What was delayed is still delayed: {}", e.getMessage());
-      retryLater();
-    } catch (RuntimeException e) {
-      LOG.error("What was delayed waits for the next start: the program failed at it", e);
+      boolean isThere =
+          !(arrival.state() instanceof ArrivalState.Delayed(DocumentId id, _, IngestOutcome made))
+              || finish(arrival.number(), id, made);
+      if (!isThere) {
+        return;
+      }
     }
-  }
-
-  private static IngestOutcome outcome(ArrivalState.Delayed delayed, IngestReport report) {
-    return report.lines().stream()
-        .map(IngestReport.Line::outcome)
-        .filter(outcome -> isOf(delayed.id(), outcome))
-        .findFirst()
-        .orElseGet(() -> new IngestOutcome.Unchanged(delayed.id()));
-  }
-
-  private static boolean isOf(DocumentId id, IngestOutcome outcome) {
-    return outcome instanceof IngestOutcome.Failed failed
-        ? failed.id().equals(id)
-        : OutcomeWords.document(outcome).filter(id::equals).isPresent();
+    publishCopies();
   }
 
   private void retryLater() {
-    if (!closing.get()) {
+    if (!closing.get() && retryIsPlanned.compareAndSet(false, true)) {
       // Nobody waits for it: what may go wrong in it is said in it.
       ScheduledFuture<?> _ =
           worker.schedule(this::retry, untilRetry.toMillis(), TimeUnit.MILLISECONDS);

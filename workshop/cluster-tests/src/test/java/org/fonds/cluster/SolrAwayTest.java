@@ -2,18 +2,29 @@ package org.fonds.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.solr.cloud.MiniSolrCloudCluster;
 import org.apache.solr.embedded.JettyConfig;
+import org.fonds.desk.Arrival;
+import org.fonds.desk.ArrivalState;
+import org.fonds.desk.Arrivals;
+import org.fonds.desk.Runs;
+import org.fonds.desk.TakingUp;
 import org.fonds.extraction.ExtractionSettings;
 import org.fonds.extraction.OcrSettings;
 import org.fonds.index.IndexUnavailableException;
@@ -24,8 +35,10 @@ import org.fonds.index.client.SolrSettings.Mode;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.Finding;
 import org.fonds.ingest.IndexerSettings;
+import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
+import org.fonds.ingest.SourceSubmission;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,5 +177,62 @@ class SolrAwayTest {
       assertAllAgree(archive);
       assertThat(archive.home().inbox()).isEmptyDirectory();
     }
+  }
+
+  @Test
+  void What_people_hand_in_meanwhile_is_delayed_and_has_its_own_outcome_when_Solr_is_back()
+      throws Exception {
+    Path box = folder.resolve("box.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(box))) {
+      zip.putNextEntry(new ZipEntry("order.txt"));
+      zip.write("An order in a box".getBytes(StandardCharsets.UTF_8));
+    }
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "A letter by itself");
+    try (Archive archive = open(Duration.ZERO, sentence -> {});
+        Arrivals arrivals =
+            new Arrivals(
+                archive.ingest(), new Runs(InstantSource.system()), Duration.ofMillis(500))) {
+      line.cut();
+      List<Arrival> handedIn =
+          Stream.of(box, letter)
+              .map(file -> arrivals.receive(SourceSubmission.of(file, null, "Anna")))
+              .toList();
+      await()
+          .atMost(LONG)
+          .until(() ->
+              handedIn.stream()
+                  .allMatch(each -> arrivals.now(each).state() instanceof ArrivalState.Delayed));
+      line.mend();
+
+      assertThat(settled(arrivals, handedIn.getFirst())).isInstanceOf(IngestOutcome.Unpacked.class);
+      assertThat(settled(arrivals, handedIn.getLast())).isInstanceOf(IngestOutcome.Indexed.class);
+      assertThat(archive.index().size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void What_the_last_process_left_behind_is_taken_up_when_Solr_is_back() throws Exception {
+    Path letter = Files.writeString(folder.resolve("left.txt"), "A letter that waits");
+    try (Archive archive = open(Duration.ZERO, sentence -> {})) {
+      archive.ingest().accept(SourceSubmission.of(letter, null, "Anna"), step -> {});
+    }
+    line.cut();
+    Runs runs = new Runs(InstantSource.system());
+    try (Archive archive = open(Duration.ZERO, sentence -> {});
+        TakingUp leftBehind = new TakingUp(archive.ingest(), runs, Duration.ofMillis(500))) {
+      leftBehind.start();
+      await().atMost(LONG).until(() -> archive.ingest().waiting().isEmpty());
+      line.mend();
+
+      await().atMost(LONG).ignoreExceptions().until(() -> archive.index().size() == 1);
+    }
+  }
+
+  private static IngestOutcome settled(Arrivals arrivals, Arrival arrival)
+      throws InterruptedException {
+    return switch (arrivals.await(arrival, LONG).state()) {
+      case ArrivalState.Settled settled -> settled.outcome();
+      case ArrivalState state -> throw new AssertionError(state);
+    };
   }
 }

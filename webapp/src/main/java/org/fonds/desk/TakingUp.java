@@ -1,0 +1,82 @@
+package org.fonds.desk;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.fonds.description.IndexerException;
+import org.fonds.index.IndexException;
+import org.fonds.ingest.Ingest;
+import org.fonds.ingest.IngestReport;
+import org.fonds.ingest.StopRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes up what the last process left behind: sources in the inbox, documents that the index lacks,
+ * images that came when OCR was not there. While the index is away it is tried again and again.
+ */
+public final class TakingUp implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TakingUp.class);
+
+  private final Ingest ingest;
+  private final Runs runs;
+  private final Duration untilRetry;
+  private final StopRequest stop = new StopRequest();
+  private final ScheduledThreadPoolExecutor worker =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("taking-up").factory());
+
+  /**
+   * @param runs where people see how far it is
+   * @param untilRetry how long to wait when the index is away
+   */
+  public TakingUp(Ingest ingest, Runs runs, Duration untilRetry) {
+    this.ingest = ingest;
+    this.runs = runs;
+    this.untilRetry = untilRetry;
+    worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /** Begins, in a thread of its own. */
+  public void start() {
+    worker.execute(this::takeUp);
+  }
+
+  private void takeUp() {
+    try {
+      IngestReport report = runs.watch(RunKind.TAKEN_UP, ingest::resume);
+      for (IngestReport.Line line : report.failures()) {
+        LOG.warn(
+            "{} waited in the inbox and could not be taken in: {}", line.path(), line.outcome());
+      }
+      IngestReport images =
+          runs.watch(RunKind.IMAGES, progress -> ingest.readImages(progress, stop));
+      if (!images.lines().isEmpty()) {
+        LOG.info("Images that came before OCR was there: {}", images.summary());
+      }
+    } catch (IndexException e) {
+      LOG.warn("Sources that wait for the index are indexed when it is back: {}", e.getMessage());
+      againLater();
+    } catch (IndexerException e) {
+      LOG.error("Sources that wait in the inbox are taken up at the next start", e);
+    } catch (RuntimeException e) {
+      LOG.error("Sources wait for the next start: the program failed at one of them", e);
+    }
+  }
+
+  private void againLater() {
+    if (!stop.isMade()) {
+      // Nobody waits for it: what may go wrong in it is said in it.
+      ScheduledFuture<?> _ =
+          worker.schedule(this::takeUp, untilRetry.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Waits for the source in work, so that nothing is closed under it. */
+  @Override
+  public void close() {
+    stop.make();
+    worker.close();
+  }
+}
