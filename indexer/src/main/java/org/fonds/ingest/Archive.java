@@ -46,18 +46,23 @@ public final class Archive implements AutoCloseable {
       IsolatedExtractor extractor =
           opened(new IsolatedExtractor(settings.extraction(), settings.ocr(), home.work()));
       accessCopies = new AccessCopies(home.derivatives(), store, extractor);
-      Shelving shelving = new Shelving(extractor, store, catalogue, documents, queue, accessCopies);
+      Indexing indexing = new Indexing(store, catalogue, documents, queue);
+      Changes changes = new Changes(store, catalogue, indexing);
+      SecondReading second = new SecondReading(extractor, store, catalogue, changes, accessCopies);
       ingest =
           new Ingest(
               Inbox.open(home.inbox(), home.rejected()),
+              new DocumentIds(store),
               catalogue,
-              shelving,
-              new ImageReading(extractor, store, catalogue, shelving, accessCopies),
-              new Mending(extractor, store, catalogue, shelving, accessCopies),
+              new Shelving(extractor, store, catalogue, indexing, accessCopies),
+              changes,
+              indexing,
+              new ImageReading(second, store, catalogue, indexing),
+              new Mending(second),
               new ContainerSources(extractor, descriptions(), home.work()));
       parts = new OpenedParts(store, extractor, home.work());
-      reindex = new Reindex(store, catalogue, documents, queue);
-      check = new Check(store, catalogue, index, documents, queue, ingest);
+      reindex = new Reindex(store, indexing);
+      check = new Check(store, index, documents, indexing, ingest);
     } catch (RuntimeException e) {
       close();
       throw e;

@@ -12,13 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fonds.description.IndexerException;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
-import org.fonds.store.DocumentVersion;
 import org.fonds.store.FullDisk;
 import org.fonds.store.HeldCopy;
 import org.fonds.store.StoredDocument;
@@ -60,7 +56,7 @@ final class Catalogue implements AutoCloseable {
     MVStore file = openFile(path);
     try {
       Catalogue catalogue = new Catalogue(path, file);
-      catalogue.keepInStep(store);
+      new CatalogueInStep(catalogue, store).run();
       return catalogue;
     } catch (RuntimeException e) {
       file.closeImmediately();
@@ -80,33 +76,6 @@ final class Catalogue implements AutoCloseable {
     } catch (MVStoreException e) {
       LOG.warn("The catalogue {} is damaged", path, e);
       return Set.of();
-    }
-  }
-
-  private void keepInStep(ArchiveStore store) {
-    Set<DocumentId> stored;
-    try (Stream<DocumentId> ids = store.ids()) {
-      stored = ids.collect(Collectors.toCollection(HashSet::new));
-    }
-    Set<DocumentId> known = documents();
-    if (stored.equals(known)) {
-      return;
-    }
-    LOG.info("The catalogue knows {} documents, the store {}", known.size(), stored.size());
-    forgetAllBut(stored);
-    stored.stream().filter(id -> !known.contains(id)).forEach(id -> remember(store, id));
-    force();
-  }
-
-  private void forgetAllBut(Set<DocumentId> stored) {
-    for (Map.Entry<String, String> each : List.copyOf(entries.entrySet())) {
-      DocumentId id = CatalogueEntry.read(each.getValue()).id();
-      if (!stored.contains(id)) {
-        entries.remove(each.getKey());
-        owed.remove(id.text());
-        awaitingOcr.remove(id.text());
-        copies(each.getKey()).keySet().forEach(path -> copies.remove(copyKey(each.getKey(), path)));
-      }
     }
   }
 
@@ -183,7 +152,8 @@ final class Catalogue implements AutoCloseable {
     force();
   }
 
-  private void force() {
+  /** Puts on the disk what is remembered; throws where the disk refuses. */
+  void force() {
     try {
       file.commit();
       file.sync();
@@ -228,15 +198,6 @@ final class Catalogue implements AutoCloseable {
     owed.remove(id.text(), debt);
   }
 
-  /** Whether a document has images of which OCR may make words. */
-  static boolean isForOcr(StoredDocument document) {
-    return switch (document.textOutcome()) {
-      case IMAGE_ONLY, PARTIAL -> true;
-      case DAMAGED, TIMED_OUT, TOO_LARGE -> !document.pages().isEmpty();
-      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY -> false;
-    };
-  }
-
   /** Remembers that the images of a document could not be read where and when it came. */
   void awaitOcr(DocumentId id) {
     awaitingOcr.put(id.text(), true);
@@ -267,44 +228,45 @@ final class Catalogue implements AutoCloseable {
     force();
   }
 
-  private Set<DocumentId> documents() {
-    Set<DocumentId> ids = new HashSet<>();
-    entries.values().forEach(text -> ids.add(CatalogueEntry.read(text).id()));
-    return ids;
+  /**
+   * Remembers what was found in the store. The index is owed it, unless it has it already.
+   *
+   * @param given as {@link CatalogueEntry#given}
+   */
+  void putFound(StoredDocument document, String given) {
+    DocumentId id = document.id();
+    String sha256 = document.file().sha256();
+    entries.put(sha256, new CatalogueEntry(id, document.file().path(), given).write());
+    remember(sha256, document.copies());
+    owed.put(id.text(), FOUND + UUID.randomUUID());
+    if (document.mayGainByOcr()) {
+      awaitOcr(id);
+    }
   }
 
-  private void remember(ArchiveStore store, DocumentId id) {
-    try {
-      StoredDocument document = store.find(id).orElse(null);
-      if (document != null) {
-        String sha256 = document.file().sha256();
-        String path = document.file().path();
-        entries.put(sha256, new CatalogueEntry(id, path, lastGiven(store, id)).write());
-        remember(sha256, document.copies());
-        owed.put(id.text(), FOUND + UUID.randomUUID());
-        if (isForOcr(document)) {
-          awaitOcr(id);
-        }
-        return;
-      }
-      LOG.error("Document {} is named in the store but not there", id);
-    } catch (CorruptDocumentException e) {
-      LOG.error("Document {} cannot be catalogued", id, e);
-    }
-    // Named all the same, so that the next start finds catalogue and store in step.
+  /** Names a document that cannot be read, so that catalogue and store agree on what is there. */
+  void putDamaged(DocumentId id) {
     entries.put(DAMAGED + id, new CatalogueEntry(id, "", NOTHING_GIVEN).write());
   }
 
-  /** The newest version that came from a file, not from a person's correction in the site. */
-  private static String lastGiven(ArchiveStore store, DocumentId id) {
-    return store.versions(id).reversed().stream()
-        .filter(version -> Ingest.FROM_FILE.contains(version.why()))
-        .findFirst()
-        .map(DocumentVersion::number)
-        .flatMap(number -> store.find(id, number))
-        .map(StoredDocument::description)
-        .map(given -> CatalogueEntry.digest(given.described() ? given : null))
-        .orElse(NOTHING_GIVEN);
+  /** Forgets all documents but these. */
+  void keepOnly(Set<DocumentId> stored) {
+    for (Map.Entry<String, String> each : List.copyOf(entries.entrySet())) {
+      DocumentId id = CatalogueEntry.read(each.getValue()).id();
+      if (!stored.contains(id)) {
+        entries.remove(each.getKey());
+        owed.remove(id.text());
+        awaitingOcr.remove(id.text());
+        copies(each.getKey()).keySet().forEach(path -> copies.remove(copyKey(each.getKey(), path)));
+      }
+    }
+  }
+
+  /** All that it names. */
+  Set<DocumentId> documents() {
+    Set<DocumentId> ids = new HashSet<>();
+    entries.values().forEach(text -> ids.add(CatalogueEntry.read(text).id()));
+    return ids;
   }
 
   @Override

@@ -23,24 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class Check {
 
   private final ArchiveStore store;
-  private final Catalogue catalogue;
   private final ArchiveIndex index;
   private final IndexedDocuments documents;
-  private final IndexQueue queue;
+  private final Indexing indexing;
   private final Ingest ingest;
 
   Check(
       ArchiveStore store,
-      Catalogue catalogue,
       ArchiveIndex index,
       IndexedDocuments documents,
-      IndexQueue queue,
+      Indexing indexing,
       Ingest ingest) {
     this.store = store;
-    this.catalogue = catalogue;
     this.index = index;
     this.documents = documents;
-    this.queue = queue;
+    this.indexing = indexing;
     this.ingest = ingest;
   }
 
@@ -129,14 +126,9 @@ public final class Check {
         }
       }
     }
-    wanted.forEach(this::index);
-    queue.flush();
+    wanted.forEach(indexing::enqueue);
+    indexing.publish();
     index.commit();
     return ingest.resume();
-  }
-
-  private void index(DocumentId id) {
-    String debt = catalogue.debt(id);
-    store.find(id).ifPresent(document -> queue.add(documents.of(document), debt));
   }
 }

@@ -23,13 +23,15 @@ final class Copies {
   private record Waiting(String sha256, List<HeldCopy> copies) {}
 
   private final Catalogue catalogue;
-  private final Shelving shelving;
+  private final Changes changes;
+  private final Indexing indexing;
   private final Map<DocumentId, Waiting> waiting = new LinkedHashMap<>();
   private final Set<DocumentId> unindexed = new HashSet<>();
 
-  Copies(Catalogue catalogue, Shelving shelving) {
+  Copies(Catalogue catalogue, Changes changes, Indexing indexing) {
     this.catalogue = catalogue;
-    this.shelving = shelving;
+    this.changes = changes;
+    this.indexing = indexing;
   }
 
   /** What comes from where a copy came from before, perhaps described otherwise now. */
@@ -43,7 +45,7 @@ final class Copies {
       return Optional.of(new IngestOutcome.Unchanged(known.id()));
     }
     HeldCopy copy = copy(submission);
-    IngestOutcome outcome = shelving.describe(known.id(), copy);
+    IngestOutcome outcome = changes.describe(known.id(), copy);
     catalogue.putCopies(sha256, List.of(copy));
     return Optional.of(outcome);
   }
@@ -78,7 +80,7 @@ final class Copies {
     for (Map.Entry<DocumentId, Waiting> each : List.copyOf(waiting.entrySet())) {
       DocumentId id = each.getKey();
       List<HeldCopy> copies = each.getValue().copies();
-      if (shelving.storeCopies(id, copies)) {
+      if (changes.storeCopies(id, copies)) {
         catalogue.putCopies(each.getValue().sha256(), copies);
         unindexed.add(id);
         waiting.remove(id);
@@ -91,7 +93,7 @@ final class Copies {
   /** Queues the documents for the index whose copies were stored. */
   synchronized void enqueue() {
     for (DocumentId id : List.copyOf(unindexed)) {
-      shelving.enqueue(id);
+      indexing.enqueue(id);
       unindexed.remove(id);
     }
   }

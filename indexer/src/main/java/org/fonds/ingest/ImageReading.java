@@ -12,14 +12,11 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fonds.description.IndexerException;
-import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Passwords;
-import org.fonds.extraction.ReadingAids;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
-import org.fonds.store.Original;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
 import org.slf4j.Logger;
@@ -30,28 +27,21 @@ final class ImageReading {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImageReading.class);
 
-  private final IsolatedExtractor extractor;
+  private final SecondReading second;
   private final ArchiveStore store;
   private final Catalogue catalogue;
-  private final Shelving shelving;
-  private final AccessCopies copies;
+  private final Indexing indexing;
 
-  ImageReading(
-      IsolatedExtractor extractor,
-      ArchiveStore store,
-      Catalogue catalogue,
-      Shelving shelving,
-      AccessCopies copies) {
-    this.extractor = extractor;
+  ImageReading(SecondReading second, ArchiveStore store, Catalogue catalogue, Indexing indexing) {
+    this.second = second;
     this.store = store;
     this.catalogue = catalogue;
-    this.shelving = shelving;
-    this.copies = copies;
+    this.indexing = indexing;
   }
 
   /** Whether images can be read at all: OCR is wanted and tesseract is installed here. */
   boolean isPossible() {
-    return extractor.readsImages();
+    return second.readsImages();
   }
 
   /**
@@ -84,7 +74,7 @@ final class ImageReading {
       Thread.currentThread().interrupt();
       throw new IndexerException("reading images was interrupted", e);
     } finally {
-      shelving.publish();
+      indexing.publish();
     }
     return report.build();
   }
@@ -123,14 +113,13 @@ final class ImageReading {
   /** Empty if there is no such document any more. */
   private Optional<IngestReport.Line> read(DocumentId id) {
     try {
-      Optional<StoredDocument> before = store.find(id);
-      Optional<Original> original = store.original(id);
-      if (before.isEmpty() || original.isEmpty()) {
+      Optional<SecondReading.Kept> kept = second.kept(id);
+      if (kept.isEmpty()) {
         return Optional.empty();
       }
-      IngestOutcome outcome = readAgain(before.get(), original.get());
+      IngestOutcome outcome = readAgain(kept.get());
       catalogue.readByOcr(id);
-      return Optional.of(new IngestReport.Line(before.get().file().path(), outcome));
+      return Optional.of(new IngestReport.Line(kept.get().document().file().path(), outcome));
     } catch (CorruptDocumentException e) {
       LOG.error("The images of document {} cannot be read", id, e);
       return Optional.of(
@@ -139,13 +128,9 @@ final class ImageReading {
     }
   }
 
-  private IngestOutcome readAgain(StoredDocument before, Original original) {
-    Reading reading =
-        Reading.of(
-            extractor.extract(
-                original.path(),
-                original.file().name(),
-                new ReadingAids(before.description().languages(), Passwords.NONE)));
+  private IngestOutcome readAgain(SecondReading.Kept kept) {
+    StoredDocument before = kept.document();
+    Reading reading = second.read(kept, Passwords.NONE);
     if (isWorse(reading, before)) {
       return new IngestOutcome.Unreadable(
           "reading it again failed (" + reading.reason() + "); its earlier text is kept");
@@ -153,9 +138,7 @@ final class ImageReading {
     if (pages(reading).equals(before.pages())) {
       return new IngestOutcome.Unchanged(before.id());
     }
-    IngestOutcome outcome = shelving.readAgain(before.id(), reading, "Fonds", "images read by OCR");
-    copies.make(before.id());
-    return outcome;
+    return second.keep(before, reading, "Fonds", "images read by OCR");
   }
 
   /** An attempt that broke off takes no words away from a document. */

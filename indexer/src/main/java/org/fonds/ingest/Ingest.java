@@ -1,13 +1,10 @@
 package org.fonds.ingest;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
 import org.fonds.store.DocumentId;
 
@@ -30,29 +27,36 @@ public final class Ingest {
   static final Set<String> FROM_FILE = Set.of(ACCEPTED, DESCRIBED_BESIDE);
 
   private final Inbox inbox;
-  private final Catalogue catalogue;
   private final Shelving shelving;
+  private final Changes changes;
+  private final Indexing indexing;
   private final ImageReading images;
   private final KnownBytes known;
   private final Copies copies;
   private final ContainerSources containers;
   private final WaitingSources waiting;
+  private final Intake intake;
 
   Ingest(
       Inbox inbox,
+      DocumentIds ids,
       Catalogue catalogue,
       Shelving shelving,
+      Changes changes,
+      Indexing indexing,
       ImageReading images,
       Mending mending,
       ContainerSources containers) {
     this.inbox = inbox;
-    this.catalogue = catalogue;
     this.shelving = shelving;
+    this.changes = changes;
+    this.indexing = indexing;
     this.images = images;
-    this.copies = new Copies(catalogue, shelving);
-    this.known = new KnownBytes(catalogue, shelving, copies, mending);
+    this.copies = new Copies(catalogue, changes, indexing);
+    this.known = new KnownBytes(catalogue, changes, copies, mending);
     this.containers = containers;
     this.waiting = new WaitingSources(inbox.entries());
+    this.intake = new Intake(inbox, ids, catalogue, copies, waiting);
   }
 
   /**
@@ -69,87 +73,12 @@ public final class Ingest {
 
   /** Takes a source into the inbox, or says why there is no need or no way to. */
   public Acceptance accept(SourceSubmission submission, Consumer<IngestStep> steps) {
-    try {
-      return accept(submission, Digests.of(submission.file()), steps);
-    } catch (IOException e) {
-      return new Acceptance.Settled(UnreadableSourceException.outcome(e));
-    }
+    return intake.accept(submission, steps);
   }
 
-  private Acceptance accept(
-      SourceSubmission submission, String sha256, Consumer<IngestStep> steps) {
-    // What waits may come to nothing, so its bytes are accepted once more; in the end they are one.
-    Acceptance acceptance =
-        taken(
-            submission,
-            sha256,
-            this::stored,
-            received -> {
-              steps.accept(IngestStep.COPIED);
-              return inbox.accept(received);
-            });
-    if (acceptance instanceof Acceptance.Accepted) {
-      steps.accept(IngestStep.ACCEPTED);
-    }
-    copies.store(waiting::contains);
-    return acceptance;
-  }
-
-  /**
-   * Takes a source of a folder in, to be shelved. Nothing is promised: after a crash the folder has
-   * it, and the next run takes it again.
-   *
-   * @param sha256 as the file was just now; if it has changed since, what is copied counts
-   */
+  /** As {@link Intake#receive}. */
   Acceptance receive(SourceSubmission submission, String sha256) {
-    return taken(submission, sha256, this::known, UnaryOperator.identity());
-  }
-
-  private Acceptance taken(
-      SourceSubmission submission,
-      String sha256,
-      Function<String, Optional<DocumentId>> havingBytes,
-      UnaryOperator<InboxEntry> accept) {
-    Optional<DocumentId> known = havingBytes.apply(sha256);
-    if (known.isPresent()) {
-      return duplicate(known.get(), sha256, submission);
-    }
-    return switch (inbox.receive(submission, shelving.newId(sha256))) {
-      case Receipt.Unreadable unreadable ->
-          new Acceptance.Settled(new IngestOutcome.Unreadable(unreadable.reason()));
-      case Receipt.Received received ->
-          claimBytes(received.entry(), submission, havingBytes, accept);
-    };
-  }
-
-  /** Of two that hand in the same bytes at the same time one gets a document. */
-  private synchronized Acceptance claimBytes(
-      InboxEntry received,
-      SourceSubmission submission,
-      Function<String, Optional<DocumentId>> havingBytes,
-      UnaryOperator<InboxEntry> accept) {
-    Optional<DocumentId> known = havingBytes.apply(received.sha256());
-    if (known.isPresent()) {
-      inbox.finish(received);
-      return duplicate(known.get(), received.sha256(), submission);
-    }
-    InboxEntry entry = accept.apply(received);
-    waiting.add(entry);
-    return new Acceptance.Accepted(entry.id());
-  }
-
-  private Acceptance duplicate(DocumentId id, String sha256, SourceSubmission submission) {
-    copies.add(id, sha256, submission);
-    return new Acceptance.Settled(new IngestOutcome.Duplicate(id));
-  }
-
-  /** Bytes are catalogued before they stop waiting, so that none fall between the two. */
-  private Optional<DocumentId> known(String sha256) {
-    return waiting.ofBytes(sha256).or(() -> stored(sha256));
-  }
-
-  private Optional<DocumentId> stored(String sha256) {
-    return catalogue.find(sha256).map(CatalogueEntry::id).or(() -> shelving.storedByOthers(sha256));
+    return intake.receive(submission, sha256);
   }
 
   /** What is known of bytes that come again. */
@@ -182,7 +111,8 @@ public final class Ingest {
     InboxEntry entry = claimed.get();
     try {
       IngestOutcome outcome =
-          stored(entry.sha256())
+          intake
+              .stored(entry.sha256())
               .filter(id -> !id.equals(entry.id()))
               .map(id -> copyOf(id, entry))
               .orElseGet(() -> shelving.shelve(entry, steps));
@@ -236,7 +166,7 @@ public final class Ingest {
   public void publish() {
     copies.store(waiting::contains);
     copies.enqueue();
-    shelving.publish();
+    indexing.publish();
   }
 
   /** Accepted sources that are no documents yet, with their file names. */
@@ -271,7 +201,7 @@ public final class Ingest {
     }
     copies.store(waiting::contains);
     copies.enqueue();
-    shelving.indexOwed();
+    indexing.indexOwed();
     return report.build();
   }
 
@@ -323,8 +253,8 @@ public final class Ingest {
   public IngestOutcome describe(DocumentId id, Description description, String who, String why) {
     // With a reason of the pipeline's own a later run would take this for what lay beside the file.
     String reason = why.isBlank() || FROM_FILE.contains(why) ? "described" : why;
-    IngestOutcome outcome = shelving.describe(id, description, who, reason);
-    shelving.publish();
+    IngestOutcome outcome = changes.describe(id, description, who, reason);
+    indexing.publish();
     return outcome;
   }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 final class KnownBytes {
 
   private final Catalogue catalogue;
-  private final Shelving shelving;
+  private final Changes changes;
   private final Copies copies;
   private final Mending mending;
 
-  KnownBytes(Catalogue catalogue, Shelving shelving, Copies copies, Mending mending) {
+  KnownBytes(Catalogue catalogue, Changes changes, Copies copies, Mending mending) {
     this.catalogue = catalogue;
-    this.shelving = shelving;
+    this.changes = changes;
     this.copies = copies;
     this.mending = mending;
   }
@@ -33,7 +33,7 @@ final class KnownBytes {
   }
 
   private IngestOutcome again(SourceSubmission submission, String sha256, CatalogueEntry known) {
-    return shelving.again(sha256, known, submission.description(), submission.who());
+    return changes.again(sha256, known, submission.description(), submission.who());
   }
 
   /**

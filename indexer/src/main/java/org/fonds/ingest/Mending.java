@@ -1,13 +1,8 @@
 package org.fonds.ingest;
 
 import java.util.Optional;
-import org.fonds.extraction.IsolatedExtractor;
-import org.fonds.extraction.PageText;
-import org.fonds.extraction.ReadingAids;
-import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
-import org.fonds.store.Original;
 import org.fonds.store.StoredDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,23 +12,10 @@ final class Mending {
 
   private static final Logger LOG = LoggerFactory.getLogger(Mending.class);
 
-  private final IsolatedExtractor extractor;
-  private final ArchiveStore store;
-  private final Catalogue catalogue;
-  private final Shelving shelving;
-  private final AccessCopies copies;
+  private final SecondReading second;
 
-  Mending(
-      IsolatedExtractor extractor,
-      ArchiveStore store,
-      Catalogue catalogue,
-      Shelving shelving,
-      AccessCopies copies) {
-    this.extractor = extractor;
-    this.store = store;
-    this.catalogue = catalogue;
-    this.shelving = shelving;
-    this.copies = copies;
+  Mending(SecondReading second) {
+    this.second = second;
   }
 
   /**
@@ -44,13 +26,12 @@ final class Mending {
    */
   IngestOutcome mend(DocumentId id, SourceSubmission submission) {
     try {
-      Optional<StoredDocument> before = store.find(id);
-      Optional<Original> original = store.original(id);
-      if (before.isEmpty() || original.isEmpty()) {
+      Optional<SecondReading.Kept> kept = second.kept(id);
+      if (kept.isEmpty()) {
         return new IngestOutcome.Missing(id);
       }
-      return OutcomeName.isMendable(before.get().textOutcome())
-          ? mend(before.get(), original.get(), submission)
+      return OutcomeName.isMendable(kept.get().document().textOutcome())
+          ? mend(kept.get(), submission)
           : new IngestOutcome.Unchanged(id);
     } catch (CorruptDocumentException e) {
       LOG.error("Document {} cannot be read again", id, e);
@@ -58,34 +39,19 @@ final class Mending {
     }
   }
 
-  private IngestOutcome mend(
-      StoredDocument before, Original original, SourceSubmission submission) {
+  private IngestOutcome mend(SecondReading.Kept kept, SourceSubmission submission) {
+    StoredDocument before = kept.document();
     Reading reading;
     try {
-      reading =
-          Reading.of(
-              extractor.extract(
-                  original.path(),
-                  original.file().name(),
-                  new ReadingAids(before.description().languages(), submission.passwords())));
+      reading = second.read(kept, submission.passwords());
     } catch (RuntimeException e) {
       // As when it came: one file must not keep the others from being read.
       LOG.error("Reading document {} again broke down", before.id(), e);
       return notMended(before, "reading broke down (" + e + ")");
     }
-    if (!isBetter(reading, before)) {
-      return notMended(before, reading.reason());
-    }
-    IngestOutcome outcome =
-        shelving.readAgain(before.id(), reading, submission.who(), "read again");
-    StoredDocument after = reading.appliedTo(before);
-    if (after.pages().stream().anyMatch(PageText::readByOcr)) {
-      copies.make(after.id());
-    }
-    if (Catalogue.isForOcr(after) && !extractor.readsImages()) {
-      catalogue.awaitOcr(after.id());
-    }
-    return outcome;
+    return isBetter(reading, before)
+        ? second.keep(before, reading, submission.who(), "read again")
+        : notMended(before, reading.reason());
   }
 
   private static IngestOutcome notMended(StoredDocument before, String reason) {

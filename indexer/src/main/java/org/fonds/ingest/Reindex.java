@@ -7,21 +7,16 @@ import java.util.stream.Stream;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
-import org.fonds.store.StoredDocument;
 
 /** Makes the index again from the store alone: nothing is extracted, nothing is read by OCR. */
 public final class Reindex {
 
   private final ArchiveStore store;
-  private final Catalogue catalogue;
-  private final IndexedDocuments documents;
-  private final IndexQueue queue;
+  private final Indexing indexing;
 
-  Reindex(ArchiveStore store, Catalogue catalogue, IndexedDocuments documents, IndexQueue queue) {
+  Reindex(ArchiveStore store, Indexing indexing) {
     this.store = store;
-    this.catalogue = catalogue;
-    this.documents = documents;
-    this.queue = queue;
+    this.indexing = indexing;
   }
 
   /**
@@ -48,11 +43,8 @@ public final class Reindex {
       ids = stored.sorted().toList();
     }
     for (DocumentId id : ids) {
-      String debt = catalogue.debt(id);
       try {
-        StoredDocument document = store.find(id).orElse(null);
-        if (document != null) {
-          queue.add(documents.of(document), debt);
+        if (indexing.enqueue(id)) {
           done++;
         }
       } catch (CorruptDocumentException e) {
@@ -60,7 +52,7 @@ public final class Reindex {
       }
       progress.accept(done);
     }
-    queue.flush();
+    indexing.publish();
     return new Result(done, damaged);
   }
 }

@@ -56,6 +56,15 @@ public record StoredDocument(
     this(id, file, description, textOutcome, pages, List.of(), acceptedAt);
   }
 
+  /** Whether it has images of which OCR may make words, or more words. */
+  public boolean mayGainByOcr() {
+    return switch (textOutcome) {
+      case IMAGE_ONLY, PARTIAL -> true;
+      case DAMAGED, TIMED_OUT, TOO_LARGE -> !pages.isEmpty();
+      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY -> false;
+    };
+  }
+
   /** The same document, described otherwise. */
   public StoredDocument withDescription(Description other) {
     return new StoredDocument(id, file, other, textOutcome, pages, parts, copies, acceptedAt);

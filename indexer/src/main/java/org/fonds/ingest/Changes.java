@@ -1,0 +1,116 @@
+package org.fonds.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.fonds.description.Description;
+import org.fonds.store.ArchiveStore;
+import org.fonds.store.DocumentId;
+import org.fonds.store.HeldCopy;
+import org.fonds.store.StoredDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New versions of stored documents, each queued for the index. One after the other, each of what
+ * the one before it has left. Safe for several threads.
+ */
+final class Changes {
+
+  private static final String COPY_FOUND = "the same file was found elsewhere";
+  private static final String COPY_DESCRIBED = "the description beside a copy has changed";
+
+  private final ArchiveStore store;
+  private final Catalogue catalogue;
+  private final Indexing indexing;
+
+  Changes(ArchiveStore store, Catalogue catalogue, Indexing indexing) {
+    this.store = store;
+    this.catalogue = catalogue;
+    this.indexing = indexing;
+  }
+
+  /** Takes up what lies beside a file whose bytes the store has. */
+  synchronized IngestOutcome again(
+      String sha256, CatalogueEntry known, @Nullable Description beside, String who) {
+    String given = CatalogueEntry.digest(beside);
+    if (beside == null || given.equals(known.given())) {
+      return new IngestOutcome.Unchanged(known.id());
+    }
+    IngestOutcome outcome = describe(known.id(), beside, who, Ingest.DESCRIBED_BESIDE);
+    catalogue.put(sha256, known.withGiven(given));
+    return outcome;
+  }
+
+  /** Keeps what a new reading of a stored document has given as its next version. */
+  IngestOutcome readAgain(DocumentId id, Reading reading, String who, String why) {
+    return change(
+        id,
+        reading::appliedTo,
+        version -> new IngestOutcome.ReadAgain(id, version, reading.text()),
+        who,
+        why);
+  }
+
+  IngestOutcome describe(DocumentId id, Description description, String who, String why) {
+    return change(
+        id,
+        newest -> newest.withDescription(description),
+        version -> new IngestOutcome.Described(id, version),
+        who,
+        why);
+  }
+
+  /** Gives a copy of a document another description. */
+  IngestOutcome describe(DocumentId id, HeldCopy copy) {
+    return change(
+        id,
+        newest -> newest.with(copy),
+        version -> new IngestOutcome.Described(id, version),
+        copy.who(),
+        COPY_DESCRIBED);
+  }
+
+  /**
+   * Stores where else the bytes of a document were found; the index is owed it.
+   *
+   * @param copies at least one
+   * @return false if there is no such document
+   */
+  synchronized boolean storeCopies(DocumentId id, List<HeldCopy> copies) {
+    Optional<StoredDocument> found = store.find(id);
+    UnaryOperator<StoredDocument> change =
+        document -> {
+          StoredDocument changed = document;
+          for (HeldCopy copy : copies) {
+            changed = changed.with(copy);
+          }
+          return changed;
+        };
+    if (found.isPresent() && !change.apply(found.get()).equals(found.get())) {
+      catalogue.owe(id);
+      store.update(id, change, copies.getFirst().who(), COPY_FOUND);
+    }
+    return found.isPresent();
+  }
+
+  private synchronized IngestOutcome change(
+      DocumentId id,
+      UnaryOperator<StoredDocument> changed,
+      IntFunction<IngestOutcome> outcome,
+      String who,
+      String why) {
+    Optional<StoredDocument> found = store.find(id);
+    if (found.isEmpty()) {
+      return new IngestOutcome.Missing(id);
+    }
+    StoredDocument after = changed.apply(found.get());
+    if (after.equals(found.get())) {
+      return new IngestOutcome.Unchanged(id);
+    }
+    catalogue.owe(id);
+    int version = store.update(after, who, why);
+    indexing.enqueue(after);
+    return outcome.apply(version);
+  }
+}
