@@ -20,6 +20,7 @@ import static org.fonds.index.IndexField.LANGUAGE;
 import static org.fonds.index.IndexField.LATEST;
 import static org.fonds.index.IndexField.LEVEL;
 import static org.fonds.index.IndexField.MEDIA_TYPE;
+import static org.fonds.index.IndexField.NAME;
 import static org.fonds.index.IndexField.OCR_QUALITY;
 import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
@@ -37,6 +38,8 @@ import static org.fonds.index.IndexField.YEAR;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrInputDocument;
 
@@ -185,13 +188,22 @@ public final class DocumentBlock {
         .put(SCOPE_AND_CONTENT, document.scopeAndContent())
         .put(DEMONSTRATION, document.demonstration())
         .put(DESCRIBED, document.described())
-        .put(ABOUT, document.title())
-        .put(ABOUT, document.scopeAndContent())
-        .put(ABOUT, document.referenceCode())
-        .put(ABOUT, document.holdingInstitution())
-        .putAll(ABOUT, document.places())
-        .putAll(ABOUT, document.persons())
-        .putAll(ABOUT, document.otherNames());
+        .putAll(ABOUT, about(document))
+        .putAll(NAME, NameForm.terms(String.join("\n", about(document)), ABOUT));
+  }
+
+  /** All words that are said of a document. */
+  private static List<String> about(IndexedDocument document) {
+    return Stream.of(
+            Stream.of(document.title()),
+            Stream.ofNullable(document.scopeAndContent()),
+            Stream.ofNullable(document.referenceCode()),
+            Stream.ofNullable(document.holdingInstitution()),
+            document.places().stream(),
+            document.persons().stream(),
+            document.otherNames().stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static void putDate(FieldWriter block, IndexedDocument document) {

@@ -1,6 +1,11 @@
 package org.fonds.index;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Every field of the index, once. The configset's {@code schema.xml} says what each is made of; a
@@ -100,6 +105,9 @@ public enum IndexField {
   /** On a page: how sure that reading is, 0 to 100. */
   OCR_CONFIDENCE("ocr_confidence"),
 
+  /** On a document and a page: the names in it by their sounds, see {@link NameForm}. */
+  NAME("name"),
+
   TEXT_EN("text_en"),
   TEXT_RU("text_ru"),
   TEXT_UK("text_uk"),
@@ -118,10 +126,18 @@ public enum IndexField {
   TEXT_KO("text_ko"),
   TEXT_UND("text_und");
 
+  private static final Map<String, IndexField> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toMap(IndexField::solrName, Function.identity()));
+
   private final String solrName;
 
   IndexField(String solrName) {
     this.solrName = solrName;
+  }
+
+  /** The field that Solr knows by this name; empty if there is none. */
+  static Optional<IndexField> named(String solrName) {
+    return Optional.ofNullable(BY_NAME.get(solrName));
   }
 
   /** The field's name in Solr. */

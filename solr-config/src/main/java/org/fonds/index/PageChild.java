@@ -3,6 +3,7 @@ package org.fonds.index;
 import static org.fonds.index.IndexField.DOCUMENT_ID;
 import static org.fonds.index.IndexField.ID;
 import static org.fonds.index.IndexField.KIND;
+import static org.fonds.index.IndexField.NAME;
 import static org.fonds.index.IndexField.OCR;
 import static org.fonds.index.IndexField.OCR_CONFIDENCE;
 import static org.fonds.index.IndexField.PAGE_LABEL;
@@ -46,6 +47,7 @@ public final class PageChild {
   }
 
   static SolrInputDocument of(String documentId, IndexedPage page) {
+    IndexField text = TextLanguage.of(page.language()).text();
     return new FieldWriter()
         .put(ID, id(documentId, page.number()))
         .put(KIND, PAGE)
@@ -55,7 +57,8 @@ public final class PageChild {
         .putTerm(PAGE_LANGUAGE, page.language())
         .put(OCR, page.ocr())
         .put(OCR_CONFIDENCE, page.ocrConfidence())
-        .put(TextLanguage.of(page.language()).text(), page.text())
+        .put(text, page.text())
+        .putAll(NAME, NameForm.terms(page.text(), text))
         .written();
   }
 

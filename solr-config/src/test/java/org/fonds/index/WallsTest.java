@@ -50,7 +50,19 @@ class WallsTest {
                   "are Fonds' own but not the index's",
                   type ->
                       type.getPackageName().startsWith("org.fonds")
-                          && !type.getPackageName().startsWith("org.fonds.index")))
+                          && !type.getPackageName().startsWith("org.fonds.index")
+                          && !type.getPackageName().startsWith("org.fonds.name")))
+          .check(CLASSES);
+    }
+
+    @Test
+    void keeps_names_apart_from_Solr() {
+      noClasses()
+          .that()
+          .resideInAPackage("org.fonds.name..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache..", "org.fonds.index..")
           .check(CLASSES);
     }
 

@@ -190,6 +190,17 @@ public final class ArchiveIndex implements AutoCloseable {
     return new QueryResponse(request(request), connection.client());
   }
 
+  /**
+   * Asks another of Solr's handlers.
+   *
+   * @param handler its path, such as {@code /terms}
+   */
+  QueryResponse query(String handler, SolrParams parameters) {
+    QueryRequest request = new QueryRequest(parameters, SolrRequest.METHOD.POST);
+    request.setPath(handler);
+    return new QueryResponse(request(request), connection.client());
+  }
+
   /** Asks Solr for anything else of this index. */
   public NamedList<Object> request(SolrRequest<?> request) {
     return patience.ask(() -> requestOnce(request));

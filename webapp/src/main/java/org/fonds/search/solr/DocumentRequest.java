@@ -33,9 +33,9 @@ final class DocumentRequest {
   }
 
   /** Parameters for the documents that answer a query. */
-  static SolrParams of(SearchQuery query, QueryText text) {
+  static SolrParams of(SearchQuery query, QueryText text, NameVariants variants) {
     ModifiableSolrParams parameters = question();
-    parameters.set(CommonParams.Q, words(parameters, text));
+    parameters.set(CommonParams.Q, words(parameters, text, variants));
     parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
     new FacetFilters(parameters).add(query);
     parameters.set(CommonParams.SORT, order(query.sort()));
@@ -52,13 +52,14 @@ final class DocumentRequest {
     return (long) query.page() * query.size() <= LAST_HIT;
   }
 
-  private static String words(ModifiableSolrParams parameters, QueryText text) {
+  private static String words(
+      ModifiableSolrParams parameters, QueryText text, NameVariants variants) {
     if (text.asksForEverything()) {
       return "*:*";
     }
     return text.clauses().isEmpty()
         ? "{!bool}"
-        : new WordQuestion(parameters, SearchFields.DOCUMENTS).all(text.clauses());
+        : new WordQuestion(parameters, SearchFields.DOCUMENTS, variants).all(text.clauses());
   }
 
   private static String order(Sort sort) {

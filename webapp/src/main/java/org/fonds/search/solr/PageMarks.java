@@ -94,7 +94,9 @@ public final class PageMarks {
   private SortedMap<Integer, MarkedText> marked(
       List<Clause.Plain> sought, IndexField field, String value, int most) {
     ModifiableSolrParams parameters = DocumentRequest.question();
-    parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.PAGES).any(sought));
+    NameVariants variants = NameVariants.of(sought, index);
+    WordQuestion question = new WordQuestion(parameters, SearchFields.PAGES, variants);
+    parameters.set(CommonParams.Q, question.any(sought));
     parameters.set(CommonParams.FQ, "{!term cache=false f=" + field.solrName() + " v=$pages}");
     parameters.set("pages", value);
     parameters.set(CommonParams.ROWS, most);

@@ -34,9 +34,10 @@ final class PageRequest {
    *
    * @param documents their ids, as the index gave them
    */
-  static SolrParams of(List<String> documents, List<Clause.Plain> sought) {
+  static SolrParams of(List<String> documents, List<Clause.Plain> sought, NameVariants variants) {
     ModifiableSolrParams parameters = DocumentRequest.question();
-    parameters.set(CommonParams.Q, new WordQuestion(parameters, SearchFields.PAGES).any(sought));
+    parameters.set(
+        CommonParams.Q, new WordQuestion(parameters, SearchFields.PAGES, variants).any(sought));
     String documentId = IndexField.DOCUMENT_ID.solrName();
     parameters.add(CommonParams.FQ, "{!terms cache=false f=" + documentId + " v=$documents}");
     parameters.set("documents", String.join(",", documents));

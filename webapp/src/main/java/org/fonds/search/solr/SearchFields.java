@@ -2,6 +2,7 @@ package org.fonds.search.solr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.index.IndexField;
@@ -16,24 +17,47 @@ enum SearchFields {
    */
   DOCUMENTS {
     @Override
-    String seek(String parameter) {
+    String seek(String parameter, List<Variant> variants) {
       return best(
-          Stream.of(
-              field(IndexField.TITLE, parameter) + "^6",
-              field(IndexField.ABOUT, parameter) + "^2",
-              "{!parent which=$%s score=max v='%s'}"
-                  .formatted(WHOLE_DOCUMENTS, PAGES.seek(parameter))));
+          Stream.concat(
+              Stream.of(
+                  field(IndexField.TITLE, parameter) + "^6",
+                  field(IndexField.ABOUT, parameter) + "^2",
+                  "{!parent which=$%s score=max v='%s'}"
+                      .formatted(WHOLE_DOCUMENTS, PAGES.seek(parameter, variants))),
+              variants.stream().filter(Variant::isOfDescription).map(Variant::seek)));
     }
   },
 
   /** The text of single pages. */
   PAGES {
     @Override
-    String seek(String parameter) {
+    String seek(String parameter, List<Variant> variants) {
       return best(
-          Arrays.stream(TextLanguage.values()).map(language -> field(language.text(), parameter)));
+          Stream.concat(
+              Arrays.stream(TextLanguage.values())
+                  .map(language -> field(language.text(), parameter)),
+              variants.stream().filter(variant -> !variant.isOfDescription()).map(Variant::seek)));
     }
   };
+
+  /**
+   * Another form of a word.
+   *
+   * @param parameter the request parameter that holds it
+   * @param field where it stands
+   * @param weight what a hit in it weighs, 0 to 1
+   */
+  record Variant(String parameter, IndexField field, double weight) {
+
+    private boolean isOfDescription() {
+      return field == IndexField.ABOUT;
+    }
+
+    private String seek() {
+      return String.format(Locale.ROOT, "%s^%.3f", SearchFields.field(field, parameter), weight);
+    }
+  }
 
   /** The parameter that holds {@link DocumentRequest#WHOLE_DOCUMENTS}. */
   static final String WHOLE_DOCUMENTS = "whole";
@@ -49,8 +73,9 @@ enum SearchFields {
    * Solr's question for one word or phrase.
    *
    * @param parameter the request parameter that holds the words, which Solr reads as text only
+   * @param variants other forms, each of which answers too
    */
-  abstract String seek(String parameter);
+  abstract String seek(String parameter, List<Variant> variants);
 
   private static String field(IndexField field, String parameter) {
     return "{!field f=%s v=$%s}".formatted(field.solrName(), parameter);

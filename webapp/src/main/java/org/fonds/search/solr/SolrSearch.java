@@ -58,10 +58,11 @@ public final class SolrSearch {
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     QueryText text = QueryText.read(query.text());
-    QueryResponse answer = index.query(DocumentRequest.of(query, text));
+    NameVariants variants = NameVariants.of(text.sought(), index);
+    QueryResponse answer = index.query(DocumentRequest.of(query, text, variants));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
-    Map<String, List<Snippet>> snippets = snippets(documents, text.sought());
+    Map<String, List<Snippet>> snippets = snippets(documents, text.sought(), variants);
     List<Hit> hits =
         documents.stream()
             .map(found -> new Hit(found, snippets.getOrDefault(found.id(), List.of())))
@@ -77,12 +78,12 @@ public final class SolrSearch {
   }
 
   private Map<String, List<Snippet>> snippets(
-      List<IndexedDocument> documents, List<Clause.Plain> sought) {
+      List<IndexedDocument> documents, List<Clause.Plain> sought, NameVariants variants) {
     if (documents.isEmpty() || sought.isEmpty()) {
       return Map.of();
     }
     List<String> ids = documents.stream().map(IndexedDocument::id).toList();
-    return PageRequest.read(index.query(PageRequest.of(ids, sought)));
+    return PageRequest.read(index.query(PageRequest.of(ids, sought, variants)));
   }
 
   private static @Nullable String notice(SearchQuery query, QueryText text, QueryResponse answer) {

@@ -15,11 +15,13 @@ final class WordQuestion {
 
   private final ModifiableSolrParams parameters;
   private final SearchFields fields;
+  private final NameVariants variants;
   private int count;
 
-  WordQuestion(ModifiableSolrParams parameters, SearchFields fields) {
+  WordQuestion(ModifiableSolrParams parameters, SearchFields fields, NameVariants variants) {
     this.parameters = parameters;
     this.fields = fields;
+    this.variants = variants;
     parameters.set("everything", "*:*");
     parameters.set(SearchFields.WHOLE_DOCUMENTS, DocumentRequest.WHOLE_DOCUMENTS);
   }
@@ -54,8 +56,8 @@ final class WordQuestion {
 
   private String add(Clause clause) {
     return switch (clause) {
-      case Clause.Word(String text) -> addText(text);
-      case Clause.Phrase(String text) -> addText(text);
+      case Clause.Word(String text) -> addWord(text);
+      case Clause.Phrase(String text) -> addText(text, List.of());
       case Clause.AnyOf(List<Clause> clauses) -> {
         StringBuilder question = new StringBuilder("{!bool");
         clauses.forEach(one -> refer(question, "should", add(one)));
@@ -66,8 +68,29 @@ final class WordQuestion {
     };
   }
 
-  private String addText(String text) {
-    return put("ask", fields.seek(put("text", text)));
+  /** A word of several parts is sought as typed, and by forms of each of its parts. */
+  private String addWord(String text) {
+    List<String> parts = NameVariants.parts(text);
+    if (parts.size() == 1) {
+      return addText(text, variants.of(parts.getFirst()));
+    }
+    String typed = addText(text, variants.of(text));
+    if (parts.stream().allMatch(part -> variants.of(part).isEmpty())) {
+      return typed;
+    }
+    StringBuilder each = new StringBuilder("{!bool");
+    parts.forEach(part -> refer(each, "must", addText(part, variants.of(part))));
+    return put("ask", "{!bool should=$" + typed + " should=$" + put("ask", each + "}") + "}");
+  }
+
+  private String addText(String text, List<NameVariant> others) {
+    List<SearchFields.Variant> forms =
+        others.stream()
+            .map(other ->
+                new SearchFields.Variant(
+                    put("form", other.form().form()), other.form().field(), other.weight()))
+            .toList();
+    return put("ask", fields.seek(put("text", text), forms));
   }
 
   private void addNear(StringBuilder question, List<? extends Clause> clauses) {
@@ -78,7 +101,7 @@ final class WordQuestion {
               .map(Clause.Word.class::cast)
               .map(Clause.Word::text)
               .collect(Collectors.joining(" "));
-      refer(question, "should", addText(near));
+      refer(question, "should", addText(near, List.of()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.MissingHereException;
+import org.fonds.benchmark.names.NamesBenchmark;
 import org.fonds.benchmark.pdf.PdfBenchmark;
 import org.fonds.benchmark.shorttext.ShortTextBenchmark;
 import org.fonds.benchmark.site.SiteBenchmark;
@@ -63,6 +64,7 @@ public final class Benchmark implements Callable<Integer> {
         new CommandLine(new Benchmark(script, out))
             .addSubcommand(new IngestCommand(new PdfBenchmark(launcher, out)))
             .addSubcommand(new ShortTextsCommand(new ShortTextBenchmark(launcher, out)))
+            .addSubcommand(new NamesCommand(new NamesBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

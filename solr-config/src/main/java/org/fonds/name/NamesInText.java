@@ -1,0 +1,39 @@
+package org.fonds.name;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text that may be names: those that begin with a capital. Of scripts without
+ * capitals none.
+ */
+public final class NamesInText {
+
+  private static final String LETTERS = "[\\p{L}\\p{M}]+(?:['\u2019\u02BC][\\p{L}\\p{M}]+)*";
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?=\\p{Lu}.)" + LETTERS + "(?:[-\u2010\u2011]" + LETTERS + ")*");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
+  private NamesInText() {}
+
+  /**
+   * Each such word once, in lower case, in the order of the text; one with a hyphen as a whole and
+   * in its parts.
+   */
+  public static SequencedSet<String> of(String text) {
+    SequencedSet<String> names = new LinkedHashSet<>();
+    Matcher words = CAPITALISED.matcher(text);
+    while (words.find()) {
+      String name = words.group().toLowerCase(Locale.ROOT);
+      names.add(name);
+      HYPHEN.splitAsStream(name).filter(part -> part.length() > 1).forEach(names::add);
+    }
+    return names;
+  }
+}

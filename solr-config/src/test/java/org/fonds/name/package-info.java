@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.name;
+
+import org.jspecify.annotations.NullMarked;
