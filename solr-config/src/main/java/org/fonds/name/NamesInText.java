@@ -16,7 +16,11 @@ public final class NamesInText {
 
   private static final Pattern CAPITALISED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?=\\p{Lu}.)" + LETTERS + "(?:[-\u2010\u2011]" + LETTERS + ")*");
+          "(?<![\\p{L}\\p{M}])(?=\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC])"
+              + LETTERS
+              + "(?:[-\u2010\u2011]"
+              + LETTERS
+              + ")*");
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 

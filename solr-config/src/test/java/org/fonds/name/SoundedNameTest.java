@@ -104,6 +104,20 @@ class SoundedNameTest {
       assertThat(likeness(word, word)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"to", "и", "She", "Уфа"})
+    void of_one_consonant_has_no_key(String word) {
+      assertThat(SoundedName.of(word).keys()).isEmpty();
+    }
+
+    @Test
+    void that_may_be_read_in_two_ways_is_like_both() {
+      assertThat(likeness("Borzna", "Борзна")).isGreaterThan(0.95);
+      assertThat(likeness("Przemyśl", "Пшемысль")).isGreaterThan(ALIKE);
+      assertThat(likeness("Свищов", "Svishtov")).isGreaterThan(0.95);
+      assertThat(likeness("Щербаков", "Shcherbakov")).isGreaterThan(0.95);
+    }
+
     @Test
     void of_thousands_of_letters_has_few_keys() {
       assertThat(SoundedName.of("chcjz".repeat(2_000)).keys()).hasSizeLessThan(64);

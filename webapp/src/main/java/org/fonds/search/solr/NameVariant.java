@@ -9,10 +9,11 @@ import org.fonds.index.NameForm;
  */
 record NameVariant(NameForm form, double likeness) {
 
+  private static final double MOST = 0.3;
   private static final int STEEPNESS = 4;
 
-  /** What a hit in this form weighs beside one in the form that was typed, 0 to 1. */
+  /** What a hit in this form weighs beside one in the form that was typed, 0 to 0.3. */
   double weight() {
-    return Math.pow(Math.clamp(likeness, 0, 1), STEEPNESS);
+    return MOST * Math.pow(Math.clamp(likeness, 0, 1), STEEPNESS);
   }
 }

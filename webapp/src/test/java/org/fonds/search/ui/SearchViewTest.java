@@ -126,7 +126,7 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void names_the_countries_and_states_of_its_description() {
-      open("?q=Katyniu");
+      open("?q=odkryto");
 
       assertThat(text(find(HitArticle.class).single()))
           .contains("Poland, Russia, Second Polish Republic");
