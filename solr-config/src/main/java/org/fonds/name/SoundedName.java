@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 /** One word of a name, as it may sound: whole, and without its ending. */
 public final class SoundedName {
 
-  /** A word with fewer consonants sounds like too many others. */
-  private static final int SHORTEST_KEY = 2;
-
   /** So many groups of consonants tell names apart well enough to look closer at the rest. */
   private static final int KEY = 4;
 
@@ -46,7 +43,7 @@ public final class SoundedName {
 
   /**
    * Names that are alike nearly always share a key: the first four groups of consonants in one of
-   * the readings, or three where there are no more than four. Empty for a word with fewer than two.
+   * the readings, or three where there are no more than four. Empty for a word without consonants.
    */
   public SequencedSet<String> keys() {
     SequencedSet<String> keys = new LinkedHashSet<>();
@@ -58,7 +55,7 @@ public final class SoundedName {
             keys.add(reading.substring(0, KEY - 1));
           }
         });
-    keys.removeIf(key -> key.length() < SHORTEST_KEY);
+    keys.remove("");
     return keys;
   }
 

@@ -21,12 +21,13 @@ final class NameVariants {
   /** From here on two words are taken for one name. */
   private static final double ALIKE = 0.66;
 
-  /** The same for words of so few consonants that many sound nearly like them. */
+  /** The same for words of two consonants, and of one: many sound nearly like them. */
   private static final double SHORT_ALIKE = 0.8;
+
+  private static final double SHORTEST_ALIKE = 0.9;
 
   private static final Pattern BETWEEN_PARTS =
       Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019\u02BC]+");
-  private static final int SHORT_KEY = 2;
   private static final int MOST = 24;
   private static final int MOST_LOOKED_AT = 5_000;
 
@@ -61,8 +62,7 @@ final class NameVariants {
     SoundedName typed = SoundedName.of(word);
     Set<NameForm> near = new HashSet<>();
     typed.keys().forEach(key -> near.addAll(forms.withKey(key, MOST_LOOKED_AT)));
-    boolean isShort = typed.keys().stream().allMatch(key -> key.length() <= SHORT_KEY);
-    double enough = isShort ? SHORT_ALIKE : ALIKE;
+    double enough = enough(typed);
     return near.stream()
         .map(form -> new NameVariant(form, SoundedName.of(form.form()).likeness(typed)))
         .filter(variant -> variant.likeness() >= enough)
@@ -73,6 +73,15 @@ final class NameVariants {
                 .thenComparing(variant -> variant.form().field()))
         .limit(MOST)
         .toList();
+  }
+
+  private static double enough(SoundedName typed) {
+    int consonants = typed.keys().stream().mapToInt(String::length).max().orElse(0);
+    return switch (consonants) {
+      case 0, 1 -> SHORTEST_ALIKE;
+      case 2 -> SHORT_ALIKE;
+      default -> ALIKE;
+    };
   }
 
   /** A word as typed, in the parts that are names by themselves; at least one. */
