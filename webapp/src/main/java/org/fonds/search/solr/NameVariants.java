@@ -19,7 +19,7 @@ final class NameVariants {
   private static final NameVariants NONE = new NameVariants(Map.of());
 
   /** From here on two words are taken for one name. */
-  private static final double ALIKE = 0.66;
+  private static final double ALIKE = 0.76;
 
   /** The same for words of two consonants, and of one: many sound nearly like them. */
   private static final double SHORT_ALIKE = 0.8;
