@@ -8,6 +8,11 @@ package org.fonds.extraction;
  */
 record Answered(ReaderAnswer answer, boolean alone) {
 
+  /** What went wrong, for the log. */
+  String failure() {
+    return answer instanceof ReaderAnswer.Lost lost ? "exit code " + lost.exitCode() : "late";
+  }
+
   /**
    * Whether it may go better in a child of its own: another file may have taken the memory or the
    * time, or somebody the memory of this machine.

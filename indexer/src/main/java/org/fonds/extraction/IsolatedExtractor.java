@@ -139,7 +139,8 @@ public final class IsolatedExtractor implements AutoCloseable {
     if (!first.isWorthAnother()) {
       return first.answer();
     }
-    LOG.warn("A reader failed with {} in hand; it is read once more alone", file);
+    LOG.warn(
+        "A reader failed with {} in hand ({}); it is read once more alone", file, first.failure());
     return ask(children.takeAlone(), question).answer();
   }
 

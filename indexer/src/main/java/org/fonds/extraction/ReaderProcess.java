@@ -188,7 +188,8 @@ final class ReaderProcess implements AutoCloseable {
   private synchronized Conversation begin() {
     begun++;
     lastUsed = Instant.now();
-    Conversation conversation = new Conversation(begun, open.isEmpty());
+    // What has ended a child before is another file's doing.
+    Conversation conversation = new Conversation(begun, open.isEmpty() && exitCode == null);
     open.values().forEach(other -> other.alone = false);
     if (exitCode == null) {
       open.put(begun, conversation);

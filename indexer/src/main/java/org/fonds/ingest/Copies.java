@@ -44,31 +44,35 @@ final class Copies {
         || before.equals(CatalogueEntry.digest(submission.description()))) {
       return Optional.of(new IngestOutcome.Unchanged(known.id()));
     }
-    HeldCopy copy = copy(submission);
+    HeldCopy copy = copy(submission, Instant.now());
     IngestOutcome outcome = changes.describe(known.id(), copy);
     catalogue.putCopies(sha256, List.of(copy));
     return Optional.of(outcome);
   }
 
-  /** Takes a copy of a document that is stored or will be; {@link #store} stores it. */
-  synchronized void add(DocumentId id, String sha256, SourceSubmission submission) {
+  /**
+   * Takes a copy of a document that is stored or will be; {@link #store} stores it.
+   *
+   * @param at when it was brought
+   */
+  synchronized void add(DocumentId id, String sha256, SourceSubmission submission, Instant at) {
     boolean isItself =
         catalogue.find(sha256).filter(known -> known.path().equals(submission.path())).isPresent();
     if (!isItself) {
       waiting
           .computeIfAbsent(id, each -> new Waiting(sha256, new ArrayList<>()))
           .copies()
-          .add(copy(submission));
+          .add(copy(submission, at));
     }
   }
 
-  private static HeldCopy copy(SourceSubmission submission) {
+  private static HeldCopy copy(SourceSubmission submission, Instant at) {
     return new HeldCopy(
         submission.name(),
         submission.path(),
         submission.description(),
         submission.who(),
-        Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        at.truncatedTo(ChronoUnit.MILLIS));
   }
 
   /**

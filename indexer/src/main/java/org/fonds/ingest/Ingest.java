@@ -112,7 +112,7 @@ public final class Ingest {
     try {
       IngestOutcome outcome =
           intake
-              .stored(entry.sha256())
+              .catalogued(entry.sha256())
               .filter(id -> !id.equals(entry.id()))
               .map(id -> copyOf(id, entry))
               .orElseGet(() -> shelving.shelve(entry, steps));
@@ -131,7 +131,7 @@ public final class Ingest {
 
   /** Between acceptance and now its bytes have become a document under another id. */
   private IngestOutcome copyOf(DocumentId id, InboxEntry entry) {
-    copies.add(id, entry.sha256(), entry.submission());
+    copies.add(id, entry.sha256(), entry.submission(), entry.acceptedAt());
     copies.store(waiting::contains);
     return new IngestOutcome.Duplicate(id);
   }

@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ final class Intake {
   }
 
   private Acceptance duplicate(DocumentId id, String sha256, SourceSubmission submission) {
-    copies.add(id, sha256, submission);
+    copies.add(id, sha256, submission, Instant.now());
     return new Acceptance.Settled(new IngestOutcome.Duplicate(id));
   }
 
@@ -109,7 +110,12 @@ final class Intake {
   }
 
   /** The document that has these bytes already, here or by another process. */
-  Optional<DocumentId> stored(String sha256) {
-    return catalogue.find(sha256).map(CatalogueEntry::id).or(() -> ids.storedByOthers(sha256));
+  private Optional<DocumentId> stored(String sha256) {
+    return catalogued(sha256).or(() -> ids.storedByOthers(sha256));
+  }
+
+  /** The document that this process knows to have these bytes. */
+  Optional<DocumentId> catalogued(String sha256) {
+    return catalogue.find(sha256).map(CatalogueEntry::id);
   }
 }

@@ -9,6 +9,7 @@ import static org.fonds.ingest.IngestFixtures.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.fonds.description.DescriptionFixtures;
@@ -205,11 +206,13 @@ class CopiesTest {
     @Test
     void is_not_lost_when_the_program_ends() throws IOException {
       archive.close();
+      Instant ended = Instant.now();
       archive = IngestFixtures.open(folder.resolve("home"));
 
       assertThat(words(archive.ingest().resume()))
           .containsExactly("a.txt: indexed", "other.txt: duplicate");
       assertOneDocumentWithACopy(first, "other.txt");
+      assertThat(only().copies().getFirst().at()).isBefore(ended);
     }
 
     @Test
