@@ -1,8 +1,7 @@
 package org.fonds.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.Words;
 import org.fonds.site.SiteSettings;
 
 /** The addresses that answers of the API name. */
@@ -22,11 +21,11 @@ final class Addresses {
   /**
    * A page of a document for people.
    *
-   * @param words whose hits are marked there; blank for none
+   * @param words whose hits are marked there
    */
-  String page(String id, int number, String words) {
+  String page(String id, int number, Words words) {
     String address = site.page(id, number).toString();
-    return words.isBlank() ? address : address + "?q=" + URLEncoder.encode(words, UTF_8);
+    return words.areNone() ? address : address + "?" + SearchAddress.queryString(words);
   }
 
   /** A page's text for programs. */

@@ -15,6 +15,7 @@ import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
 import org.fonds.search.MarkedText;
+import org.fonds.search.Words;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.store.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,10 @@ final class DocumentAnswers {
   }
 
   PageAnswer page(ArchivedDocument document, PageText page) {
-    return answer(document, page, null, null, "");
+    return answer(document, page, null, null, Words.NONE);
   }
 
-  PageAnswer page(ArchivedDocument document, PageText page, MarkedPage marked, String words) {
+  PageAnswer page(ArchivedDocument document, PageText page, MarkedPage marked, Words words) {
     return switch (marked) {
       case MarkedPage.Marked(MarkedText text, _) ->
           answer(document, page, text == null ? unmarked(page) : text, null, words);
@@ -81,7 +82,7 @@ final class DocumentAnswers {
       PageText page,
       @Nullable MarkedText marked,
       @Nullable String notice,
-      String words) {
+      Words words) {
     return new PageAnswer(
         document.id(),
         page.number(),

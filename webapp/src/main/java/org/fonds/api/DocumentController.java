@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
@@ -15,11 +16,12 @@ import org.fonds.document.Documents;
 import org.fonds.extraction.PageImage;
 import org.fonds.extraction.PageText;
 import org.fonds.search.AddressFault;
+import org.fonds.search.SearchAddress;
+import org.fonds.search.Words;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,15 +36,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Documents")
 class DocumentController {
 
-  private static final String WORDS = "q";
+  private static final String[] WORDS = {"q", "match"};
 
   private final Documents documents;
   private final PageMarks marks;
+  private final SearchAddress addresses;
   private final DocumentAnswers answers;
 
-  DocumentController(Documents documents, PageMarks marks, SiteSettings site) {
+  DocumentController(
+      Documents documents, PageMarks marks, SearchAddress addresses, SiteSettings site) {
     this.documents = documents;
     this.marks = marks;
+    this.addresses = addresses;
     this.answers = new DocumentAnswers(new Addresses(site));
   }
 
@@ -74,10 +79,19 @@ class DocumentController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PageAnswer.class)))
   @Parameter(
-      name = WORDS,
+      name = "q",
       in = ParameterIn.QUERY,
       description = "Words to mark, as in a search.",
       schema = @Schema(type = "string"))
+  @Parameter(
+      name = "match",
+      in = ParameterIn.QUERY,
+      description = "How the words are taken, as in a search.",
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {"scripts", "exact", "sound"},
+              defaultValue = "scripts"))
   @ApiResponse(
       responseCode = "400",
       description = "The number of the page is no number, or a parameter is wrong.")
@@ -90,7 +104,11 @@ class DocumentController {
           @PathVariable
           String number,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    List<AddressFault> faults = SingleParameters.faults(parameters, WORDS);
+    SearchAddress.Lenient read = addresses.lenient(parameters);
+    List<AddressFault> faults = new ArrayList<>(SingleParameters.faults(parameters, WORDS));
+    if (faults.isEmpty()) {
+      faults.addAll(read.ignored());
+    }
     if (!faults.isEmpty()) {
       return Problems.wrongParameters(faults);
     }
@@ -100,7 +118,7 @@ class DocumentController {
     Optional<ArchivedDocument> document = documents.find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
-        : page(document.get(), Integer.parseInt(number), parameters.getFirst(WORDS));
+        : page(document.get(), Integer.parseInt(number), read.query().words());
   }
 
   @GetMapping("/api/documents/{id}/pages/{number}/image")
@@ -152,14 +170,13 @@ class DocumentController {
         "page", number, "page: \"" + number + "\" is no page number; pages are counted from 1.");
   }
 
-  private ResponseEntity<Object> page(
-      ArchivedDocument document, int number, @Nullable String words) {
+  private ResponseEntity<Object> page(ArchivedDocument document, int number, Words words) {
     Optional<PageText> page = document.page(number);
     if (page.isEmpty()) {
       return Problems.noSuchPage(document.id(), number, document.pageCount());
     }
     return ResponseEntity.ok(
-        words == null
+        words.areNone()
             ? answers.page(document, page.get())
             : answers.page(document, page.get(), marks.mark(document.id(), number, words), words));
   }

@@ -3,11 +3,11 @@ package org.fonds.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
+import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
-import org.fonds.search.YearRange;
+import org.fonds.search.Words;
 import org.fonds.search.solr.SolrSearch;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthController {
 
   private static final SearchQuery EVERYTHING =
-      new SearchQuery("", YearRange.ANY, Map.of(), Sort.RELEVANCE, 1, 1);
+      new SearchQuery(Words.NONE, Narrowing.NONE, Sort.RELEVANCE, 1, 1);
 
   private final SolrSearch search;
 

@@ -23,6 +23,7 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
+import org.fonds.search.Words;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.springframework.http.MediaType;
@@ -86,7 +87,7 @@ class SearchController {
               .map(SearchController::answer)
               .toList());
     }
-    String words = found.query().text();
+    Words words = found.query().words();
     return new SearchAnswer(
         found.total(),
         found.took().toMillis(),
@@ -97,7 +98,7 @@ class SearchController {
         found.notice());
   }
 
-  private HitAnswer answer(Hit hit, String words) {
+  private HitAnswer answer(Hit hit, Words words) {
     IndexedDocument document = hit.document();
     return new HitAnswer(
         document.id(),
@@ -113,7 +114,7 @@ class SearchController {
         hit.snippets().stream().map(snippet -> answer(document.id(), snippet, words)).toList());
   }
 
-  private SnippetAnswer answer(String id, Snippet snippet, String words) {
+  private SnippetAnswer answer(String id, Snippet snippet, Words words) {
     return new SnippetAnswer(
         snippet.page(),
         snippet.label(),

@@ -21,6 +21,17 @@ import java.lang.annotation.Target;
             + " is words; nothing is an error. Blank asks for everything.",
     schema = @Schema(type = "string"))
 @Parameter(
+    name = "match",
+    in = ParameterIn.QUERY,
+    description =
+        "How words are taken: in the forms of their language and names in every script, exactly as"
+            + " typed, or also names that only sound similar.",
+    schema =
+        @Schema(
+            type = "string",
+            allowableValues = {"scripts", "exact", "sound"},
+            defaultValue = "scripts"))
+@Parameter(
     name = "year",
     in = ParameterIn.QUERY,
     description =

@@ -72,7 +72,6 @@ public final class FoundCitations {
   }
 
   private static SearchQuery atPage(SearchQuery query, int page) {
-    return new SearchQuery(
-        query.text(), query.years(), query.chosen(), query.sort(), page, HITS_AT_ONCE);
+    return new SearchQuery(query.words(), query.narrowing(), query.sort(), page, HITS_AT_ONCE);
   }
 }

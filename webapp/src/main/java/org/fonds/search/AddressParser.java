@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.description.Vocabularies;
@@ -23,7 +24,7 @@ final class AddressParser {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final List<String> KNOWN =
       Stream.concat(
-              Stream.of("q", "from", "to", "sort", "page", "size"),
+              Stream.of("q", "match", "from", "to", "sort", "page", "size"),
               Arrays.stream(Facet.values()).map(SearchAddress::name))
           .toList();
 
@@ -53,9 +54,8 @@ final class AddressParser {
     Integer page = number("page", 1, Integer.MAX_VALUE);
     Integer size = number("size", 1, 100);
     return new SearchQuery(
-        text == null ? "" : text,
-        years,
-        chosen,
+        new Words(text == null ? "" : text, matching()),
+        new Narrowing(years, chosen),
         sort(),
         page == null ? 1 : page,
         size == null ? SearchQuery.DEFAULT_SIZE : size);
@@ -80,23 +80,30 @@ final class AddressParser {
   }
 
   private Sort sort() {
-    String value = single("sort");
-    if (value == null) {
-      return Sort.RELEVANCE;
+    return oneOf("sort", Sort.values(), SearchAddress::name, "is no order");
+  }
+
+  private Matching matching() {
+    Matching[] ways = {Matching.ALL_SCRIPTS, Matching.EXACT, Matching.SOUNDS_ALIKE};
+    return oneOf("match", ways, SearchAddress::name, "is no way to match words");
+  }
+
+  /** The value of a parameter that has few; the first of them where none is given. */
+  private <T> T oneOf(String parameter, T[] values, Function<T, String> name, String wrong) {
+    String given = single(parameter);
+    if (given == null) {
+      return values[0];
     }
-    for (Sort sort : Sort.values()) {
-      if (SearchAddress.name(sort).equals(value)) {
-        return sort;
+    for (T value : values) {
+      if (name.apply(value).equals(given)) {
+        return value;
       }
     }
     fault(
-        "sort",
-        value,
-        "is no order; write "
-            + Arrays.stream(Sort.values())
-                .map(SearchAddress::name)
-                .collect(Collectors.joining(", ")));
-    return Sort.RELEVANCE;
+        parameter,
+        given,
+        wrong + "; write " + Arrays.stream(values).map(name).collect(Collectors.joining(", ")));
+    return values[0];
   }
 
   private SequencedSet<String> chosen(Facet facet) {

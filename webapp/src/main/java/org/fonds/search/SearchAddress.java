@@ -14,9 +14,9 @@ import org.fonds.description.Vocabularies;
 
 /**
  * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
- * the same parameters: {@code q}, {@code from}, {@code to}, {@code year}, {@code country}, {@code
- * organisation}, {@code type}, {@code language}, {@code ocr}, {@code sort}, {@code page}, {@code
- * size}; those of the facets may repeat. A blank value is none.
+ * the same parameters: {@code q}, {@code match}, {@code from}, {@code to}, {@code year}, {@code
+ * country}, {@code organisation}, {@code type}, {@code language}, {@code ocr}, {@code sort}, {@code
+ * page}, {@code size}; those of the facets may repeat. A blank value is none.
  */
 public final class SearchAddress {
 
@@ -69,9 +69,7 @@ public final class SearchAddress {
   /** The parameters of a search in a settled order; what is as by default is left out. */
   public static SequencedMap<String, List<String>> parameters(SearchQuery query) {
     SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
-    if (!query.text().isBlank()) {
-      parameters.put("q", List.of(query.text()));
-    }
+    put(parameters, query.words());
     Integer from = query.years().from();
     if (from != null) {
       parameters.put("from", List.of(from.toString()));
@@ -99,16 +97,45 @@ public final class SearchAddress {
 
   /** The same, percent-encoded and without a question mark; empty for a search for everything. */
   public static String queryString(SearchQuery query) {
-    return parameters(query).entrySet().stream()
+    return queryString(parameters(query));
+  }
+
+  /** The parameters of words alone, percent-encoded; empty for none. */
+  public static String queryString(Words words) {
+    SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+    put(parameters, words);
+    return queryString(parameters);
+  }
+
+  private static String queryString(SequencedMap<String, List<String>> parameters) {
+    return parameters.entrySet().stream()
         .flatMap(entry ->
             entry.getValue().stream()
                 .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
         .collect(Collectors.joining("&"));
   }
 
+  private static void put(SequencedMap<String, List<String>> parameters, Words words) {
+    if (!words.areNone()) {
+      parameters.put("q", List.of(words.text()));
+    }
+    if (words.matching() != Matching.ALL_SCRIPTS) {
+      parameters.put("match", List.of(name(words.matching())));
+    }
+  }
+
   /** The parameter of a facet. */
   public static String name(Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of {@code match} for a way to match words. */
+  public static String name(Matching matching) {
+    return switch (matching) {
+      case EXACT -> "exact";
+      case ALL_SCRIPTS -> "scripts";
+      case SOUNDS_ALIKE -> "sound";
+    };
   }
 
   /** The value of {@code sort} for an order. */

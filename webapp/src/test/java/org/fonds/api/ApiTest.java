@@ -17,6 +17,7 @@ import org.fonds.ApiServer;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.site.SiteSettings;
@@ -242,7 +243,10 @@ class ApiTest {
       try (ArchiveIndex away = ArchiveIndex.open(nowhere, home)) {
         DocumentController controller =
             new DocumentController(
-                site.bean(Documents.class), new PageMarks(away), site.bean(SiteSettings.class));
+                site.bean(Documents.class),
+                new PageMarks(away),
+                site.bean(SearchAddress.class),
+                site.bean(SiteSettings.class));
 
         PageAnswer page =
             (PageAnswer) controller.page("aaaa-0002", "2", words("Siberia")).getBody();

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.fonds.search.Facet;
 import org.fonds.search.Hit;
+import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
+import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.fonds.search.solr.SolrSearch;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,9 @@ class SectionsTest {
   }
 
   private List<@Nullable String> codes(String words, Map<Facet, SequencedSet<String>> chosen) {
-    SearchQuery query = new SearchQuery(words, YearRange.ANY, chosen, Sort.RELEVANCE, 1, 100);
+    SearchQuery query =
+        new SearchQuery(
+            Words.of(words), new Narrowing(YearRange.ANY, chosen), Sort.RELEVANCE, 1, 100);
     return switch (search.search(query)) {
       case SearchOutcome.Found found ->
           found.hits().stream().map(Hit::document).map(hit -> hit.referenceCode()).toList();

@@ -59,11 +59,12 @@ class SearchAddressTest {
 
     private final SearchQuery query =
         new SearchQuery(
-            "Катынь & \"1940\"",
-            new YearRange(1939, 1945),
-            Map.of(
-                Facet.COUNTRY, new LinkedHashSet<>(List.of("ru", "second-polish-republic")),
-                Facet.YEAR, new LinkedHashSet<>(List.of("undated"))),
+            new Words("Катынь & \"1940\"", Matching.SOUNDS_ALIKE),
+            new Narrowing(
+                new YearRange(1939, 1945),
+                Map.of(
+                    Facet.COUNTRY, new LinkedHashSet<>(List.of("ru", "second-polish-republic")),
+                    Facet.YEAR, new LinkedHashSet<>(List.of("undated")))),
             Sort.DATE_ASCENDING,
             3,
             50);

@@ -44,7 +44,11 @@ class SearchQueryTest {
       LinkedHashSet<String> countries = new LinkedHashSet<>(List.of("pl", "ee"));
       SearchQuery query =
           new SearchQuery(
-              "", YearRange.ANY, Map.of(Facet.COUNTRY, countries), Sort.RELEVANCE, 1, 20);
+              Words.NONE,
+              new Narrowing(YearRange.ANY, Map.of(Facet.COUNTRY, countries)),
+              Sort.RELEVANCE,
+              1,
+              20);
       List<FacetValue> values = new ArrayList<>(List.of(new FacetValue("pl", "Poland", 1)));
       SearchOutcome.Found found =
           new SearchOutcome.Found(
@@ -93,9 +97,8 @@ class SearchQueryTest {
     void stays_when_a_year_beside_it_is_let_go() {
       SearchQuery both =
           new SearchQuery(
-              "",
-              war,
-              Map.of(Facet.YEAR, new LinkedHashSet<>(List.of("1919"))),
+              Words.NONE,
+              new Narrowing(war, Map.of(Facet.YEAR, new LinkedHashSet<>(List.of("1919")))),
               Sort.RELEVANCE,
               1,
               SearchQuery.DEFAULT_SIZE);

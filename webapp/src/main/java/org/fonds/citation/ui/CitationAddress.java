@@ -27,7 +27,7 @@ final class CitationAddress {
   static String of(SearchQuery query, CitationFormat format) {
     SearchQuery whole =
         new SearchQuery(
-            query.text(), query.years(), query.chosen(), query.sort(), 1, SearchQuery.DEFAULT_SIZE);
+            query.words(), query.narrowing(), query.sort(), 1, SearchQuery.DEFAULT_SIZE);
     String parameters = SearchAddress.queryString(whole);
     return "api/search/citations?"
         + (parameters.isEmpty() ? "" : parameters + "&")

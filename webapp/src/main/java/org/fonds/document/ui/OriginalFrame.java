@@ -56,7 +56,7 @@ final class OriginalFrame extends Div {
    * @param page of the file that is shown; counted otherwise than in the document if it is a part
    */
   private static IFrame viewer(String file, int page, ArchivedDocument document, Place place) {
-    List<Clause.Plain> sought = QueryText.read(place.words()).sought();
+    List<Clause.Plain> sought = QueryText.read(place.words().text()).sought();
     IFrame frame = new IFrame(PdfViewer.address(file, page, sought));
     frame.setTitle("Page " + place.page() + " of " + document.description().title());
     frame.setId("pdf-viewer");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.Words;
 import org.fonds.shell.ui.Links;
 
 /**
@@ -24,9 +25,9 @@ record Place(String id, int page, SearchQuery search, ViewMode mode) {
     return new Place(id, page, search, other);
   }
 
-  /** What was typed into the search field; blank for nothing. */
-  String words() {
-    return search.text();
+  /** What was sought; none if no search led here. */
+  Words words() {
+    return search.words();
   }
 
   /**

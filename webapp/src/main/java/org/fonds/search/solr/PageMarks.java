@@ -17,6 +17,7 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
 import org.fonds.search.QueryText;
+import org.fonds.search.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,11 @@ public final class PageMarks {
    * A page with the hits of a query marked; of other pages nothing is said.
    *
    * @param page counted from 1
-   * @param queryText as typed into the search field
+   * @param words whose hits are marked
    */
-  public MarkedPage mark(String documentId, int page, String queryText) {
+  public MarkedPage mark(String documentId, int page, Words words) {
     return outcome(
-        sought -> marked(page, theOne(documentId, page, sought), new TreeMap<>()), queryText);
+        sought -> marked(page, theOne(documentId, page, sought), new TreeMap<>()), words);
   }
 
   /**
@@ -50,9 +51,9 @@ public final class PageMarks {
    * #MOST_PAGES} pages of the document that answer best, and of this one always.
    *
    * @param page counted from 1
-   * @param queryText as typed into the search field
+   * @param words whose hits are marked
    */
-  public MarkedPage of(String documentId, int page, String queryText) {
+  public MarkedPage of(String documentId, int page, Words words) {
     return outcome(
         sought -> {
           SortedMap<Integer, Integer> hits = new TreeMap<>();
@@ -60,13 +61,12 @@ public final class PageMarks {
               .forEach((number, text) -> hits.put(number, text.hits()));
           return marked(page, theOne(documentId, page, sought), hits);
         },
-        queryText);
+        words);
   }
 
   /** Lost infrastructure is an outcome, as it is of a search. */
-  private static MarkedPage outcome(
-      Function<List<Clause.Plain>, MarkedPage> marking, String queryText) {
-    List<Clause.Plain> sought = QueryText.read(queryText).sought();
+  private static MarkedPage outcome(Function<List<Clause.Plain>, MarkedPage> marking, Words words) {
+    List<Clause.Plain> sought = QueryText.read(words.text()).sought();
     if (sought.isEmpty()) {
       return MarkedPage.Marked.NOTHING;
     }

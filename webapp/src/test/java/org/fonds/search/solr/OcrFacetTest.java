@@ -12,10 +12,12 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
+import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +57,9 @@ class OcrFacetTest {
             ? Map.of()
             : Map.of(Facet.OCR, new LinkedHashSet<>(List.of(qualities)));
     return (SearchOutcome.Found)
-        search.search(new SearchQuery(words, YearRange.ANY, chosen, Sort.TITLE, 1, 20));
+        search.search(
+            new SearchQuery(
+                Words.of(words), new Narrowing(YearRange.ANY, chosen), Sort.TITLE, 1, 20));
   }
 
   @Nested

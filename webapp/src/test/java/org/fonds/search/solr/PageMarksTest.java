@@ -9,6 +9,7 @@ import org.fonds.index.client.SolrSettings;
 import org.fonds.search.MarkedText;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.Words;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +33,8 @@ class PageMarksTest {
         index.commit();
         PageMarks marks = new PageMarks(index);
 
-        assertThat(marks.of("long-0001", 1, "Siberia").hits()).doesNotContainKey(121);
-        MarkedPage.Marked last = marked(marks.of("long-0001", 121, "Siberia"));
+        assertThat(marks.of("long-0001", 1, Words.of("Siberia")).hits()).doesNotContainKey(121);
+        MarkedPage.Marked last = marked(marks.of("long-0001", 121, Words.of("Siberia")));
         assertThat(last.hits()).containsEntry(121, 2).hasSize(101);
         assertThat(last.text()).isNotNull();
       }
@@ -52,7 +53,8 @@ class PageMarksTest {
         index.put(List.of(ArchiveFixtures.document("long-0002").page("en", WORDS).built()));
         index.commit();
 
-        MarkedText text = marked(new PageMarks(index).of("long-0002", 1, "Siberia")).text();
+        MarkedText text =
+            marked(new PageMarks(index).of("long-0002", 1, Words.of("Siberia"))).text();
 
         assertThat(WORDS).hasSizeGreaterThan(1_200_000);
         assertThat(text).isNotNull();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
@@ -13,11 +12,13 @@ import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
 import org.fonds.search.MarkedText.Piece;
+import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchOutcome.Found;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
+import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -311,7 +312,7 @@ class SolrSearchTest {
 
     @Test
     void follows_the_one_before() {
-      SearchQuery two = new SearchQuery("", YearRange.ANY, Map.of(), Sort.TITLE, 1, 4);
+      SearchQuery two = new SearchQuery(Words.NONE, Narrowing.NONE, Sort.TITLE, 1, 4);
       assertThat(found(two).hits()).hasSize(4);
       assertThat(found(two.onPage(2)).hits()).hasSize(2);
       assertThat(found(two.onPage(3)).hits()).isEmpty();
@@ -423,7 +424,7 @@ class SolrSearchTest {
     }
 
     private MarkedPage.Marked marked(String id, int page, String words) {
-      return (MarkedPage.Marked) pageMarks.mark(id, page, words);
+      return (MarkedPage.Marked) pageMarks.mark(id, page, Words.of(words));
     }
   }
 
@@ -440,9 +441,11 @@ class SolrSearchTest {
             new SolrSearch(away, ArchiveFixtures.vocabularies()).search(SearchQuery.of("x"));
         assertThat(outcome).isInstanceOf(SearchOutcome.Unavailable.class);
         PageMarks marks = new PageMarks(away);
-        assertThat(marks.mark("aaaa-0001", 1, "x")).isInstanceOf(MarkedPage.Unavailable.class);
-        assertThat(marks.of("aaaa-0001", 1, "x")).isInstanceOf(MarkedPage.Unavailable.class);
-        assertThat(marks.of("aaaa-0001", 1, "-x")).isEqualTo(MarkedPage.Marked.NOTHING);
+        assertThat(marks.mark("aaaa-0001", 1, Words.of("x")))
+            .isInstanceOf(MarkedPage.Unavailable.class);
+        assertThat(marks.of("aaaa-0001", 1, Words.of("x")))
+            .isInstanceOf(MarkedPage.Unavailable.class);
+        assertThat(marks.of("aaaa-0001", 1, Words.of("-x"))).isEqualTo(MarkedPage.Marked.NOTHING);
       }
     }
   }

@@ -22,10 +22,12 @@ import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
+import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
+import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.search.solr.PageMarks;
@@ -106,9 +108,9 @@ class ArchiveOnAClusterTest {
     void passes_over_a_facets_own_choice_in_its_counts() {
       SearchQuery narrowed =
           new SearchQuery(
-              "",
-              YearRange.ANY,
-              Map.of(Facet.COUNTRY, new LinkedHashSet<>(List.of("pl"))),
+              Words.NONE,
+              new Narrowing(
+                  YearRange.ANY, Map.of(Facet.COUNTRY, new LinkedHashSet<>(List.of("pl")))),
               Sort.DATE_ASCENDING,
               1,
               5);
@@ -199,7 +201,7 @@ class ArchiveOnAClusterTest {
         assertThatThrownBy(old::commit)
             .isInstanceOf(OutdatedIndexException.class)
             .hasMessageContaining("run fonds reindex");
-        assertThat(new PageMarks(old).of("test-1", 2, "katyn"))
+        assertThat(new PageMarks(old).of("test-1", 2, Words.of("katyn")))
             .isInstanceOf(MarkedPage.Unavailable.class);
       }
       ArchiveIndex.openEmpty(byZooKeeper("old"), folder).close();
