@@ -5,6 +5,7 @@ import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.store.ArchiveStore;
@@ -27,8 +28,8 @@ public class ReadingWiring {
   }
 
   @Bean
-  PageMarks pageMarks(ArchiveIndex index) {
-    return new PageMarks(index);
+  PageMarks pageMarks(ArchiveIndex index, Vocabularies vocabularies) {
+    return new PageMarks(index, new Thesaurus(vocabularies));
   }
 
   @Bean

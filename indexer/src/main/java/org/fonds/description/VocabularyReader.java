@@ -23,12 +23,20 @@ final class VocabularyReader {
     Vocabulary organisations = vocabulary("organisations");
     Vocabulary types = vocabulary("types");
     Vocabulary events = vocabulary("events");
-    Vocabularies vocabularies = new Vocabularies(countries, organisations, types, events);
+    Vocabularies vocabularies =
+        new Vocabularies(
+            countries, organisations, types, events, ifThere("names"), ifThere("euphemisms"));
     vocabularies.all().forEach(vocabulary -> checkReferences(vocabulary, countries));
     if (!faults.isEmpty()) {
       throw new InvalidVocabulariesException(faults);
     }
     return vocabularies;
+  }
+
+  private Vocabulary ifThere(String name) {
+    return Files.exists(folder.resolve(name + ".yaml"))
+        ? vocabulary(name)
+        : new Vocabulary(name, List.of());
   }
 
   private Vocabulary vocabulary(String name) {

@@ -1,7 +1,10 @@
 package org.fonds.index;
 
+import static org.fonds.index.IndexField.DOCUMENT_ID;
+import static org.fonds.index.IndexField.EXACT;
 import static org.fonds.index.IndexField.ID;
 import static org.fonds.index.IndexField.KIND;
+import static org.fonds.index.IndexField.NAME;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,17 +16,24 @@ import org.jspecify.annotations.Nullable;
  * The words of a document's description, as a child of it beside its pages: title and scope in each
  * of its languages, so that they are found by their stems as the words of a page are.
  */
-final class DescriptionChild {
+public final class DescriptionChild {
 
-  private static final String DESCRIPTION = "description";
+  /** The {@link IndexField#KIND} of the words of a description. */
+  public static final String DESCRIPTION = "description";
 
   private DescriptionChild() {}
 
   static SolrInputDocument of(IndexedDocument document) {
     FieldWriter child =
-        new FieldWriter().put(ID, document.id() + "/" + DESCRIPTION).put(KIND, DESCRIPTION);
+        new FieldWriter()
+            .put(ID, document.id() + "/" + DESCRIPTION)
+            .put(KIND, DESCRIPTION)
+            .put(DOCUMENT_ID, document.id());
     String words = words(document.title(), document.scopeAndContent());
-    languages(document).forEach(language -> child.put(language.text(), words));
+    child.put(EXACT, String.join(" ", ExactWords.of(words)));
+    for (TextLanguage language : languages(document)) {
+      child.put(language.text(), words).putAll(NAME, NameForm.terms(words, language.text()));
+    }
     return child.written();
   }
 

@@ -25,8 +25,11 @@ import static org.fonds.index.IndexField.OCR_QUALITY;
 import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
 import static org.fonds.index.IndexField.PERSON;
+import static org.fonds.index.IndexField.PERSON_WORDS;
 import static org.fonds.index.IndexField.PLACE;
+import static org.fonds.index.IndexField.PLACE_WORDS;
 import static org.fonds.index.IndexField.REFERENCE_CODE;
+import static org.fonds.index.IndexField.REFERENCE_WORDS;
 import static org.fonds.index.IndexField.SCOPE_AND_CONTENT;
 import static org.fonds.index.IndexField.SHA256;
 import static org.fonds.index.IndexField.SIZE_IN_BYTES;
@@ -189,7 +192,16 @@ public final class DocumentBlock {
         .put(DEMONSTRATION, document.demonstration())
         .put(DESCRIBED, document.described())
         .putAll(ABOUT, about(document))
-        .putAll(NAME, NameForm.terms(String.join("\n", about(document)), ABOUT));
+        .putAll(PERSON_WORDS, document.persons())
+        .putAll(PLACE_WORDS, document.places())
+        .put(REFERENCE_WORDS, document.referenceCode());
+    putNames(block, about(document), ABOUT);
+    putNames(block, document.persons(), PERSON_WORDS);
+    putNames(block, document.places(), PLACE_WORDS);
+  }
+
+  private static void putNames(FieldWriter block, List<String> texts, IndexField field) {
+    block.putAll(NAME, NameForm.terms(String.join("\n", texts), field));
   }
 
   /** All words that are said of a document. */

@@ -27,6 +27,12 @@ public enum IndexField {
   TITLE_SORT("title_sort"),
   /** All words of the description and all names of its terms; searched, never shown. */
   ABOUT("about"),
+  /** The words of the persons as described. */
+  PERSON_WORDS("person_words"),
+  /** The words of the places as described. */
+  PLACE_WORDS("place_words"),
+  /** The words and numbers of the reference code. */
+  REFERENCE_WORDS("reference_words"),
   /** Term of the document type. */
   TYPE("type"),
   /** Level of description. */
@@ -92,7 +98,7 @@ public enum IndexField {
   /** Number of pages in the file. */
   PAGE_COUNT("page_count"),
 
-  /** On a page: the id of its document. */
+  /** On a page and on the words of the description: the id of its document. */
   DOCUMENT_ID("document_id"),
   /** On a page: its number, counted from 1. */
   PAGE_NUMBER("page_number"),
@@ -107,6 +113,10 @@ public enum IndexField {
 
   /** On a document and a page: the names in it by their sounds, see {@link NameForm}. */
   NAME("name"),
+  /**
+   * On a page and beside it the description: its words letter by letter, see {@link ExactWords}.
+   */
+  EXACT("exact"),
 
   TEXT_EN("text_en"),
   TEXT_RU("text_ru"),

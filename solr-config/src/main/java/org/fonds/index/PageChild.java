@@ -1,6 +1,7 @@
 package org.fonds.index;
 
 import static org.fonds.index.IndexField.DOCUMENT_ID;
+import static org.fonds.index.IndexField.EXACT;
 import static org.fonds.index.IndexField.ID;
 import static org.fonds.index.IndexField.KIND;
 import static org.fonds.index.IndexField.NAME;
@@ -22,7 +23,7 @@ public final class PageChild {
   public static final String PAGE = "page";
 
   private static final List<IndexField> FIELDS =
-      List.of(ID, DOCUMENT_ID, PAGE_NUMBER, PAGE_LABEL, PAGE_LANGUAGE, OCR, OCR_CONFIDENCE);
+      List.of(ID, KIND, DOCUMENT_ID, PAGE_NUMBER, PAGE_LABEL, PAGE_LANGUAGE, OCR, OCR_CONFIDENCE);
 
   private PageChild() {}
 
@@ -59,6 +60,7 @@ public final class PageChild {
         .put(OCR_CONFIDENCE, page.ocrConfidence())
         .put(text, page.text())
         .putAll(NAME, NameForm.terms(page.text(), text))
+        .put(EXACT, String.join(" ", ExactWords.of(page.text())))
         .written();
   }
 
@@ -79,6 +81,11 @@ public final class PageChild {
         language,
         fields.truth(OCR),
         confidence == null ? null : confidence.intValue());
+  }
+
+  /** Whether it is a page, and not the words of the description that stand beside the pages. */
+  public static boolean isPage(SolrDocument solr) {
+    return new FieldReader(solr).text(KIND).equals(PAGE);
   }
 
   /** The id of the document that a page belongs to. */

@@ -20,6 +20,7 @@ record SearchAnswer(
                     + " last; everything else by falling count, and in the facet \"country\""
                     + " historical states after the countries of today.")
         Map<String, List<FacetValueAnswer>> facets,
+    Understood understood,
     @Schema(description = "What could not be understood and was searched otherwise; may be null.")
         @Nullable String notice) {
 
@@ -46,7 +47,36 @@ record SearchAnswer(
       @Schema(
               description =
                   "The best pages, at most three; none where only the description matched.")
-          List<SnippetAnswer> snippets) {}
+          List<SnippetAnswer> snippets,
+      @Schema(
+              description =
+                  "A piece of title and scope, escaped for HTML, its hits in <mark>; null where"
+                      + " nothing there answers.")
+          @Nullable String description,
+      @Schema(
+              description = "Forms in the texts shown that are not what was typed, at most three.",
+              example = "[\"Катыни\"]")
+          List<String> matchedAs) {}
+
+  /** How the words were taken. */
+  @Schema(name = "Understood")
+  record Understood(
+      @Schema(
+              description = "What was typed as it was understood; empty if nothing was.",
+              example = "Katyn AND NOT trial")
+          String query,
+      @Schema(description = "In which other forms and by which other names it was sought.")
+          List<AlsoSoughtAnswer> also) {}
+
+  /** Other forms of a word or a name. */
+  @Schema(name = "AlsoSought")
+  record AlsoSoughtAnswer(
+      String typed,
+      @Schema(
+              description = "Why they answer.",
+              allowableValues = {"sound", "vocabulary", "euphemism"})
+          String reason,
+      List<String> forms) {}
 
   /** A piece of a page with its hits. */
   @Schema(name = "Snippet")

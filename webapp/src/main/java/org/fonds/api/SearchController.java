@@ -9,20 +9,25 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fonds.api.SearchAnswer.AlsoSoughtAnswer;
 import org.fonds.api.SearchAnswer.FacetValueAnswer;
 import org.fonds.api.SearchAnswer.HitAnswer;
 import org.fonds.api.SearchAnswer.SnippetAnswer;
+import org.fonds.api.SearchAnswer.Understood;
 import org.fonds.index.IndexedDocument;
 import org.fonds.search.AddressReading;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
+import org.fonds.search.MarkedText;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
+import org.fonds.search.Understanding;
 import org.fonds.search.Words;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
@@ -95,11 +100,23 @@ class SearchController {
         found.query().size(),
         found.hits().stream().map(hit -> answer(hit, words)).toList(),
         facets,
+        understood(found.understood()),
         found.notice());
+  }
+
+  private static Understood understood(Understanding understanding) {
+    return new Understood(
+        understanding.query(),
+        understanding.also().stream()
+            .map(also ->
+                new AlsoSoughtAnswer(
+                    also.typed(), also.reason().name().toLowerCase(Locale.ROOT), also.forms()))
+            .toList());
   }
 
   private HitAnswer answer(Hit hit, Words words) {
     IndexedDocument document = hit.document();
+    MarkedText description = hit.description();
     return new HitAnswer(
         document.id(),
         document.title(),
@@ -111,7 +128,9 @@ class SearchController {
         document.holdingInstitution(),
         document.referenceCode(),
         site.document(document.id()),
-        hit.snippets().stream().map(snippet -> answer(document.id(), snippet, words)).toList());
+        hit.snippets().stream().map(snippet -> answer(document.id(), snippet, words)).toList(),
+        description == null ? null : MarkedHtml.of(description),
+        hit.matchedAs());
   }
 
   private SnippetAnswer answer(String id, Snippet snippet, Words words) {

@@ -17,8 +17,11 @@ import java.lang.annotation.Target;
     in = ParameterIn.QUERY,
     description =
         "Words that must all be somewhere in a document, in any form of their language. OR between"
-            + " two of them, NOT or a minus before one, phrases in quotation marks. Everything else"
-            + " is words; nothing is an error. Blank asks for everything.",
+            + " two of them, NOT or a minus before one, phrases in quotation marks, \"a b\"~10 for"
+            + " words near each other, word~ for similar words, wor* and w?rd for patterns, brackets,"
+            + " and title:, person:, place:, organisation:, reference: and id: before what must"
+            + " stand there. Everything else is words; nothing is an error. Blank asks for"
+            + " everything.",
     schema = @Schema(type = "string"))
 @Parameter(
     name = "match",
@@ -31,6 +34,17 @@ import java.lang.annotation.Target;
             type = "string",
             allowableValues = {"scripts", "exact", "sound"},
             defaultValue = "scripts"))
+@Parameter(
+    name = "euphemisms",
+    in = ParameterIn.QUERY,
+    description =
+        "Whether what was said instead of a thing answers for it too, as the archive's vocabulary of"
+            + " euphemisms has it; not where words are taken exactly.",
+    schema =
+        @Schema(
+            type = "string",
+            allowableValues = {"no", "yes"},
+            defaultValue = "no"))
 @Parameter(
     name = "year",
     in = ParameterIn.QUERY,

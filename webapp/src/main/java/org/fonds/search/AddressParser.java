@@ -24,7 +24,7 @@ final class AddressParser {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final List<String> KNOWN =
       Stream.concat(
-              Stream.of("q", "match", "from", "to", "sort", "page", "size"),
+              Stream.of("q", "match", "euphemisms", "from", "to", "sort", "page", "size"),
               Arrays.stream(Facet.values()).map(SearchAddress::name))
           .toList();
 
@@ -54,7 +54,7 @@ final class AddressParser {
     Integer page = number("page", 1, Integer.MAX_VALUE);
     Integer size = number("size", 1, 100);
     return new SearchQuery(
-        new Words(text == null ? "" : text, matching()),
+        new Words(text == null ? "" : text, matching(), yes("euphemisms")),
         new Narrowing(years, chosen),
         sort(),
         page == null ? 1 : page,
@@ -86,6 +86,11 @@ final class AddressParser {
   private Matching matching() {
     Matching[] ways = {Matching.ALL_SCRIPTS, Matching.EXACT, Matching.SOUNDS_ALIKE};
     return oneOf("match", ways, SearchAddress::name, "is no way to match words");
+  }
+
+  private boolean yes(String parameter) {
+    Boolean[] answers = {false, true};
+    return oneOf(parameter, answers, yes -> yes ? "yes" : "no", "is neither yes nor no");
   }
 
   /** The value of a parameter that has few; the first of them where none is given. */

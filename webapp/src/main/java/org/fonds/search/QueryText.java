@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * What was typed into the search field, understood: words that must all be there, {@code OR}
- * between two of them, {@code NOT} or a minus before one, and phrases in quotation marks of any
- * language. {@code OR} binds closer than standing side by side: {@code a b OR c} is {@code a} and
+ * between two of them, {@code NOT} or a minus before one, phrases in quotation marks of any
+ * language, {@code "a b"~10}, {@code word~}, {@code wor*}, {@code w?rd}, {@code title:word} and
+ * brackets. {@code OR} binds closer than standing side by side: {@code a b OR c} is {@code a} and
  * one of {@code b}, {@code c}. Everything else is words; no text whatever is an error.
  *
  * @param typed as typed
@@ -35,18 +36,8 @@ public record QueryText(String typed, List<Clause> clauses, List<String> notices
       text = typed.substring(0, typed.offsetByCodePoints(0, LONGEST_TEXT));
       notices.add("The search is very long; only its first " + LONGEST_TEXT + " signs were read.");
     }
-    List<QueryToken> tokens = new QueryLexer(text, notices).tokens();
-    if (tokens.size() > MOST_WORDS) {
-      tokens = tokens.subList(0, MOST_WORDS);
-      notices.add(
-          "The search has many words; only the first " + MOST_WORDS + " of them were searched.");
-    }
-    List<QueryToken> shortened = tokens.stream().map(QueryText::shortened).toList();
-    if (!shortened.equals(tokens)) {
-      notices.add(
-          "Words of more than " + LONGEST_WORD + " signs were searched by their beginning.");
-    }
-    List<Clause> clauses = new QueryParser(shortened, notices).clauses();
+    List<QueryToken> tokens = bounded(new QueryLexer(text, notices).tokens(), notices);
+    List<Clause> clauses = new QueryParser(Brackets.inPairs(tokens, notices), notices).clauses();
     if (clauses.isEmpty() && !typed.isBlank()) {
       notices.add("There is no word in what was typed, so there is nothing to look for.");
     }
@@ -58,27 +49,77 @@ public record QueryText(String typed, List<Clause> clauses, List<String> notices
     return typed.isBlank();
   }
 
-  /** The words and phrases that are sought, not those excluded, in the order typed. */
+  /** The conditions in the settled form of the query language; empty if there are none. */
+  public String settled() {
+    return settled(clauses);
+  }
+
+  /** The same of any conditions. */
+  public static String settled(List<Clause> clauses) {
+    return QueryForm.of(clauses);
+  }
+
+  /** What is sought on pages, not what is excluded or sought in a field, in the order typed. */
   public List<Clause.Plain> sought() {
+    return sought(clauses);
+  }
+
+  /** The same of any conditions. */
+  public static List<Clause.Plain> sought(List<Clause> clauses) {
     return clauses.stream().flatMap(QueryText::soughtIn).toList();
   }
 
   private static Stream<Clause.Plain> soughtIn(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> Stream.of(word);
-      case Clause.Phrase phrase -> Stream.of(phrase);
+      case Clause.Plain plain -> Stream.of(plain);
+      case Clause.AllOf allOf -> allOf.clauses().stream().flatMap(QueryText::soughtIn);
       case Clause.AnyOf anyOf -> anyOf.clauses().stream().flatMap(QueryText::soughtIn);
-      case Clause.Not _ -> Stream.empty();
+      case Clause.Not _, Clause.In _ -> Stream.empty();
     };
   }
 
-  private static QueryToken shortened(QueryToken token) {
-    String text = token.text();
-    return switch (token) {
-      case QueryToken.Word word when text.codePointCount(0, text.length()) > LONGEST_WORD ->
-          new QueryToken.Word(
-              text.substring(0, text.offsetByCodePoints(0, LONGEST_WORD)), word.excluded());
-      case QueryToken.Word _, QueryToken.Phrase _, QueryToken.Operator _ -> token;
+  private static List<QueryToken> bounded(List<QueryToken> tokens, List<String> notices) {
+    List<QueryToken> bounded = new ArrayList<>();
+    int words = 0;
+    boolean shortened = false;
+    for (QueryToken token : tokens) {
+      if (token instanceof QueryToken.Sought(Clause.Plain clause)) {
+        if (++words > MOST_WORDS) {
+          notices.add(
+              "The search has many words; only the first "
+                  + MOST_WORDS
+                  + " of them were searched.");
+          break;
+        }
+        Clause.Plain shorter = shortened(clause);
+        shortened |= !shorter.equals(clause);
+        bounded.add(new QueryToken.Sought(shorter));
+      } else {
+        bounded.add(token);
+      }
+    }
+    if (shortened) {
+      notices.add(
+          "Words of more than " + LONGEST_WORD + " signs were searched by their beginning.");
+    }
+    return bounded;
+  }
+
+  private static Clause.Plain shortened(Clause.Plain clause) {
+    return switch (clause) {
+      case Clause.Word(String text) when isLong(text) -> new Clause.Word(beginning(text));
+      case Clause.Similar(String text, _) when isLong(text) -> new Clause.Word(beginning(text));
+      case Clause.Pattern(String text) when isLong(text) -> new Clause.Pattern(beginning(text));
+      case Clause.Word _, Clause.Similar _, Clause.Pattern _, Clause.Phrase _, OtherName _ ->
+          clause;
     };
+  }
+
+  private static boolean isLong(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST_WORD;
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, text.offsetByCodePoints(0, LONGEST_WORD));
   }
 }

@@ -1,17 +1,21 @@
 package org.fonds.search;
 
-/** A piece of what was typed, before it is known how the pieces belong together. */
+/** A piece of what was typed. */
 sealed interface QueryToken {
 
-  /** As typed. */
-  String text();
+  /** What stands for itself. */
+  record Sought(Clause.Plain clause) implements QueryToken {}
 
-  /** A word; {@code excluded} where a minus stands before it. */
-  record Word(String text, boolean excluded) implements QueryToken {}
-
-  /** Words between quotation marks; {@code excluded} where a minus stands before them. */
-  record Phrase(String text, boolean excluded) implements QueryToken {}
-
-  /** One of AND, OR, NOT in capitals. */
+  /** {@code AND}, {@code OR} or {@code NOT}. */
   record Operator(String text) implements QueryToken {}
+
+  /** A minus before what is excluded. */
+  record Minus() implements QueryToken {}
+
+  /** A field, with what is sought in it behind. */
+  record Field(QueryField field) implements QueryToken {}
+
+  record Open() implements QueryToken {}
+
+  record Close() implements QueryToken {}
 }

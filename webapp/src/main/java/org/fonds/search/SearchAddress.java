@@ -14,9 +14,9 @@ import org.fonds.description.Vocabularies;
 
 /**
  * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
- * the same parameters: {@code q}, {@code match}, {@code from}, {@code to}, {@code year}, {@code
- * country}, {@code organisation}, {@code type}, {@code language}, {@code ocr}, {@code sort}, {@code
- * page}, {@code size}; those of the facets may repeat. A blank value is none.
+ * the same parameters: {@code q}, {@code match}, {@code euphemisms}, {@code from}, {@code to},
+ * {@code year}, {@code country}, {@code organisation}, {@code type}, {@code language}, {@code ocr},
+ * {@code sort}, {@code page}, {@code size}; those of the facets may repeat. A blank value is none.
  */
 public final class SearchAddress {
 
@@ -121,6 +121,9 @@ public final class SearchAddress {
     }
     if (words.matching() != Matching.ALL_SCRIPTS) {
       parameters.put("match", List.of(name(words.matching())));
+    }
+    if (words.euphemisms()) {
+      parameters.put("euphemisms", List.of("yes"));
     }
   }
 

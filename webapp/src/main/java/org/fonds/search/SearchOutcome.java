@@ -16,6 +16,7 @@ public sealed interface SearchOutcome {
    * @param hits of the page asked for; empty beyond the last
    * @param facets years in order of time, all others by falling count; {@code undated} last, and
    *     historical states after the countries of today
+   * @param understood how the words were taken
    * @param notice what the site could not understand and searched as words; null if nothing
    */
   record Found(
@@ -24,6 +25,7 @@ public sealed interface SearchOutcome {
       Duration took,
       List<Hit> hits,
       Map<Facet, List<FacetValue>> facets,
+      Understanding understood,
       @Nullable String notice)
       implements SearchOutcome {
     public Found {

@@ -54,12 +54,12 @@ public record SearchQuery(Words words, Narrowing narrowing, Sort sort, int page,
 
   /** The same narrowing for other words, from the first page. */
   public SearchQuery withText(String text) {
-    return new SearchQuery(new Words(text, words.matching()), narrowing, sort, 1, size);
+    return new SearchQuery(words.withText(text), narrowing, sort, 1, size);
   }
 
-  /** The same words taken otherwise, from the first page. */
-  public SearchQuery matching(Matching matching) {
-    return new SearchQuery(words.matching(matching), narrowing, sort, 1, size);
+  /** The same narrowing for words taken otherwise, from the first page. */
+  public SearchQuery with(Words other) {
+    return new SearchQuery(other, narrowing, sort, 1, size);
   }
 
   /**

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fonds.ApiServer;
+import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.site.SiteSettings;
@@ -244,7 +246,7 @@ class ApiTest {
         DocumentController controller =
             new DocumentController(
                 site.bean(Documents.class),
-                new PageMarks(away),
+                new PageMarks(away, new Thesaurus(site.bean(Vocabularies.class))),
                 site.bean(SearchAddress.class),
                 site.bean(SiteSettings.class));
 
@@ -364,7 +366,7 @@ class ApiTest {
   class The_description_of_the_api {
 
     private static final String SEARCH =
-        "country from language ocr organisation page q size sort to type year";
+        "country euphemisms from language match ocr organisation page q size sort to type year";
 
     @ParameterizedTest
     @CsvSource({
@@ -375,7 +377,7 @@ class ApiTest {
       "get /api/documents/{id}/original, download id",
       "get /api/documents/{id}/access-copy, id",
       "get /api/documents/{id}/parts/{number}, download id number",
-      "get /api/documents/{id}/pages/{number}, id number q",
+      "get /api/documents/{id}/pages/{number}, id match number q",
       "get /api/health, ''",
       "post /api/documents, ''",
     })

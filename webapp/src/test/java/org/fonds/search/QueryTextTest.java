@@ -81,7 +81,8 @@ class QueryTextTest {
   class Signs_without_a_word {
 
     @ParameterizedTest
-    @ValueSource(strings = {"*:*", "***", "\"\"", "-", "()", "\u0000", "…", "\ud800"})
+    @ValueSource(
+        strings = {"*:*", "***", "? *", "\"\"", "-", "()", "(((", "~", "\u0000", "…", "\ud800"})
     void ask_for_nothing_and_say_so(String typed) {
       QueryText text = QueryText.read(typed);
       assertThat(text.asksForEverything()).isFalse();
@@ -202,12 +203,12 @@ class QueryTextTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "{!func}ord(id)|func ord id",
+          "{!func}ord{id}|func ord id",
           "text_ru:приказ|text_ru приказ",
           "_query_:kind|query kind",
           "${q}|q",
-          "kat*|kat",
-          "war~2^5|war 2 5",
+          "war^5|war 5",
+          "a ~ b|a b",
           "[1939 TO 1941]|1939 TO 1941",
         })
     void is_words_and_says_so(String typed, String words) {
@@ -215,6 +216,151 @@ class QueryTextTest {
       assertThat(text.sought().stream().map(QueryTextTest::textOf))
           .containsExactly(words.split(" ", -1));
       assertThat(text.notices()).anyMatch(notice -> notice.contains("no meaning here"));
+    }
+  }
+
+  @Nested
+  class Words_near_each_other {
+
+    @Test
+    void are_a_phrase_with_a_number() {
+      assertThat(QueryText.read("“Red Army”~10 \"a b\"~ \"c d\"~999999999").clauses())
+          .containsExactly(
+              new Clause.Phrase("Red Army", 10),
+              new Clause.Phrase("a b", 0),
+              new Clause.Phrase("c d", 100),
+              word("999"));
+    }
+  }
+
+  @Nested
+  class A_word_with_a_tilde {
+
+    @Test
+    void may_differ_in_one_letter_or_in_two_if_it_is_long() {
+      assertThat(QueryText.read("Beria~ Khrushchev~ Khrushchev~1 Katyn~99 Katyn~0").clauses())
+          .containsExactly(
+              new Clause.Similar("Beria", 1),
+              new Clause.Similar("Khrushchev", 2),
+              new Clause.Similar("Khrushchev", 1),
+              new Clause.Similar("Katyn", 2),
+              word("Katyn"));
+    }
+  }
+
+  @Nested
+  class A_pattern {
+
+    @Test
+    void has_stars_and_question_marks_at_any_place() {
+      assertThat(QueryText.read("kat* *tyn k?tyn ??tyn ka*yn").clauses())
+          .containsExactly(
+              pattern("kat*"),
+              pattern("*tyn"),
+              pattern("k?tyn"),
+              pattern("??tyn"),
+              pattern("ka*yn"));
+    }
+
+    @Test
+    void is_not_made_by_the_end_of_a_question() {
+      assertThat(QueryText.read("Who was Beria?").clauses()).endsWith(word("Beria"));
+    }
+
+    @Test
+    void of_one_letter_is_a_word_and_says_so() {
+      QueryText text = QueryText.read("k*");
+      assertThat(text.clauses()).containsExactly(word("k"));
+      assertThat(text.notices()).singleElement().asString().startsWith("k* would be nearly");
+    }
+
+    private static Clause pattern(String text) {
+      return new Clause.Pattern(text);
+    }
+  }
+
+  @Nested
+  class A_field {
+
+    @Test
+    void takes_a_word_a_phrase_or_brackets() {
+      assertThat(
+              QueryText.read("title:Katyn Person:\"L. Beria\" place:(Riga OR Tallinn)").clauses())
+          .containsExactly(
+              new Clause.In(QueryField.TITLE, word("Katyn")),
+              new Clause.In(QueryField.PERSON, phrase("L. Beria")),
+              new Clause.In(QueryField.PLACE, anyOf(word("Riga"), word("Tallinn"))));
+    }
+
+    @Test
+    void may_be_excluded() {
+      assertThat(QueryText.read("-title:Katyn NOT id:7k3m-qx2p").clauses())
+          .containsExactly(
+              not(new Clause.In(QueryField.TITLE, word("Katyn"))),
+              not(new Clause.In(QueryField.ID, word("7k3m-qx2p"))));
+    }
+
+    @Test
+    void without_anything_behind_is_a_word() {
+      assertThat(QueryText.read("title: Katyn title").clauses())
+          .containsExactly(word("title"), word("Katyn"), word("title"));
+    }
+
+    @Test
+    void is_not_sought_on_pages() {
+      assertThat(QueryText.read("title:Katyn grave").sought()).isEqualTo(List.of(word("grave")));
+    }
+  }
+
+  @Nested
+  class Brackets_in_a_query {
+
+    @Test
+    void group_conditions() {
+      assertThat(QueryText.read("(a b) OR -(c OR d)").clauses())
+          .containsExactly(
+              anyOf(
+                  new Clause.AllOf(List.of(word("a"), word("b"))),
+                  not(anyOf(word("c"), word("d")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a b", "a b)", "((a) b", "a ) ( b"})
+    void without_a_partner_are_passed_over_and_say_so(String typed) {
+      QueryText text = QueryText.read(typed);
+      assertThat(text.clauses()).containsExactly(word("a"), word("b"));
+      assertThat(text.notices()).singleElement().asString().contains("brackets do not match");
+    }
+
+    @Test
+    void without_anything_in_them_say_nothing() {
+      assertThat(QueryText.read("a () (()) b").clauses()).containsExactly(word("a"), word("b"));
+    }
+
+    @Test
+    void in_great_number_are_bounded() {
+      QueryText text = QueryText.read("(a".repeat(30) + ")".repeat(30));
+      assertThat(text.sought()).hasSize(30);
+      assertThat(text.notices()).singleElement().asString().contains("within one another");
+    }
+  }
+
+  @Nested
+  class The_settled_form {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "a b|a AND b",
+          "a b OR «c d» -e|a AND (b OR \"c d\") AND NOT e",
+          "title:(x y)~ (w?rd OR kat*)|title:(x AND y) AND (w?rd OR kat*)",
+          "Beria~ \"a b\"~5|Beria~1 AND \"a b\"~5",
+        })
+    void reads_as_it_was_understood(String typed, String settled) {
+      assertThat(QueryText.read(typed).settled()).isEqualTo(settled);
+      assertThat(QueryText.read(settled).settled()).isEqualTo(settled);
     }
   }
 
@@ -240,7 +386,7 @@ class QueryTextTest {
   class Any_text_whatever {
 
     private static final String SIGNS =
-        "aЖ語가1 \t\u0000\"“„«»'-−+*:{}()[]!^~\\$|&ORNDT\ud83d\ude00\ud800é\u0301\u200f";
+        "aЖ語가1 \t\u0000\"“„«»'-−+*?:{}(())[]!^~\\$|&ORNDT\ud83d\ude00\ud800é\u0301\u200f";
 
     @Test
     void is_understood_within_bounds() {
@@ -260,7 +406,9 @@ class QueryTextTest {
       for (int i = 0; i < length; i++) {
         text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         if (random.nextInt(8) == 0) {
-          text.append(List.of(" OR ", " NOT ", " AND ", "{!lucene}").get(random.nextInt(4)));
+          text.append(
+              List.of(" OR ", " NOT ", " AND ", "{!lucene}", "title:", "(", "~9")
+                  .get(random.nextInt(7)));
         }
       }
       return text.toString();
@@ -273,9 +421,8 @@ class QueryTextTest {
 
   private static String textOf(Clause clause) {
     return switch (clause) {
-      case Clause.Word(String text) -> text;
-      case Clause.Phrase(String text) -> text;
-      case Clause.AnyOf _, Clause.Not _ ->
+      case Clause.Plain plain -> plain.text();
+      case Clause.AllOf _, Clause.AnyOf _, Clause.Not _, Clause.In _ ->
           throw new IllegalArgumentException("no word or phrase: " + clause);
     };
   }

@@ -59,7 +59,7 @@ class SearchAddressTest {
 
     private final SearchQuery query =
         new SearchQuery(
-            new Words("Катынь & \"1940\"", Matching.SOUNDS_ALIKE),
+            new Words("Катынь & \"1940\"", Matching.SOUNDS_ALIKE, true),
             new Narrowing(
                 new YearRange(1939, 1945),
                 Map.of(
@@ -81,7 +81,7 @@ class SearchAddressTest {
     void is_written_in_a_settled_order() {
       assertThat(SearchAddress.queryString(query))
           .isEqualTo(
-              "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&from=1939&to=1945"
+              "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&match=sound&euphemisms=yes&from=1939&to=1945"
                   + "&year=undated&country=ru&country=second-polish-republic"
                   + "&sort=date&page=3&size=50");
     }

@@ -27,14 +27,21 @@ public final class SearchFixtures {
   /** A hit for each document of the test archive, with a snippet of its second page. */
   public static List<Hit> hits() {
     return ArchiveFixtures.archive().stream()
-        .map(document -> new Hit(document, List.of(snippet(2, "in the ", "Katyń", " forest"))))
+        .map(document ->
+            new Hit(document, null, List.of(snippet(2, "in the ", "Katyń", " forest")), List.of()))
         .toList();
   }
 
   /** An answer of so many documents, of which only those of the test archive are on the page. */
   public static SearchOutcome.Found found(SearchQuery query, long total) {
     return new SearchOutcome.Found(
-        query, total, Duration.ofMillis(18), total == 0 ? List.of() : hits(), facets(), null);
+        query,
+        total,
+        Duration.ofMillis(18),
+        total == 0 ? List.of() : hits(),
+        facets(),
+        Understanding.NOTHING,
+        null);
   }
 
   /** Counts in every facet; of the countries, Country A to Country N, more than are shown first. */

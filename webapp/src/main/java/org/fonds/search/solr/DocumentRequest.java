@@ -5,7 +5,6 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
 import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexField;
-import org.fonds.search.QueryText;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
 
@@ -33,9 +32,9 @@ final class DocumentRequest {
   }
 
   /** Parameters for the documents that answer a query. */
-  static SolrParams of(SearchQuery query, QueryText text, NameVariants variants) {
+  static SolrParams of(SearchQuery query, Sense sense) {
     ModifiableSolrParams parameters = question();
-    parameters.set(CommonParams.Q, words(parameters, text, variants));
+    parameters.set(CommonParams.Q, words(parameters, sense));
     parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
     new FacetFilters(parameters).add(query);
     parameters.set(CommonParams.SORT, order(query.sort()));
@@ -52,14 +51,11 @@ final class DocumentRequest {
     return (long) query.page() * query.size() <= LAST_HIT;
   }
 
-  private static String words(
-      ModifiableSolrParams parameters, QueryText text, NameVariants variants) {
-    if (text.asksForEverything()) {
+  private static String words(ModifiableSolrParams parameters, Sense sense) {
+    if (sense.text().asksForEverything()) {
       return "*:*";
     }
-    return text.clauses().isEmpty()
-        ? "{!bool}"
-        : new WordQuestion(parameters, SearchFields.DOCUMENTS, variants).all(text.clauses());
+    return sense.clauses().isEmpty() ? "{!bool}" : WordQuestion.ofDocuments(parameters, sense);
   }
 
   private static String order(Sort sort) {

@@ -27,14 +27,15 @@ final class Marks {
    * Asks for marks in the texts of pages.
    *
    * @param length of a snippet in characters, about; 0 for the whole page
+   * @param most snippets of one page
    */
-  static void ask(ModifiableSolrParams parameters, int length) {
+  static void ask(ModifiableSolrParams parameters, int length, int most) {
     parameters.set(HighlightParams.HIGHLIGHT, true);
     parameters.set(HighlightParams.METHOD, "unified");
     parameters.set(HighlightParams.FIELDS, String.join(",", SearchFields.ofText()));
     parameters.set(HighlightParams.FIELD_MATCH, true);
     parameters.set(HighlightParams.MAX_CHARS, LONGEST_PAGE);
-    parameters.set(HighlightParams.SNIPPETS, 1);
+    parameters.set(HighlightParams.SNIPPETS, most);
     parameters.set(HighlightParams.FRAGSIZE, length);
     parameters.set(HighlightParams.FRAGSIZEISMINIMUM, false);
     parameters.set(HighlightParams.BS_TYPE, length == 0 ? "WHOLE" : "SENTENCE");

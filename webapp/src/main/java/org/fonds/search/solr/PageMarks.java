@@ -1,6 +1,5 @@
 package org.fonds.search.solr;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,9 +13,9 @@ import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.OutdatedIndexException;
 import org.fonds.index.PageChild;
 import org.fonds.index.client.ArchiveIndex;
-import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
 import org.fonds.search.QueryText;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,10 +28,18 @@ public final class PageMarks {
 
   private static final int MOST_PAGES = 100;
 
-  private final ArchiveIndex index;
+  private static final String PAGES_ONLY =
+      "{!term f=%s v=%s}".formatted(IndexField.KIND.solrName(), PageChild.PAGE);
 
-  public PageMarks(ArchiveIndex index) {
+  private final ArchiveIndex index;
+  private final Thesaurus thesaurus;
+
+  /**
+   * @param thesaurus the other names that are marked too
+   */
+  public PageMarks(ArchiveIndex index, Thesaurus thesaurus) {
     this.index = index;
+    this.thesaurus = thesaurus;
   }
 
   /**
@@ -42,8 +49,7 @@ public final class PageMarks {
    * @param words whose hits are marked
    */
   public MarkedPage mark(String documentId, int page, Words words) {
-    return outcome(
-        sought -> marked(page, theOne(documentId, page, sought), new TreeMap<>()), words);
+    return outcome(sense -> marked(page, theOne(documentId, page, sense), new TreeMap<>()), words);
   }
 
   /**
@@ -55,23 +61,22 @@ public final class PageMarks {
    */
   public MarkedPage of(String documentId, int page, Words words) {
     return outcome(
-        sought -> {
+        sense -> {
           SortedMap<Integer, Integer> hits = new TreeMap<>();
-          marked(sought, IndexField.DOCUMENT_ID, documentId, MOST_PAGES)
+          marked(sense, IndexField.DOCUMENT_ID, documentId, MOST_PAGES)
               .forEach((number, text) -> hits.put(number, text.hits()));
-          return marked(page, theOne(documentId, page, sought), hits);
+          return marked(page, theOne(documentId, page, sense), hits);
         },
         words);
   }
 
   /** Lost infrastructure is an outcome, as it is of a search. */
-  private static MarkedPage outcome(Function<List<Clause.Plain>, MarkedPage> marking, Words words) {
-    List<Clause.Plain> sought = QueryText.read(words.text()).sought();
-    if (sought.isEmpty()) {
+  private MarkedPage outcome(Function<Sense, MarkedPage> marking, Words words) {
+    if (QueryText.read(words.text()).sought().isEmpty()) {
       return MarkedPage.Marked.NOTHING;
     }
     try {
-      return marking.apply(sought);
+      return marking.apply(Sense.of(words, thesaurus, index));
     } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
       LOG.warn("A page is shown without marks: {}", e.getMessage());
       return new MarkedPage.Unavailable(
@@ -87,26 +92,28 @@ public final class PageMarks {
     return new MarkedPage.Marked(text, hits);
   }
 
-  private @Nullable MarkedText theOne(String documentId, int page, List<Clause.Plain> sought) {
-    return marked(sought, IndexField.ID, PageChild.id(documentId, page), 1).get(page);
+  private @Nullable MarkedText theOne(String documentId, int page, Sense sense) {
+    return marked(sense, IndexField.ID, PageChild.id(documentId, page), 1).get(page);
   }
 
   private SortedMap<Integer, MarkedText> marked(
-      List<Clause.Plain> sought, IndexField field, String value, int most) {
+      Sense sense, IndexField field, String value, int most) {
     ModifiableSolrParams parameters = DocumentRequest.question();
-    NameVariants variants = NameVariants.of(sought, index);
-    WordQuestion question = new WordQuestion(parameters, SearchFields.PAGES, variants);
-    parameters.set(CommonParams.Q, question.any(sought));
-    parameters.set(CommonParams.FQ, "{!term cache=false f=" + field.solrName() + " v=$pages}");
+    parameters.set(CommonParams.Q, WordQuestion.ofPages(parameters, sense));
+    parameters.add(CommonParams.FQ, PAGES_ONLY);
+    parameters.add(CommonParams.FQ, "{!term cache=false f=" + field.solrName() + " v=$pages}");
     parameters.set("pages", value);
     parameters.set(CommonParams.ROWS, most);
     parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
-    Marks.ask(parameters, 0);
+    Marks.ask(parameters, 0, 1);
     SortedMap<Integer, MarkedText> pages = new TreeMap<>();
     QueryResponse answer = index.query(parameters);
     for (SolrDocument found : answer.getResults()) {
-      PageRequest.marked(answer, found)
+      PageRequest.marked(answer, found).stream()
           .map(Marks::read)
+          .map(sense::withoutWrongMarks)
+          .filter(text -> text.hits() > 0)
+          .findFirst()
           .ifPresent(text -> pages.put(PageChild.page(found).number(), text));
     }
     return pages;

@@ -17,7 +17,6 @@ import org.fonds.index.IndexField;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.OcrQuality;
 import org.fonds.index.PageChild;
-import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Snippet;
 
@@ -25,6 +24,11 @@ import org.fonds.search.Snippet;
 final class PageRequest {
 
   private static final int PAGES_OF_A_DOCUMENT = 3;
+  private static final int DESCRIPTION = 1;
+
+  /** Of several pieces one has the word as typed, where another has only its stem. */
+  private static final int PIECES_IF_EXACT = 5;
+
   private static final int SNIPPET_IN_CHARACTERS = 240;
 
   private PageRequest() {}
@@ -34,47 +38,61 @@ final class PageRequest {
    *
    * @param documents their ids, as the index gave them
    */
-  static SolrParams of(List<String> documents, List<Clause.Plain> sought, NameVariants variants) {
+  static SolrParams of(List<String> documents, Sense sense) {
     ModifiableSolrParams parameters = DocumentRequest.question();
-    parameters.set(
-        CommonParams.Q, new WordQuestion(parameters, SearchFields.PAGES, variants).any(sought));
+    parameters.set(CommonParams.Q, WordQuestion.ofPages(parameters, sense));
     String documentId = IndexField.DOCUMENT_ID.solrName();
     parameters.add(CommonParams.FQ, "{!terms cache=false f=" + documentId + " v=$documents}");
     parameters.set("documents", String.join(",", documents));
     parameters.set(CommonParams.ROWS, documents.size());
     parameters.set(GroupParams.GROUP, true);
     parameters.set(GroupParams.GROUP_FIELD, documentId);
-    parameters.set(GroupParams.GROUP_LIMIT, PAGES_OF_A_DOCUMENT);
+    parameters.set(GroupParams.GROUP_LIMIT, PAGES_OF_A_DOCUMENT + DESCRIPTION);
     parameters.set(
         GroupParams.GROUP_SORT, "score desc," + IndexField.PAGE_NUMBER.solrName() + " asc");
     parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
-    Marks.ask(parameters, SNIPPET_IN_CHARACTERS);
+    Marks.ask(parameters, SNIPPET_IN_CHARACTERS, sense.isExact() ? PIECES_IF_EXACT : 1);
     return parameters;
   }
 
-  /** The snippets by document id, best first. */
-  static Map<String, List<Snippet>> read(QueryResponse answer) {
-    Map<String, List<Snippet>> snippets = new HashMap<>();
+  /** What the answer shows of each document, by its id. */
+  static Map<String, Excerpts> read(QueryResponse answer, Sense sense) {
+    Map<String, Excerpts> excerpts = new HashMap<>();
     for (GroupCommand command : answer.getGroupResponse().getValues()) {
       for (Group group : command.getValues()) {
-        List<Snippet> ofDocument = new ArrayList<>();
-        for (SolrDocument page : group.getResult()) {
-          marked(answer, page)
-              .map(Marks::readSnippet)
-              .ifPresent(text -> ofDocument.add(snippet(page, text)));
-        }
-        snippets.put(group.getGroupValue(), ofDocument);
+        excerpts.put(group.getGroupValue(), excerpts(answer, group.getResult(), sense));
       }
     }
-    return snippets;
+    return excerpts;
   }
 
-  /** The text of a page in an answer as Solr marked it; empty where nothing is marked. */
-  static Optional<String> marked(QueryResponse answer, SolrDocument page) {
+  private static Excerpts excerpts(QueryResponse answer, List<SolrDocument> group, Sense sense) {
+    MarkedText description = null;
+    List<Snippet> snippets = new ArrayList<>();
+    for (SolrDocument page : group) {
+      Optional<MarkedText> marked =
+          marked(answer, page).stream()
+              .map(Marks::readSnippet)
+              .map(sense::withoutWrongMarks)
+              .filter(text -> text.hits() > 0)
+              .findFirst();
+      if (PageChild.isPage(page)) {
+        marked
+            .filter(text -> snippets.size() < PAGES_OF_A_DOCUMENT)
+            .ifPresent(text -> snippets.add(snippet(page, text)));
+      } else {
+        description = marked.orElse(null);
+      }
+    }
+    return new Excerpts(description, snippets);
+  }
+
+  /** The pieces of a page in an answer as Solr marked them; empty where nothing is marked. */
+  static List<String> marked(QueryResponse answer, SolrDocument page) {
     Object id = page.getFieldValue(IndexField.ID.solrName());
     return answer.getHighlighting().getOrDefault(id, Map.of()).values().stream()
         .flatMap(List::stream)
-        .findFirst();
+        .toList();
   }
 
   private static Snippet snippet(SolrDocument solr, MarkedText text) {

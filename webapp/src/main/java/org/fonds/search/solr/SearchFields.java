@@ -3,85 +3,74 @@ package org.fonds.search.solr;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.index.IndexField;
 import org.fonds.index.TextLanguage;
+import org.fonds.search.OtherName;
 
-/** Where words are sought, and what a hit there weighs: the best place counts most. */
-enum SearchFields {
+/** Which fields hold what, and how a question is put to several of them. */
+final class SearchFields {
 
-  /**
-   * The description and the pages. Each word is sought by itself, so that the words of a question
-   * may stand on different pages; a document weighs what the best of its pages does.
-   */
-  DOCUMENTS {
-    @Override
-    String seek(String parameter, List<Variant> variants) {
-      return best(
-          Stream.concat(
-              Stream.of(
-                  field(IndexField.TITLE, parameter) + "^6",
-                  field(IndexField.ABOUT, parameter) + "^2",
-                  "{!parent which=$%s score=max v='%s'}"
-                      .formatted(WHOLE_DOCUMENTS, PAGES.seek(parameter, variants))),
-              variants.stream().filter(Variant::isOfDescription).map(Variant::seek)));
-    }
-  },
+  /** The fields with the texts of pages. */
+  static final List<IndexField> TEXTS =
+      Arrays.stream(TextLanguage.values()).map(TextLanguage::text).toList();
 
-  /** The text of single pages. */
-  PAGES {
-    @Override
-    String seek(String parameter, List<Variant> variants) {
-      return best(
-          Stream.concat(
-              Arrays.stream(TextLanguage.values())
-                  .map(language -> field(language.text(), parameter)),
-              variants.stream().filter(variant -> !variant.isOfDescription()).map(Variant::seek)));
-    }
-  };
+  private static final List<TextLanguage> CYRILLIC =
+      List.of(TextLanguage.RU, TextLanguage.UK, TextLanguage.BG, TextLanguage.SR);
+  private static final List<TextLanguage> EAST_ASIAN = List.of(TextLanguage.JA, TextLanguage.KO);
 
-  /**
-   * Another form of a word.
-   *
-   * @param parameter the request parameter that holds it
-   * @param field where it stands
-   * @param weight what a hit in it weighs, 0 to 1
-   */
-  record Variant(String parameter, IndexField field, double weight) {
-
-    private boolean isOfDescription() {
-      return field == IndexField.ABOUT;
-    }
-
-    private String seek() {
-      return String.format(Locale.ROOT, "%s^%.3f", SearchFields.field(field, parameter), weight);
-    }
-  }
-
-  /** The parameter that holds {@link DocumentRequest#WHOLE_DOCUMENTS}. */
-  static final String WHOLE_DOCUMENTS = "whole";
+  private SearchFields() {}
 
   /** The names of the fields with text. */
   static List<String> ofText() {
+    return TEXTS.stream().map(IndexField::solrName).toList();
+  }
+
+  /** A question for the words of a parameter, which Solr reads as text only. */
+  static Function<IndexField, String> words(String parameter) {
+    return field -> "{!field f=%s v=$%s}".formatted(field.solrName(), parameter);
+  }
+
+  /** A question in Lucene's syntax, which the parameter holds; never what was typed as it is. */
+  static Function<IndexField, String> syntax(String parameter) {
+    return field -> "{!lucene df=%s v=$%s}".formatted(field.solrName(), parameter);
+  }
+
+  /** Whichever answers best counts, the others a tenth. */
+  static String best(Stream<String> questions) {
+    return questions.collect(Collectors.joining(" ", "{!maxscore q.op=OR tie=0.1}", ""));
+  }
+
+  static String weighed(String question, double weight) {
+    return String.format(Locale.ROOT, "%s^%.3f", question, weight);
+  }
+
+  /** The fields of text in which a name may stand by its letters. */
+  static List<IndexField> textsOf(OtherName name) {
     return Arrays.stream(TextLanguage.values())
-        .map(language -> language.text().solrName())
+        .filter(each -> each == TextLanguage.UND || mayBeWrittenIn(each, name.text()))
+        .map(TextLanguage::text)
         .toList();
   }
 
-  /**
-   * Solr's question for one word or phrase.
-   *
-   * @param parameter the request parameter that holds the words, which Solr reads as text only
-   * @param variants other forms, each of which answers too
-   */
-  abstract String seek(String parameter, List<Variant> variants);
-
-  private static String field(IndexField field, String parameter) {
-    return "{!field f=%s v=$%s}".formatted(field.solrName(), parameter);
+  private static boolean mayBeWrittenIn(TextLanguage language, String text) {
+    Character.UnicodeScript script =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .findFirst()
+            .orElse(Character.UnicodeScript.LATIN);
+    return switch (script) {
+      case LATIN -> language == TextLanguage.SR || !isOfOtherScript(language);
+      case CYRILLIC -> CYRILLIC.contains(language);
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> EAST_ASIAN.contains(language);
+      default -> false;
+    };
   }
 
-  private static String best(Stream<String> questions) {
-    return questions.collect(Collectors.joining(" ", "{!maxscore q.op=OR tie=0.1}", ""));
+  private static boolean isOfOtherScript(TextLanguage language) {
+    return CYRILLIC.contains(language) || EAST_ASIAN.contains(language);
   }
 }

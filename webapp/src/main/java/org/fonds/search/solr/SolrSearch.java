@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.CorruptIndexException;
@@ -12,12 +13,11 @@ import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
 import org.fonds.index.client.ArchiveIndex;
-import org.fonds.search.Clause;
 import org.fonds.search.Hit;
 import org.fonds.search.QueryText;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
-import org.fonds.search.Snippet;
+import org.fonds.search.Thesaurus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +29,15 @@ public final class SolrSearch {
 
   private final ArchiveIndex index;
   private final FacetCounts facets;
+  private final Thesaurus thesaurus;
 
   /**
-   * @param vocabularies for the labels of facets
+   * @param vocabularies for the labels of facets and for other names
    */
   public SolrSearch(ArchiveIndex index, Vocabularies vocabularies) {
     this.index = index;
     this.facets = new FacetCounts(vocabularies);
+    this.thesaurus = new Thesaurus(vocabularies);
   }
 
   /** Never throws for what a person typed; lost infrastructure is an outcome. */
@@ -57,15 +59,15 @@ public final class SolrSearch {
 
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
-    QueryText text = QueryText.read(query.text());
-    NameVariants variants = NameVariants.of(text.sought(), index);
-    QueryResponse answer = index.query(DocumentRequest.of(query, text, variants));
+    Sense sense = Sense.of(query.words(), thesaurus, index);
+    QueryResponse answer = index.query(DocumentRequest.of(query, sense));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
-    Map<String, List<Snippet>> snippets = snippets(documents, text.sought(), variants);
+    Map<String, Excerpts> excerpts = excerpts(documents, sense);
+    Set<String> typed = sense.typed();
     List<Hit> hits =
         documents.stream()
-            .map(found -> new Hit(found, snippets.getOrDefault(found.id(), List.of())))
+            .map(found -> hit(found, excerpts.getOrDefault(found.id(), Excerpts.NONE), typed))
             .toList();
     long total = answer.getResults().getNumFound();
     return new SearchOutcome.Found(
@@ -74,16 +76,21 @@ public final class SolrSearch {
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets.read(answer.getJsonFacetingResponse(), query),
-        notice(query, text, answer));
+        sense.understanding(),
+        notice(query, sense.text(), answer));
   }
 
-  private Map<String, List<Snippet>> snippets(
-      List<IndexedDocument> documents, List<Clause.Plain> sought, NameVariants variants) {
-    if (documents.isEmpty() || sought.isEmpty()) {
+  private static Hit hit(IndexedDocument document, Excerpts excerpts, Set<String> typed) {
+    return new Hit(
+        document, excerpts.description(), excerpts.snippets(), excerpts.formsOtherThan(typed));
+  }
+
+  private Map<String, Excerpts> excerpts(List<IndexedDocument> documents, Sense sense) {
+    if (documents.isEmpty() || sense.onPages().isEmpty()) {
       return Map.of();
     }
     List<String> ids = documents.stream().map(IndexedDocument::id).toList();
-    return PageRequest.read(index.query(PageRequest.of(ids, sought, variants)));
+    return PageRequest.read(index.query(PageRequest.of(ids, sense)), sense);
   }
 
   private static @Nullable String notice(SearchQuery query, QueryText text, QueryResponse answer) {

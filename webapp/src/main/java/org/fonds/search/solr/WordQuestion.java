@@ -4,96 +4,84 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.search.Clause;
+import org.fonds.search.QueryField;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Writes what a researcher seeks into the parameters of a request. What was typed stands in
- * parameters of its own that nothing parses; the questions only refer to them.
- */
+/** Writes the conditions of a search as a question of Solr; the questions of words are in it. */
 final class WordQuestion {
 
   private static final int LONGEST_NEAR = 8;
 
-  private final ModifiableSolrParams parameters;
-  private final SearchFields fields;
-  private final NameVariants variants;
-  private int count;
+  private final QuestionParameters parameters;
+  private final Sense sense;
+  private final PlainQuestion plain;
 
-  WordQuestion(ModifiableSolrParams parameters, SearchFields fields, NameVariants variants) {
+  private WordQuestion(QuestionParameters parameters, Sense sense, boolean ofDocuments) {
     this.parameters = parameters;
-    this.fields = fields;
-    this.variants = variants;
-    parameters.set("everything", "*:*");
-    parameters.set(SearchFields.WHOLE_DOCUMENTS, DocumentRequest.WHOLE_DOCUMENTS);
+    this.sense = sense;
+    this.plain = new PlainQuestion(parameters, sense, ofDocuments);
   }
 
-  /** A question that all clauses answer; words that stand side by side as typed weigh more. */
-  String all(List<Clause> clauses) {
-    StringBuilder question = new StringBuilder("{!bool");
+  /**
+   * A question for the documents that answer all conditions. Each word is sought by itself, so that
+   * the words of a question may stand on different pages; a document weighs what the best of its
+   * pages does, and words that stand side by side as typed weigh more.
+   */
+  static String ofDocuments(ModifiableSolrParams parameters, Sense sense) {
+    WordQuestion question = new WordQuestion(new QuestionParameters(parameters), sense, true);
+    BoolQuestion all = question.all(sense.clauses(), null);
+    question.addNear(all, sense.text().clauses());
+    return all.written();
+  }
+
+  /** A question for pages on which something stands that is sought; the more, the better. */
+  static String ofPages(ModifiableSolrParams parameters, Sense sense) {
+    WordQuestion question = new WordQuestion(new QuestionParameters(parameters), sense, false);
+    BoolQuestion any = new BoolQuestion();
+    sense.onPages().forEach(clause -> any.should(question.plain.add(clause, null)));
+    question.addNear(any, sense.text().sought());
+    return any.written();
+  }
+
+  private BoolQuestion all(List<Clause> clauses, @Nullable QueryField field) {
+    BoolQuestion question = new BoolQuestion();
     boolean sought = false;
     for (Clause clause : clauses) {
-      switch (clause) {
-        case Clause.Not(Clause excluded) -> refer(question, "must_not", add(excluded));
-        case Clause.Word _, Clause.Phrase _, Clause.AnyOf _ -> {
-          sought = true;
-          refer(question, "must", add(clause));
-        }
+      if (clause instanceof Clause.Not(Clause excluded)) {
+        question.mustNot(addExcluded(excluded, field));
+      } else {
+        sought = true;
+        question.must(add(clause, field));
       }
     }
-    if (!sought) {
-      refer(question, "filter", "everything");
-    }
-    addNear(question, clauses);
-    return question.append('}').toString();
+    return sought ? question : question.filter(parameters.everything());
   }
 
-  /** A question that at least one of the words and phrases answers; the more, the better. */
-  String any(List<Clause.Plain> sought) {
-    StringBuilder question = new StringBuilder("{!bool");
-    sought.forEach(clause -> refer(question, "should", add(clause)));
-    addNear(question, sought);
-    return question.append('}').toString();
-  }
-
-  private String add(Clause clause) {
+  private String add(Clause clause, @Nullable QueryField field) {
     return switch (clause) {
-      case Clause.Word(String text) -> addWord(text);
-      case Clause.Phrase(String text) -> addText(text, List.of());
+      case Clause.Plain word -> plain.add(word, field);
+      case Clause.In(QueryField within, Clause sought) -> add(sought, within);
+      case Clause.AllOf(List<Clause> clauses) -> put(all(clauses, field));
       case Clause.AnyOf(List<Clause> clauses) -> {
-        StringBuilder question = new StringBuilder("{!bool");
-        clauses.forEach(one -> refer(question, "should", add(one)));
-        yield put("ask", question.append('}').toString());
+        BoolQuestion question = new BoolQuestion();
+        clauses.forEach(one -> question.should(add(one, field)));
+        yield put(question);
       }
       case Clause.Not(Clause excluded) ->
-          put("ask", "{!bool filter=$everything must_not=$" + add(excluded) + "}");
+          put(
+              new BoolQuestion()
+                  .filter(parameters.everything())
+                  .mustNot(addExcluded(excluded, field)));
     };
   }
 
-  /** A word of several parts is sought as typed, and by forms of each of its parts. */
-  private String addWord(String text) {
-    List<String> parts = NameVariants.parts(text);
-    if (parts.size() == 1) {
-      return addText(text, variants.of(parts.getFirst()));
-    }
-    String typed = addText(text, variants.of(text));
-    if (parts.stream().allMatch(part -> variants.of(part).isEmpty())) {
-      return typed;
-    }
-    StringBuilder each = new StringBuilder("{!bool");
-    parts.forEach(part -> refer(each, "must", addText(part, variants.of(part))));
-    return put("ask", "{!bool should=$" + typed + " should=$" + put("ask", each + "}") + "}");
+  /** What is excluded is taken as typed: who excludes one name does not lose others unseen. */
+  private String addExcluded(Clause clause, @Nullable QueryField field) {
+    return new WordQuestion(parameters, sense.withoutVariants(), plain.isOfDocuments())
+        .add(clause, field);
   }
 
-  private String addText(String text, List<NameVariant> others) {
-    List<SearchFields.Variant> forms =
-        others.stream()
-            .map(other ->
-                new SearchFields.Variant(
-                    put("form", other.form().form()), other.form().field(), other.weight()))
-            .toList();
-    return put("ask", fields.seek(put("text", text), forms));
-  }
-
-  private void addNear(StringBuilder question, List<? extends Clause> clauses) {
+  private void addNear(BoolQuestion question, List<? extends Clause> clauses) {
     boolean words = clauses.stream().allMatch(Clause.Word.class::isInstance);
     if (words && clauses.size() > 1 && clauses.size() <= LONGEST_NEAR) {
       String near =
@@ -101,17 +89,11 @@ final class WordQuestion {
               .map(Clause.Word.class::cast)
               .map(Clause.Word::text)
               .collect(Collectors.joining(" "));
-      refer(question, "should", addText(near, List.of()));
+      question.should(plain.add(new Clause.Phrase(near), null));
     }
   }
 
-  private static void refer(StringBuilder question, String occur, String parameter) {
-    question.append(' ').append(occur).append("=$").append(parameter);
-  }
-
-  private String put(String kind, String value) {
-    String parameter = kind + count++;
-    parameters.set(parameter, value);
-    return parameter;
+  private String put(BoolQuestion question) {
+    return parameters.put("ask", question.written());
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -21,11 +22,13 @@ import org.fonds.index.IndexedDocument;
 import org.fonds.index.OcrQuality;
 import org.fonds.search.Hit;
 import org.fonds.search.LanguageName;
+import org.fonds.search.MarkedText;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.shell.ui.Badge;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MarkedWords;
+import org.jspecify.annotations.Nullable;
 
 /** One hit: what it is, when, where, who, in which language, where it lies, and why it matched. */
 final class HitArticle extends Article {
@@ -56,7 +59,10 @@ final class HitArticle extends Article {
     add(kind, title(), where());
     hit.snippets().forEach(snippet -> add(snippet(snippet)));
     if (hit.snippets().isEmpty() && !search.text().isBlank()) {
-      add(matchedInDescription());
+      add(matchedInDescription(hit.description()));
+    }
+    if (!hit.matchedAs().isEmpty()) {
+      add(matchedAs(hit.matchedAs()));
     }
     add(actions());
   }
@@ -145,9 +151,26 @@ final class HitArticle extends Article {
     return link;
   }
 
-  private static Component matchedInDescription() {
+  private static Component matchedInDescription(@Nullable MarkedText description) {
     Div line = new Div("Found in the description, not on a page.");
     line.addClassNames("understood", "matched");
+    if (description == null) {
+      return line;
+    }
+    Span where = new Span("description");
+    where.addClassName("at");
+    Div snippet = new Div(where, new MarkedWords(description));
+    snippet.addClassName("snip");
+    return new Div(line, snippet);
+  }
+
+  private static Component matchedAs(List<String> forms) {
+    Div line = new Div("matched as ");
+    line.addClassNames("understood", "matched-as");
+    for (int i = 0; i < forms.size(); i++) {
+      Emphasis form = new Emphasis(forms.get(i));
+      line.add(new Span(i == 0 ? "" : ", "), form);
+    }
     return line;
   }
 

@@ -36,6 +36,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final SiteSettings site;
   private final FacetColumn facets;
   private final FilterChips chips = new FilterChips(this::go);
+  private final WordsBar words = new WordsBar(this::go);
   private final Div remarks = new Div();
   private final ExportButton export = new ExportButton();
   private final Aside aside;
@@ -59,7 +60,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.hits = new HitList(vocabularies, this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
-    Section result = new Section(remarks, chips, bar, hits, paging);
+    Section result = new Section(words, remarks, chips, bar, hits, paging);
     result.addClassName("result");
     add(aside, result);
   }
@@ -93,6 +94,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void show(SearchOutcome.Found found) {
+    words.show(query, found.understood());
     String notice = found.notice();
     if (notice != null) {
       remark(notice);
@@ -114,6 +116,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private void show(SearchOutcome.Unavailable away) {
+    words.setVisible(false);
     chips.show(query, Filter.of(query, Map.of()));
     aside.setVisible(false);
     bar.setVisible(false);

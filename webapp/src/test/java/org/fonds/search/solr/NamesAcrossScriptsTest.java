@@ -12,6 +12,7 @@ import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +108,9 @@ class NamesAcrossScriptsTest {
             .findFirst()
             .orElseThrow();
     assertThat(marked(hit.snippets().getFirst().text())).isEqualTo("Хрущёва");
-    MarkedPage page = new PageMarks(index).of("town-uk", 1, Words.of("Drohobycz"));
+    MarkedPage page =
+        new PageMarks(index, new Thesaurus(ArchiveFixtures.vocabularies()))
+            .of("town-uk", 1, Words.of("Drohobycz"));
     assertThat(page)
         .isInstanceOfSatisfying(
             MarkedPage.Marked.class,

@@ -9,6 +9,7 @@ import org.fonds.index.client.SolrSettings;
 import org.fonds.search.MarkedText;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PageMarksTest {
       try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
         index.put(List.of(document.built()));
         index.commit();
-        PageMarks marks = new PageMarks(index);
+        PageMarks marks = new PageMarks(index, new Thesaurus(ArchiveFixtures.vocabularies()));
 
         assertThat(marks.of("long-0001", 1, Words.of("Siberia")).hits()).doesNotContainKey(121);
         MarkedPage.Marked last = marked(marks.of("long-0001", 121, Words.of("Siberia")));
@@ -54,7 +55,10 @@ class PageMarksTest {
         index.commit();
 
         MarkedText text =
-            marked(new PageMarks(index).of("long-0002", 1, Words.of("Siberia"))).text();
+            marked(
+                    new PageMarks(index, new Thesaurus(ArchiveFixtures.vocabularies()))
+                        .of("long-0002", 1, Words.of("Siberia")))
+                .text();
 
         assertThat(WORDS).hasSizeGreaterThan(1_200_000);
         assertThat(text).isNotNull();

@@ -18,6 +18,7 @@ import org.fonds.search.SearchOutcome.Found;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ class SolrSearchTest {
     index.put(ArchiveFixtures.archive());
     index.commit();
     search = new SolrSearch(index, ArchiveFixtures.vocabularies());
-    pageMarks = new PageMarks(index);
+    pageMarks = new PageMarks(index, new Thesaurus(ArchiveFixtures.vocabularies()));
   }
 
   @AfterAll
@@ -440,7 +441,7 @@ class SolrSearchTest {
         SearchOutcome outcome =
             new SolrSearch(away, ArchiveFixtures.vocabularies()).search(SearchQuery.of("x"));
         assertThat(outcome).isInstanceOf(SearchOutcome.Unavailable.class);
-        PageMarks marks = new PageMarks(away);
+        PageMarks marks = new PageMarks(away, new Thesaurus(ArchiveFixtures.vocabularies()));
         assertThat(marks.mark("aaaa-0001", 1, Words.of("x")))
             .isInstanceOf(MarkedPage.Unavailable.class);
         assertThat(marks.of("aaaa-0001", 1, Words.of("x")))

@@ -27,6 +27,7 @@ import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.fonds.search.solr.MarkedPage;
@@ -201,7 +202,9 @@ class ArchiveOnAClusterTest {
         assertThatThrownBy(old::commit)
             .isInstanceOf(OutdatedIndexException.class)
             .hasMessageContaining("run fonds reindex");
-        assertThat(new PageMarks(old).of("test-1", 2, Words.of("katyn")))
+        assertThat(
+                new PageMarks(old, new Thesaurus(ClusterFixtures.vocabularies()))
+                    .of("test-1", 2, Words.of("katyn")))
             .isInstanceOf(MarkedPage.Unavailable.class);
       }
       ArchiveIndex.openEmpty(byZooKeeper("old"), folder).close();

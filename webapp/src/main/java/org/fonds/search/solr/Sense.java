@@ -1,0 +1,146 @@
+package org.fonds.search.solr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fonds.index.ExactWords;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.search.Clause;
+import org.fonds.search.MarkedText;
+import org.fonds.search.Matching;
+import org.fonds.search.OtherName;
+import org.fonds.search.QueryText;
+import org.fonds.search.Thesaurus;
+import org.fonds.search.Understanding;
+import org.fonds.search.Understanding.AlsoSought;
+import org.fonds.search.Words;
+
+/**
+ * What one search seeks: its conditions as typed and widened by other names, and the forms of its
+ * words that stand in the archive.
+ *
+ * @param text as it was understood
+ * @param clauses the conditions, with the other names of what the vocabularies know
+ * @param variants none where words are taken exactly as typed
+ */
+record Sense(
+    Matching matching,
+    QueryText text,
+    List<Clause> clauses,
+    NameVariants variants,
+    Thesaurus thesaurus) {
+
+  /**
+   * The sense of some words.
+   *
+   * @throws org.fonds.index.IndexUnavailableException if the index does not answer
+   */
+  static Sense of(Words words, Thesaurus thesaurus, ArchiveIndex index) {
+    QueryText text = QueryText.read(words.text());
+    if (words.matching() == Matching.EXACT) {
+      return new Sense(Matching.EXACT, text, text.clauses(), NameVariants.none(), thesaurus);
+    }
+    NameVariants variants = NameVariants.of(singleWords(text.clauses()), words.matching(), index);
+    List<Clause> widened = thesaurus.widened(text.clauses(), words.euphemisms());
+    return new Sense(words.matching(), text, widened, variants, thesaurus);
+  }
+
+  /** Every word that may be a name, also in a field, but not what is excluded. */
+  private static List<Clause.Word> singleWords(List<Clause> clauses) {
+    List<Clause.Word> words = new ArrayList<>();
+    for (Clause clause : clauses) {
+      switch (clause) {
+        case Clause.Word word -> words.add(word);
+        case Clause.AllOf(List<Clause> all) -> words.addAll(singleWords(all));
+        case Clause.AnyOf(List<Clause> any) -> words.addAll(singleWords(any));
+        case Clause.In(_, Clause within) -> words.addAll(singleWords(List.of(within)));
+        case Clause.Not _, Clause.Plain _ -> {}
+      }
+    }
+    return words;
+  }
+
+  /** The same where words are taken in no other spelling than the one typed. */
+  Sense withoutVariants() {
+    return new Sense(matching, text, clauses, NameVariants.none(), thesaurus);
+  }
+
+  boolean isExact() {
+    return matching == Matching.EXACT;
+  }
+
+  /** What is sought on pages. */
+  List<Clause.Plain> onPages() {
+    return QueryText.sought(clauses);
+  }
+
+  /** How the words were taken, for the person who typed them. */
+  Understanding understanding() {
+    List<AlsoSought> also = new ArrayList<>();
+    Set<String> known = typed();
+    onPages().forEach(plain -> known.addAll(ExactWords.of(plain.text())));
+    for (Clause.Word word : singleWords(text.clauses())) {
+      List<String> forms = variants.formsOf(word.text(), known);
+      if (!forms.isEmpty()) {
+        also.add(new AlsoSought(word.text(), Understanding.Reason.SOUND, forms));
+      }
+    }
+    addOtherNames(also, clauses);
+    return new Understanding(text.settled(), also);
+  }
+
+  private static void addOtherNames(List<AlsoSought> also, List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      switch (clause) {
+        case Clause.AllOf(List<Clause> all) -> addOtherNames(also, all);
+        case Clause.AnyOf(List<Clause> any) -> {
+          addOtherNames(also, any);
+          addOtherNames(also, any, false);
+          addOtherNames(also, any, true);
+        }
+        case Clause.Not _, Clause.Plain _, Clause.In _ -> {}
+      }
+    }
+  }
+
+  private static void addOtherNames(List<AlsoSought> also, List<Clause> any, boolean euphemisms) {
+    List<String> names =
+        any.stream()
+            .filter(OtherName.class::isInstance)
+            .map(OtherName.class::cast)
+            .filter(name -> name.euphemism() == euphemisms)
+            .map(OtherName::text)
+            .toList();
+    if (!names.isEmpty()) {
+      String typed = QueryText.settled(any.subList(0, 1));
+      also.add(
+          new AlsoSought(
+              typed,
+              euphemisms ? Understanding.Reason.EUPHEMISM : Understanding.Reason.VOCABULARY,
+              names));
+    }
+  }
+
+  /** A text without the marks on forms that do not answer where words are taken as typed. */
+  MarkedText withoutWrongMarks(MarkedText text) {
+    if (!isExact()) {
+      return text;
+    }
+    Set<String> typed = typed();
+    return new MarkedText(
+        text.pieces().stream()
+            .map(piece ->
+                new MarkedText.Piece(
+                    piece.text(), piece.marked() && typed.containsAll(ExactWords.of(piece.text()))))
+            .toList());
+  }
+
+  /** The words that were typed, letter by letter. */
+  Set<String> typed() {
+    return text.sought().stream()
+        .flatMap(plain -> ExactWords.of(plain.text()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}
