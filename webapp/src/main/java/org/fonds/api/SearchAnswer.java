@@ -21,6 +21,11 @@ record SearchAnswer(
                     + " historical states after the countries of today.")
         Map<String, List<FacetValueAnswer>> facets,
     Understood understood,
+    @Schema(
+            description =
+                "Where nothing was found, searches near this one that find something: other"
+                    + " spellings, words taken less exactly, fewer filters, fewer words.")
+        List<LooserAnswer> looser,
     @Schema(description = "What could not be understood and was searched otherwise; may be null.")
         @Nullable String notice) {
 
@@ -67,6 +72,12 @@ record SearchAnswer(
           String query,
       @Schema(description = "In which other forms and by which other names it was sought.")
           List<AlsoSoughtAnswer> also) {}
+
+  /** A search that finds something. */
+  @Schema(name = "Looser")
+  record LooserAnswer(
+      @Schema(description = "Its parameters.", example = "q=deportation") String search,
+      long documents) {}
 
   /** Other forms of a word or a name. */
   @Schema(name = "AlsoSought")

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.fonds.api.SearchAnswer.AlsoSoughtAnswer;
 import org.fonds.api.SearchAnswer.FacetValueAnswer;
 import org.fonds.api.SearchAnswer.HitAnswer;
+import org.fonds.api.SearchAnswer.LooserAnswer;
 import org.fonds.api.SearchAnswer.SnippetAnswer;
 import org.fonds.api.SearchAnswer.Understood;
 import org.fonds.index.IndexedDocument;
@@ -101,6 +102,10 @@ class SearchController {
         found.hits().stream().map(hit -> answer(hit, words)).toList(),
         facets,
         understood(found.understood()),
+        found.looser().stream()
+            .map(looser ->
+                new LooserAnswer(SearchAddress.queryString(looser.query()), looser.documents()))
+            .toList(),
         found.notice());
   }
 

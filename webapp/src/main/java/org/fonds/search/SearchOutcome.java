@@ -17,6 +17,8 @@ public sealed interface SearchOutcome {
    * @param facets years in order of time, all others by falling count; {@code undated} last, and
    *     historical states after the countries of today
    * @param understood how the words were taken
+   * @param looser where nothing was found, searches near this one that find something: other
+   *     spellings, fewer words, fewer filters
    * @param notice what the site could not understand and searched as words; null if nothing
    */
   record Found(
@@ -26,10 +28,12 @@ public sealed interface SearchOutcome {
       List<Hit> hits,
       Map<Facet, List<FacetValue>> facets,
       Understanding understood,
+      List<Looser> looser,
       @Nullable String notice)
       implements SearchOutcome {
     public Found {
       hits = List.copyOf(hits);
+      looser = List.copyOf(looser);
       facets =
           facets.entrySet().stream()
               .collect(
@@ -37,6 +41,13 @@ public sealed interface SearchOutcome {
                       Map.Entry::getKey, facet -> List.copyOf(facet.getValue())));
     }
   }
+
+  /**
+   * A search that asks for less.
+   *
+   * @param documents that answer it, at least one
+   */
+  record Looser(SearchQuery query, long documents) {}
 
   /**
    * The index did not answer.

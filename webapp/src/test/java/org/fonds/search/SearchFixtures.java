@@ -41,6 +41,7 @@ public final class SearchFixtures {
         total == 0 ? List.of() : hits(),
         facets(),
         Understanding.NOTHING,
+        List.of(),
         null);
   }
 

@@ -58,6 +58,7 @@ class SearchQueryTest {
               List.of(),
               Map.of(Facet.COUNTRY, values),
               Understanding.NOTHING,
+              List.of(),
               null);
       countries.add("lv");
       values.clear();

@@ -46,6 +46,16 @@ final class DocumentRequest {
     return parameters;
   }
 
+  /** Parameters that only count the documents that answer a query. */
+  static SolrParams count(SearchQuery query, Sense sense) {
+    ModifiableSolrParams parameters = question();
+    parameters.set(CommonParams.Q, words(parameters, sense));
+    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
+    new FacetFilters(parameters).add(query);
+    parameters.set(CommonParams.ROWS, 0);
+    return parameters;
+  }
+
   /** Whether the page asked for lies within what can be shown. */
   static boolean isShown(SearchQuery query) {
     return (long) query.page() * query.size() <= LAST_HIT;

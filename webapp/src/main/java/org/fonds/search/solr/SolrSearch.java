@@ -77,6 +77,7 @@ public final class SolrSearch {
         hits,
         facets.read(answer.getJsonFacetingResponse(), query),
         sense.understanding(),
+        total == 0 ? new LooserSearches(index, thesaurus).than(query, sense.text()) : List.of(),
         notice(query, sense.text(), answer));
   }
 

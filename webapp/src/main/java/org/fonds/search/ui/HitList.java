@@ -43,7 +43,7 @@ final class HitList extends Div {
     removeAll();
     found.hits().forEach(hit -> add(article(hit)));
     if (found.total() == 0) {
-      add(new NoHits(query, filters, found.facets()));
+      add(new NoHits(query, filters, found.looser()));
     } else if (found.hits().isEmpty()) {
       Paragraph beyond =
           new Paragraph(

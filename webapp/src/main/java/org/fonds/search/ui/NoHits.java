@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.fonds.search.Facet;
-import org.fonds.search.FacetValue;
+import org.fonds.search.Matching;
 import org.fonds.search.QueryText;
+import org.fonds.search.SearchOutcome.Looser;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
 
@@ -20,10 +22,9 @@ final class NoHits extends Div {
 
   /**
    * @param filters in force
-   * @param facets counted as if nothing were chosen in each: what has a count there would be found
-   *     without the filters of that facet
+   * @param looser searches that would find something
    */
-  NoHits(SearchQuery query, List<Filter> filters, Map<Facet, List<FacetValue>> facets) {
+  NoHits(SearchQuery query, List<Filter> filters, List<Looser> looser) {
     setId("no-hits");
     addClassName("no-hits");
     if (query.text().isBlank() && filters.isEmpty()) {
@@ -32,21 +33,15 @@ final class NoHits extends Div {
     }
     add(new H2("Nothing answers this search"), new Paragraph(searched(query, filters)));
     UnorderedList ways = new UnorderedList();
-    for (Facet facet : Facet.values()) {
-      boolean helps = facets.getOrDefault(facet, List.of()).stream().anyMatch(v -> v.count() > 0);
-      if (helps && query.isNarrowedBy(facet)) {
-        ways.add(way(query.without(facet), "Search without " + chosen(facet, filters)));
-      }
-    }
-    if (filters.size() > 1) {
-      ways.add(way(query.unfiltered(), "Search without any filter"));
+    for (Looser way : looser) {
+      ways.add(way(way.query(), label(query, way.query(), filters), way.documents()));
     }
     if (!query.text().isBlank()) {
       ways.add(
           new ListItem(
               "Try fewer words, another spelling, or the word in the language and script of the"
                   + " source."));
-      ways.add(way(SearchQuery.of(""), "See the whole archive"));
+      ways.add(new ListItem(new Anchor(Links.search(SearchQuery.of("")), "See the whole archive")));
     }
     add(new Paragraph("To find more:"), ways);
   }
@@ -81,7 +76,24 @@ final class NoHits extends Div {
     return narrowed.isEmpty() ? words + "." : words + ", narrowed to " + narrowed + ".";
   }
 
-  private static ListItem way(SearchQuery query, String text) {
-    return new ListItem(new Anchor(Links.search(query), text));
+  private static String label(SearchQuery query, SearchQuery other, List<Filter> filters) {
+    if (!other.text().equals(query.text())) {
+      return "Search for " + other.text();
+    }
+    if (!other.words().equals(query.words())) {
+      return other.words().matching() == Matching.ALL_SCRIPTS
+          ? "Search in all forms and scripts"
+          : "Search for names that sound alike";
+    }
+    return Arrays.stream(Facet.values())
+        .filter(facet -> query.isNarrowedBy(facet) && query.without(facet).equals(other))
+        .findFirst()
+        .map(facet -> "Search without " + chosen(facet, filters))
+        .orElse("Search without any filter");
+  }
+
+  private static ListItem way(SearchQuery query, String text, long documents) {
+    Span count = new Span(" (" + ResultBar.documents(documents) + ")");
+    return new ListItem(new Anchor(Links.search(query), text), count);
   }
 }

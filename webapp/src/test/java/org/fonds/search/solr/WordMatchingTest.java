@@ -2,6 +2,8 @@ package org.fonds.search.solr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,11 @@ import org.fonds.description.Vocabulary;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.search.Facet;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Matching;
+import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Thesaurus;
@@ -243,6 +247,40 @@ class WordMatchingTest {
           });
       assertThat(ids(Words.of("высшая мера наказания").withEuphemisms(true)))
           .containsExactlyInAnyOrder("wood-gen", "settlers");
+    }
+  }
+
+  @Nested
+  class A_search_that_finds_nothing {
+
+    private List<String> ways(SearchQuery query) {
+      return switch (search.search(query)) {
+        case SearchOutcome.Found found ->
+            found.looser().stream()
+                .map(way -> SearchAddress.queryString(way.query()) + " " + way.documents())
+                .map(way -> URLDecoder.decode(way, StandardCharsets.UTF_8))
+                .toList();
+        case SearchOutcome.Unavailable away -> throw new AssertionError(away.reason());
+      };
+    }
+
+    @Test
+    void may_have_meant_another_spelling() {
+      assertThat(ways(SearchQuery.of("накозания"))).containsExactly("q=наказания 1");
+      assertThat(ways(SearchQuery.of("zzzzzzzz"))).isEmpty();
+    }
+
+    @Test
+    void is_offered_without_one_of_its_words() {
+      assertThat(ways(SearchQuery.of("camp qqqqqqqq"))).containsExactly("q=camp 3");
+    }
+
+    @Test
+    void is_offered_in_less_exact_matching_and_without_filters() {
+      SearchQuery query = SearchQuery.of("").with(exactly("Katyn"));
+      assertThat(ways(query)).contains("q=Katyn 2");
+      assertThat(ways(SearchQuery.of("camp").toggled(Facet.TYPE, "order")))
+          .containsExactly("q=camp 3");
     }
   }
 

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import org.fonds.search.Matching;
 import org.fonds.search.Sort;
 import org.fonds.shell.ui.ArchiveOfTests;
 import org.junit.jupiter.api.Nested;
@@ -142,6 +144,52 @@ class SearchViewTest extends SpringBrowserlessTest {
   }
 
   @Nested
+  class The_words_of_a_search {
+
+    @Test
+    void say_how_they_were_understood() {
+      open("?q=deportation+OR+raport");
+
+      assertThat(text(find(Component.class).withId("understood").single()))
+          .contains("Understood as: (deportation OR raport)", "raport also in the forms: report");
+      assertThat(find(HitArticle.class).all())
+          .anySatisfy(hit -> assertThat(text(hit)).containsSubsequence("matched as", "Report"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void may_be_taken_exactly_as_typed() {
+      open("?q=raport");
+      RadioButtonGroup<Matching> ways = find(RadioButtonGroup.class).withId("matching").single();
+      assertThat(ways.getValue()).isEqualTo(Matching.ALL_SCRIPTS);
+
+      test(ways).selectItem("Exactly as typed");
+
+      assertThat(address()).isEqualTo("?q=raport&match=exact");
+    }
+
+    @Test
+    void have_no_bar_where_nothing_is_typed() {
+      open("?country=ee");
+
+      assertThat(find(WordsBar.class).all()).isEmpty();
+    }
+  }
+
+  @Nested
+  class The_help {
+
+    @Test
+    void has_examples_that_can_be_tried() {
+      open("help");
+
+      assertThat(find(Anchor.class, find(HelpView.class).single()).all())
+          .extracting(Anchor::getHref)
+          .contains("?q=deport*", "?q=Katyn&match=exact", "?q=execution&euphemisms=yes");
+    }
+  }
+
+  @Nested
   class Ticks_for_export {
 
     @Test
@@ -167,9 +215,7 @@ class SearchViewTest extends SpringBrowserlessTest {
 
       Component empty = find(NoHits.class).single();
       assertThat(text(empty)).contains("“nothingofthekind”", "Country: Estonia");
-      assertThat(find(Anchor.class, empty).all())
-          .extracting(Anchor::getHref)
-          .containsExactly("?q=nothingofthekind", ".");
+      assertThat(find(Anchor.class, empty).all()).extracting(Anchor::getHref).containsExactly(".");
     }
 
     @Test
