@@ -16,6 +16,9 @@ public sealed interface SearchOutcome {
    * @param hits of the page asked for; empty beyond the last
    * @param facets years in order of time, all others by falling count; {@code undated} last, and
    *     historical states after the countries of today
+   * @param periods of every year, decade, century and millennium that has documents, of every month
+   *     where the search looks at no more than two years, and of the range that was asked for; an
+   *     open date is counted in the year of its known end and in months and ranges
    * @param notice what the site could not understand and searched as words; null if nothing
    */
   record Found(
@@ -24,10 +27,12 @@ public sealed interface SearchOutcome {
       Duration took,
       List<Hit> hits,
       Map<Facet, List<FacetValue>> facets,
+      List<PeriodCount> periods,
       @Nullable String notice)
       implements SearchOutcome {
     public Found {
       hits = List.copyOf(hits);
+      periods = List.copyOf(periods);
       facets =
           facets.entrySet().stream()
               .collect(

@@ -34,7 +34,7 @@ public final class SearchFixtures {
   /** An answer of so many documents, of which only those of the test archive are on the page. */
   public static SearchOutcome.Found found(SearchQuery query, long total) {
     return new SearchOutcome.Found(
-        query, total, Duration.ofMillis(18), total == 0 ? List.of() : hits(), facets(), null);
+        query, total, Duration.ofMillis(18), total == 0 ? List.of() : hits(), facets(), periods(), null);
   }
 
   /** Counts in every facet; of the countries, Country A to Country N, more than are shown first. */

@@ -74,6 +74,7 @@ public final class SolrSearch {
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets.read(answer.getJsonFacetingResponse(), query),
+        PeriodCounts.read(answer.getJsonFacetingResponse(), query),
         notice(query, text, answer));
   }
 
