@@ -15,8 +15,7 @@ import java.util.Set;
  *     Facet#YEAR} single years and {@code undated}
  * @param dates how sure it must be that a date lies in the range or in the single years
  */
-public record Narrowing(
-    YearRange years, Map<Facet, SequencedSet<String>> chosen, Certainty dates) {
+public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen, Certainty dates) {
 
   /** All documents. */
   public static final Narrowing NONE = new Narrowing(YearRange.ANY, Map.of());

@@ -15,8 +15,8 @@ import org.fonds.description.Vocabularies;
 /**
  * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
  * the same parameters: {@code q}, {@code match}, {@code from}, {@code to}, {@code dates}, {@code
- * year}, {@code country}, {@code organisation}, {@code type}, {@code language}, {@code ocr}, {@code sort}, {@code
- * page}, {@code size}; those of the facets may repeat. A blank value is none.
+ * year}, {@code country}, {@code organisation}, {@code type}, {@code language}, {@code ocr}, {@code
+ * sort}, {@code page}, {@code size}; those of the facets may repeat. A blank value is none.
  */
 public final class SearchAddress {
 

@@ -364,7 +364,7 @@ class ApiTest {
   class The_description_of_the_api {
 
     private static final String SEARCH =
-        "country from language ocr organisation page q size sort to type year";
+        "country dates from language ocr organisation page q size sort to type year";
 
     @ParameterizedTest
     @CsvSource({

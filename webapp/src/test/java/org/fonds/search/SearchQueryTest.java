@@ -52,7 +52,7 @@ class SearchQueryTest {
       List<FacetValue> values = new ArrayList<>(List.of(new FacetValue("pl", "Poland", 1)));
       SearchOutcome.Found found =
           new SearchOutcome.Found(
-              query, 1, Duration.ZERO, List.of(), Map.of(Facet.COUNTRY, values), null);
+              query, 1, Duration.ZERO, List.of(), Map.of(Facet.COUNTRY, values), List.of(), null);
       countries.add("lv");
       values.clear();
 

@@ -48,7 +48,8 @@ final class PeriodCounts {
   /** The counts of an answer: years and longer periods, then months, then the range. */
   static List<PeriodCount> read(NestableJsonFacet answer, SearchQuery query) {
     Map<String, Long> certain = new HashMap<>();
-    buckets(answer, Certainty.CERTAIN).forEach(bucket -> certain.put(bucket.value(), bucket.count()));
+    buckets(answer, Certainty.CERTAIN)
+        .forEach(bucket -> certain.put(bucket.value(), bucket.count()));
     List<PeriodCount> periods = new ArrayList<>();
     buckets(answer, Certainty.POSSIBLE)
         .forEach(bucket ->
@@ -88,7 +89,8 @@ final class PeriodCounts {
   /** A search goes no further than its last year, and so does the first and the last period. */
   private static YearRange years(DatePeriod period) {
     return new YearRange(
-        Math.max(period.first(), -YearRange.LAST_YEAR), Math.min(period.last(), YearRange.LAST_YEAR));
+        Math.max(period.first(), -YearRange.LAST_YEAR),
+        Math.min(period.last(), YearRange.LAST_YEAR));
   }
 
   private static String name(Certainty certainty) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.QueryText;
@@ -37,6 +38,10 @@ final class NoHits extends Div {
       if (helps && query.isNarrowedBy(facet)) {
         ways.add(way(query.without(facet), "Search without " + chosen(facet, filters)));
       }
+    }
+    if (query.dates() == Certainty.CERTAIN && query.isNarrowedBy(Facet.YEAR)) {
+      ways.add(
+          way(query.withDates(Certainty.POSSIBLE), "Search for dates too that only may lie there"));
     }
     if (filters.size() > 1) {
       ways.add(way(query.unfiltered(), "Search without any filter"));
