@@ -169,7 +169,8 @@ class ApiTest {
       "page, two",
       "page, 99999999999999999999",
       "size, 1000",
-      "from, 1940-01",
+      "from, 1940-13",
+      "dates, sure",
       "year, fourty",
       "country, atlantis",
       "organisation, gestapo",
@@ -364,7 +365,7 @@ class ApiTest {
   class The_description_of_the_api {
 
     private static final String SEARCH =
-        "country dates from language ocr organisation page q size sort to type year";
+        "country dates from language match ocr organisation page q size sort to type year";
 
     @ParameterizedTest
     @CsvSource({
@@ -375,7 +376,7 @@ class ApiTest {
       "get /api/documents/{id}/original, download id",
       "get /api/documents/{id}/access-copy, id",
       "get /api/documents/{id}/parts/{number}, download id number",
-      "get /api/documents/{id}/pages/{number}, id number q",
+      "get /api/documents/{id}/pages/{number}, id match number q",
       "get /api/health, ''",
       "post /api/documents, ''",
     })
