@@ -4,5 +4,7 @@ package org.fonds.description;
 public enum DateCalendar {
   GREGORIAN,
   /** Old Style: in use in Soviet Russia until 31 January 1918. */
-  JULIAN
+  JULIAN,
+  /** Years of a Japanese era with Gregorian months, in use since 1 January 1873. */
+  JAPANESE
 }

@@ -118,8 +118,12 @@ final class DescriptionDraft {
             : DescriptionKey.DATE;
     String text = text(key);
     String written = text(DescriptionKey.DATE_WRITTEN);
-    DateCalendar calendar = calendar();
+    DateCalendar calendar = calendar(written);
+    Edtf said = written == null ? null : WrittenDate.gregorian(written, calendar).orElse(null);
     if (text == null) {
+      if (written != null && said != null) {
+        return new UncertainDate(written, calendar, said);
+      }
       if (written != null) {
         fault(
             line(DescriptionKey.DATE_WRITTEN),
@@ -130,8 +134,16 @@ final class DescriptionDraft {
       return null;
     }
     return switch (Edtf.parse(text)) {
-      case EdtfReading.Read read ->
-          new UncertainDate(written == null ? text : written, calendar, read.edtf());
+      case EdtfReading.Read read -> {
+        if (said != null && isElsewhere(said, read.edtf())) {
+          fault(
+              line(key),
+              text,
+              "the date \"%s\" is %s in the Gregorian calendar, not %s; mend one of them"
+                  .formatted(written, said.text(), text));
+        }
+        yield new UncertainDate(written == null ? text : written, calendar, read.edtf());
+      }
       case EdtfReading.Wrong wrong -> {
         fault(line(key), text, wrong.message());
         yield null;
@@ -139,18 +151,30 @@ final class DescriptionDraft {
     };
   }
 
-  private DateCalendar calendar() {
+  /** Nobody says of a doubted date that it is elsewhere. */
+  private static boolean isElsewhere(Edtf said, Edtf edtf) {
+    return !edtf.isDoubted()
+        && (said.latest().isBefore(edtf.earliest()) || edtf.latest().isBefore(said.earliest()));
+  }
+
+  /** As described, else that of a Japanese era where one is written. */
+  private DateCalendar calendar(@Nullable String written) {
     String text = text(DescriptionKey.DATE_CALENDAR);
-    if (text == null || text.equals("gregorian")) {
-      return DateCalendar.GREGORIAN;
+    if (text == null) {
+      return written != null && JapaneseEraDate.read(written).isPresent()
+          ? DateCalendar.JAPANESE
+          : DateCalendar.GREGORIAN;
     }
-    if (!text.equals("julian")) {
-      fault(
-          line(DescriptionKey.DATE_CALENDAR),
-          text,
-          "\"" + text + "\" is no calendar; write gregorian or julian");
+    for (DateCalendar calendar : DateCalendar.values()) {
+      if (calendar.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return calendar;
+      }
     }
-    return DateCalendar.JULIAN;
+    fault(
+        line(DescriptionKey.DATE_CALENDAR),
+        text,
+        "\"" + text + "\" is no calendar; write gregorian, julian or japanese");
+    return DateCalendar.GREGORIAN;
   }
 
   private @Nullable ReferenceCode referenceCode() {

@@ -118,4 +118,11 @@ public record Edtf(String text, List<Span> spans) {
   public boolean isOpenAtEnd() {
     return latest().equals(LocalDate.MAX);
   }
+
+  /**
+   * Whether any part of it is uncertain ({@code ?}), approximate ({@code ~}) or both ({@code %}).
+   */
+  public boolean isDoubted() {
+    return text.chars().anyMatch(sign -> sign == '?' || sign == '~' || sign == '%');
+  }
 }

@@ -44,7 +44,7 @@ public final class IndexedDocuments {
         said.level().name().toLowerCase(Locale.ROOT),
         date == null ? null : date.written(),
         edtf == null ? null : edtf.text(),
-        edtf == null ? List.of() : edtf.spans().stream().map(IndexedDocuments::span).toList(),
+        edtf == null ? List.of() : spans(edtf),
         presentCountries(countries),
         countries.stream().filter(Term::historical).map(Term::id).toList(),
         said.countries(),
@@ -78,9 +78,14 @@ public final class IndexedDocuments {
         page.number(), label, page.text(), page.language(), page.readByOcr(), page.ocrConfidence());
   }
 
-  private static DateSpan span(Edtf.Span span) {
-    return new DateSpan(
-        span.isOpenAtStart() ? null : span.earliest(), span.isOpenAtEnd() ? null : span.latest());
+  private static List<DateSpan> spans(Edtf edtf) {
+    return edtf.spans().stream()
+        .map(span ->
+            new DateSpan(
+                span.isOpenAtStart() ? null : span.earliest(),
+                span.isOpenAtEnd() ? null : span.latest(),
+                edtf.isDoubted()))
+        .toList();
   }
 
   /**

@@ -107,6 +107,14 @@ class DescriptionReaderTest {
     }
 
     @Test
+    void may_be_dated_in_a_Japanese_era_or_the_Old_Style_without_EDTF() {
+      assertThat(read("title: A\ndate: {written: 昭和20年8月9日}").date())
+          .isEqualTo(new UncertainDate("昭和20年8月9日", DateCalendar.JAPANESE, Edtf.of("1945-08-09")));
+      assertThat(read("title: A\ndate: {written: 25.10.1917, calendar: julian}").date())
+          .isEqualTo(new UncertainDate("25.10.1917", DateCalendar.JULIAN, Edtf.of("1917-11-07")));
+    }
+
+    @Test
     void may_be_JSON() {
       assertThat(read("{\"title\": \"A\", \"countries\": [\"no\"]}").countries())
           .containsExactly("no");
@@ -115,6 +123,26 @@ class DescriptionReaderTest {
 
   @Nested
   class A_faulty_sidecar {
+
+    @Test
+    void has_a_date_that_was_not_turned_into_our_calendar() {
+      assertThat(
+              faults("title: A\ndate: {written: 25.10.1917, edtf: 1917-10-25, calendar: julian}"))
+          .singleElement()
+          .asString()
+          .contains(
+              "the date \"25.10.1917\" is 1917-11-07 in the Gregorian calendar, not 1917-10-25;"
+                  + " mend one of them");
+      assertThat(faults("title: A\ndate: {written: 昭和20年8月9日, edtf: 1946-08}")).hasSize(1);
+    }
+
+    @Test
+    void names_the_calendars_that_there_are() {
+      assertThat(faults("title: A\ndate: {edtf: 1917, calendar: mayan}"))
+          .singleElement()
+          .asString()
+          .contains("\"mayan\" is no calendar; write gregorian, julian or japanese");
+    }
 
     @Test
     void has_all_its_faults_listed_by_line() {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earliest inclusive; null if unknown
  * @param latest inclusive; null if unknown
+ * @param doubted whether the source calls the date uncertain or approximate, so that it may lie
+ *     outside of these days too
  */
-public record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean doubted) {
 
   public DateSpan {
     if (earliest != null && latest != null && latest.isBefore(earliest)) {
@@ -26,11 +28,20 @@ public record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest)
     }
   }
 
-  /** From the first of all days to the last, whatever lies between; undated if there are none. */
+  /** A date that nobody doubts. */
+  public DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    this(earliest, latest, false);
+  }
+
+  /**
+   * From the first of all days to the last, whatever lies between, in doubt if any of them is;
+   * undated if there are none.
+   */
   static DateSpan whole(List<DateSpan> spans) {
     return new DateSpan(
         end(spans, DateSpan::earliest, Comparator.naturalOrder()),
-        end(spans, DateSpan::latest, Comparator.reverseOrder()));
+        end(spans, DateSpan::latest, Comparator.reverseOrder()),
+        spans.stream().anyMatch(DateSpan::doubted));
   }
 
   private static @Nullable LocalDate end(
@@ -69,5 +80,18 @@ public record DateSpan(@Nullable LocalDate earliest, @Nullable LocalDate latest)
     return first == null || last == null || last.getYear() - (long) first.getYear() >= longestSpan
         ? IntStream.empty()
         : IntStream.rangeClosed(first.getYear(), last.getYear());
+  }
+
+  /**
+   * The year, decade, century and millennium in which the date certainly lies: those that hold
+   * every one of its days, from the shortest to the longest. None if an end is open or the date is
+   * in doubt.
+   */
+  Stream<DatePeriod> certainPeriods() {
+    LocalDate first = earliest;
+    LocalDate last = latest;
+    return first == null || last == null || doubted
+        ? Stream.empty()
+        : DatePeriod.around(first.getYear()).filter(period -> period.holds(last.getYear()));
   }
 }

@@ -2,9 +2,11 @@ package org.fonds.index;
 
 import static org.fonds.index.IndexField.ABOUT;
 import static org.fonds.index.IndexField.ACCEPTED_AT;
+import static org.fonds.index.IndexField.CERTAIN_PERIOD;
 import static org.fonds.index.IndexField.COUNTRIES_DESCRIBED;
 import static org.fonds.index.IndexField.COUNTRY;
 import static org.fonds.index.IndexField.DATE;
+import static org.fonds.index.IndexField.DATE_DOUBTED;
 import static org.fonds.index.IndexField.DATE_EDTF;
 import static org.fonds.index.IndexField.DATE_WRITTEN;
 import static org.fonds.index.IndexField.DEMONSTRATION;
@@ -24,6 +26,7 @@ import static org.fonds.index.IndexField.NAME;
 import static org.fonds.index.IndexField.OCR_QUALITY;
 import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
+import static org.fonds.index.IndexField.PERIOD;
 import static org.fonds.index.IndexField.PERSON;
 import static org.fonds.index.IndexField.PERSON_WORDS;
 import static org.fonds.index.IndexField.PLACE;
@@ -56,9 +59,9 @@ public final class DocumentBlock {
   public static final String DOCUMENT = "document";
 
   /**
-   * A date that may lie in more years than this has none of them in {@link IndexField#YEAR}: it
-   * would stand in every bar of the histogram and say nothing. Its range is in {@link
-   * IndexField#DATE} all the same.
+   * A date that may lie in more years than this has none of them in {@link IndexField#YEAR} and
+   * {@link IndexField#PERIOD}: it would stand in every bar of the histogram and say nothing. Its
+   * range is in {@link IndexField#DATE} all the same.
    */
   public static final int LONGEST_SPAN_IN_YEARS = 200;
 
@@ -70,6 +73,7 @@ public final class DocumentBlock {
           LEVEL,
           DATE_WRITTEN,
           DATE_EDTF,
+          DATE_DOUBTED,
           EARLIEST,
           LATEST,
           COUNTRY,
@@ -168,7 +172,9 @@ public final class DocumentBlock {
   }
 
   private static List<DateSpan> dates(FieldReader fields) {
-    DateSpan span = new DateSpan(fields.dayOrNull(EARLIEST), fields.dayOrNull(LATEST));
+    DateSpan span =
+        new DateSpan(
+            fields.dayOrNull(EARLIEST), fields.dayOrNull(LATEST), fields.truth(DATE_DOUBTED));
     return span.isUndated() ? List.of() : List.of(span);
   }
 
@@ -220,16 +226,27 @@ public final class DocumentBlock {
 
   private static void putDate(FieldWriter block, IndexedDocument document) {
     List<DateSpan> spans = document.dates().stream().filter(span -> !span.isUndated()).toList();
+    DateSpan whole = DateSpan.whole(spans);
+    List<Integer> years =
+        spans.stream()
+            .flatMapToInt(span -> span.years(LONGEST_SPAN_IN_YEARS))
+            .distinct()
+            .boxed()
+            .toList();
     block
         .put(DATE_WRITTEN, document.dateWritten())
         .put(DATE_EDTF, document.dateEdtf())
-        .put(EARLIEST, document.earliest())
-        .put(LATEST, document.latest())
-        .put(UNDATED, spans.isEmpty());
+        .put(DATE_DOUBTED, whole.doubted())
+        .put(EARLIEST, whole.earliest())
+        .put(LATEST, whole.latest())
+        .put(UNDATED, spans.isEmpty())
+        .putAll(PERIOD, values(years.stream().flatMap(DatePeriod::around)))
+        .putAll(CERTAIN_PERIOD, values(years.isEmpty() ? Stream.empty() : whole.certainPeriods()));
     spans.forEach(span -> block.put(DATE, span.range()));
-    spans.stream()
-        .flatMapToInt(span -> span.years(LONGEST_SPAN_IN_YEARS))
-        .distinct()
-        .forEach(year -> block.put(YEAR, year));
+    years.forEach(year -> block.put(YEAR, year));
+  }
+
+  private static List<String> values(Stream<DatePeriod> periods) {
+    return periods.map(DatePeriod::value).distinct().toList();
   }
 }

@@ -70,6 +70,8 @@ public enum IndexField {
   DATE_WRITTEN("date_written"),
   /** The date in EDTF. */
   DATE_EDTF("date_edtf"),
+  /** Whether the date is uncertain or approximate: then it certainly lies nowhere. */
+  DATE_DOUBTED("date_doubted"),
   /** The days on which the date may lie, as ranges to be met by other ranges. */
   DATE("date"),
   /** The first day on which the date may lie, inclusive: midnight UTC. */
@@ -82,6 +84,10 @@ public enum IndexField {
    * {@link #DATE}.
    */
   YEAR("year"),
+  /** The years of {@link #YEAR}, their decades, centuries and millennia: a {@link DatePeriod}. */
+  PERIOD("period"),
+  /** Those of them that hold every day of the date, so that it certainly lies there. */
+  CERTAIN_PERIOD("certain_period"),
   /** Whether nothing is known of the date. */
   UNDATED("undated"),
 

@@ -212,6 +212,50 @@ class DocumentBlockTest {
       assertThat(found("+undated:true -date:[* TO *]", "id")).hasSize(1);
     }
 
+    @Test
+    void certainly_lies_in_the_periods_that_hold_all_of_its_days() {
+      put(LocalDate.of(1939, 12, 31), LocalDate.of(1940, 1, 1));
+      assertThat(found("+period:1939\\/1939 +period:1940\\/1940 +period:1930\\/1939", "id"))
+          .hasSize(1);
+      assertThat(found("certain_period:1900\\/1999", "id")).hasSize(1);
+      assertThat(found("certain_period:(1940\\/1940 1939\\/1939 1930\\/1939 1940\\/1949)", "id"))
+          .isEmpty();
+    }
+
+    @Test
+    void before_the_year_0_lies_in_a_decade_that_counts_from_0() {
+      put(LocalDate.of(-44, 3, 15), LocalDate.of(-44, 3, 15));
+      assertThat(found("+certain_period:\\-44\\/\\-44 +certain_period:\\-50\\/\\-41", "id"))
+          .hasSize(1);
+    }
+
+    @Test
+    void that_is_in_doubt_or_open_certainly_lies_nowhere() {
+      LocalDate day = LocalDate.of(1940, 3, 5);
+      index.put(
+          List.of(
+              document("a").dated(new DateSpan(day, day, true)).build(),
+              document("b").dated(day, null).build()));
+      index.commit();
+      assertThat(found("period:1940\\/1940", "id")).hasSize(2);
+      assertThat(found("certain_period:[* TO *]", "id")).isEmpty();
+      assertThat(found("date_doubted:true", "id")).hasSize(1);
+    }
+
+    @Test
+    void that_is_a_set_certainly_lies_where_all_of_its_dates_do() {
+      LocalDate first = LocalDate.of(1941, 1, 1);
+      LocalDate second = LocalDate.of(1944, 1, 1);
+      index.put(
+          List.of(
+              document("a")
+                  .dated(new DateSpan(first, first), new DateSpan(second, second))
+                  .build()));
+      index.commit();
+      assertThat(found("certain_period:1940\\/1949", "id")).hasSize(1);
+      assertThat(found("certain_period:(1941\\/1941 1944\\/1944)", "id")).isEmpty();
+    }
+
     private void put(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
       index.put(List.of(document("a").dated(earliest, latest).build()));
       index.commit();

@@ -46,7 +46,8 @@ record DocumentAnswer(
   record DateAnswer(
       @Schema(description = "As the source writes it.") String written,
       @Schema(description = "ISO 8601-2, Gregorian.", example = "1940-04/1940-05") String edtf,
-      @Schema(description = "The calendar of the date as written.") String calendar,
+      @Schema(description = "The calendar of the date as written: gregorian, julian or japanese.")
+          String calendar,
       @Schema(description = "First day on which it may lie, inclusive; null if open.")
           @Nullable LocalDate earliest,
       @Schema(description = "Last day on which it may lie, inclusive; null if open.")

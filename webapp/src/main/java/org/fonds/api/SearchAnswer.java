@@ -20,6 +20,12 @@ record SearchAnswer(
                     + " last; everything else by falling count, and in the facet \"country\""
                     + " historical states after the countries of today.")
         Map<String, List<FacetValueAnswer>> facets,
+    @Schema(
+            description =
+                "Documents by period: every year, decade, century and millennium that has any, the"
+                    + " months where the search looks at no more than two years, and the range"
+                    + " asked for. Counts ignore the years chosen.")
+        List<PeriodAnswer> periods,
     Understood understood,
     @Schema(
             description =
@@ -108,5 +114,25 @@ record SearchAnswer(
   record FacetValueAnswer(
       @Schema(description = "To be given as a parameter.", example = "nkvd") String value,
       @Schema(description = "In English.", example = "NKVD") String label,
-      long count) {}
+      @Schema(description = "Documents with it; of a year, those whose date may lie in it.")
+          long count,
+      @Schema(
+              description =
+                  "Of a year: those among them whose date certainly lies in it. Null for any other"
+                      + " value.")
+          @Nullable Long certain) {}
+
+  /** A stretch of time and its documents. */
+  @Schema(name = "Period")
+  record PeriodAnswer(
+      @Schema(description = "To be given as from; null if open.", example = "1940-03")
+          @Nullable String from,
+      @Schema(description = "To be given as to, inclusive; null if open.", example = "1940-03")
+          @Nullable String to,
+      @Schema(description = "Documents whose date may lie in it: found with dates=possible.")
+          long count,
+      @Schema(
+              description =
+                  "Those among them whose date certainly lies in it: found with dates=certain.")
+          long certain) {}
 }

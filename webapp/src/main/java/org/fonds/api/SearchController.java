@@ -16,6 +16,7 @@ import org.fonds.api.SearchAnswer.AlsoSoughtAnswer;
 import org.fonds.api.SearchAnswer.FacetValueAnswer;
 import org.fonds.api.SearchAnswer.HitAnswer;
 import org.fonds.api.SearchAnswer.LooserAnswer;
+import org.fonds.api.SearchAnswer.PeriodAnswer;
 import org.fonds.api.SearchAnswer.SnippetAnswer;
 import org.fonds.api.SearchAnswer.Understood;
 import org.fonds.index.IndexedDocument;
@@ -24,14 +25,18 @@ import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
+import org.fonds.search.PeriodCount;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Understanding;
 import org.fonds.search.Words;
+import org.fonds.search.YearOrMonth;
+import org.fonds.search.YearRange;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -90,7 +95,7 @@ class SearchController {
       facets.put(
           SearchAddress.name(facet),
           found.facets().getOrDefault(facet, List.of()).stream()
-              .map(SearchController::answer)
+              .map(value -> answer(facet, value, found.periods()))
               .toList());
     }
     Words words = found.query().words();
@@ -101,6 +106,7 @@ class SearchController {
         found.query().size(),
         found.hits().stream().map(hit -> answer(hit, words)).toList(),
         facets,
+        found.periods().stream().map(SearchController::answer).toList(),
         understood(found.understood()),
         found.looser().stream()
             .map(looser ->
@@ -146,7 +152,28 @@ class SearchController {
         site.page(id, snippet.page(), words));
   }
 
-  private static FacetValueAnswer answer(FacetValue value) {
-    return new FacetValueAnswer(value.value(), value.label(), value.count());
+  private static FacetValueAnswer answer(Facet facet, FacetValue value, List<PeriodCount> periods) {
+    Long certain =
+        facet == Facet.YEAR
+            ? YearOrMonth.read(value.value()).map(year -> certain(year, periods)).orElse(null)
+            : null;
+    return new FacetValueAnswer(value.value(), value.label(), value.count(), certain);
+  }
+
+  private static long certain(YearOrMonth year, List<PeriodCount> periods) {
+    return periods.stream()
+        .filter(period -> period.period().equals(YearRange.in(year)))
+        .mapToLong(PeriodCount::certain)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static PeriodAnswer answer(PeriodCount period) {
+    return new PeriodAnswer(
+        text(period.period().from()), text(period.period().to()), period.count(), period.certain());
+  }
+
+  private static @Nullable String text(@Nullable YearOrMonth end) {
+    return end == null ? null : end.text();
   }
 }

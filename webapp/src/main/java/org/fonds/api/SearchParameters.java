@@ -49,20 +49,37 @@ import java.lang.annotation.Target;
     name = "year",
     in = ParameterIn.QUERY,
     description =
-        "Documents whose date may lie in this year, or \"undated\". May repeat: any of them.",
+        "Documents whose date lies in this year, as surely as dates says, or \"undated\". May"
+            + " repeat: any of them.",
     array = @ArraySchema(schema = @Schema(type = "string", example = "1940")))
 @Parameter(
     name = "from",
     in = ParameterIn.QUERY,
     description =
-        "Documents whose date may lie in this year or later; beside year, either is enough.",
-    schema = @Schema(type = "integer"))
+        "Documents whose date lies in this year or month or later, as surely as dates says; beside"
+            + " year, either is enough.",
+    schema =
+        @Schema(type = "string", pattern = SearchParameters.YEAR_OR_MONTH, example = "1940-03"))
 @Parameter(
     name = "to",
     in = ParameterIn.QUERY,
     description =
-        "Documents whose date may lie in this year or earlier; beside year, either is enough.",
-    schema = @Schema(type = "integer"))
+        "Documents whose date lies in this year or month or earlier, as surely as dates says; beside"
+            + " year, either is enough.",
+    schema =
+        @Schema(type = "string", pattern = SearchParameters.YEAR_OR_MONTH, example = "1940-05"))
+@Parameter(
+    name = "dates",
+    in = ParameterIn.QUERY,
+    description =
+        "Whether it is enough that a date may lie in the years asked for, or whether it must"
+            + " certainly lie there: all of it, both ends of an interval and every date of a set,"
+            + " and nothing of it uncertain or approximate.",
+    schema =
+        @Schema(
+            type = "string",
+            allowableValues = {"possible", "certain"},
+            defaultValue = "possible"))
 @Parameter(
     name = "country",
     in = ParameterIn.QUERY,
@@ -104,4 +121,8 @@ import java.lang.annotation.Target;
             type = "string",
             allowableValues = {"relevance", "date", "date-descending", "title"},
             defaultValue = "relevance"))
-public @interface SearchParameters {}
+public @interface SearchParameters {
+
+  /** How a year or a month is written. */
+  String YEAR_OR_MONTH = "-?[0-9]{1,4}(-(0[1-9]|1[0-2]))?";
+}

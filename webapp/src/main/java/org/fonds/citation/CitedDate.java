@@ -67,14 +67,16 @@ public final class CitedDate {
   }
 
   /**
-   * What the source writes, for a reader who looks for it there: said of Old Style dates and of
-   * dates in doubt; empty where the date is a plain one.
+   * What the source writes, for a reader who looks for it there: said of dates in another calendar
+   * and of dates in doubt; empty where the date is a plain one.
    */
   public Optional<String> writtenNote() {
-    if (isJulian()) {
-      return Optional.of("Date as written: " + date.written() + " (Julian calendar)");
-    }
-    return isPlain() ? Optional.empty() : Optional.of("Date as written: " + date.written());
+    String note = "Date as written: " + date.written();
+    return switch (date.calendar()) {
+      case JULIAN -> Optional.of(note + " (Julian calendar)");
+      case JAPANESE -> Optional.of(note + " (Japanese era)");
+      case GREGORIAN -> isPlain() ? Optional.empty() : Optional.of(note);
+    };
   }
 
   /** The date for a note, with the Old Style date beside it where the source writes one. */

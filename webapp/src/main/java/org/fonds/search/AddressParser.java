@@ -24,7 +24,7 @@ final class AddressParser {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final List<String> KNOWN =
       Stream.concat(
-              Stream.of("q", "match", "euphemisms", "from", "to", "sort", "page", "size"),
+              Stream.of("q", "match", "euphemisms", "from", "to", "dates", "sort", "page", "size"),
               Arrays.stream(Facet.values()).map(SearchAddress::name))
           .toList();
 
@@ -55,7 +55,7 @@ final class AddressParser {
     Integer size = number("size", 1, 100);
     return new SearchQuery(
         new Words(text == null ? "" : text, matching(), yes("euphemisms")),
-        new Narrowing(years, chosen),
+        new Narrowing(years, chosen, certainty()),
         sort(),
         page == null ? 1 : page,
         size == null ? SearchQuery.DEFAULT_SIZE : size);
@@ -70,13 +70,37 @@ final class AddressParser {
   }
 
   private YearRange years() {
-    Integer from = number("from", -YearRange.LAST_YEAR, YearRange.LAST_YEAR);
-    Integer to = number("to", -YearRange.LAST_YEAR, YearRange.LAST_YEAR);
-    if (from != null && to != null && from > to) {
-      fault("to", to.toString(), "lies before from=" + from + "; give the earlier year as from");
+    YearOrMonth from = yearOrMonth("from");
+    YearOrMonth to = yearOrMonth("to");
+    if (from == null || to == null) {
+      return new YearRange(from, to);
+    }
+    YearRange range = new YearRange(from, to);
+    if (range.isBackwards()) {
+      fault("to", to.text(), "lies before from=" + from.text() + "; give the earlier one as from");
       return new YearRange(from, null);
     }
-    return new YearRange(from, to);
+    return range;
+  }
+
+  private @Nullable YearOrMonth yearOrMonth(String name) {
+    String value = single(name);
+    if (value == null) {
+      return null;
+    }
+    YearOrMonth read = YearOrMonth.read(value).orElse(null);
+    if (read == null) {
+      fault(
+          name,
+          value,
+          "is no year from %d to %d and no month; write 1940 or 1940-03"
+              .formatted(-YearRange.LAST_YEAR, YearRange.LAST_YEAR));
+    }
+    return read;
+  }
+
+  private Certainty certainty() {
+    return oneOf("dates", Certainty.values(), SearchAddress::name, "is no certainty of dates");
   }
 
   private Sort sort() {

@@ -10,11 +10,12 @@ import java.util.Set;
 /**
  * Which documents of an archive are asked about, whatever is sought in them.
  *
- * @param years documents whose date may lie in these years
+ * @param years documents whose date lies in these years or months
  * @param chosen values chosen by facet: any of them within a facet, all facets together; for {@link
  *     Facet#YEAR} single years and {@code undated}
+ * @param dates how sure it must be that a date lies in the range or in the single years
  */
-public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen) {
+public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen, Certainty dates) {
 
   /** All documents. */
   public static final Narrowing NONE = new Narrowing(YearRange.ANY, Map.of());
@@ -24,6 +25,11 @@ public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen
 
   public Narrowing {
     chosen = copy(chosen);
+  }
+
+  /** Documents whose date may lie in the years. */
+  public Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen) {
+    this(years, chosen, Certainty.POSSIBLE);
   }
 
   private static Map<Facet, SequencedSet<String>> copy(Map<Facet, SequencedSet<String>> chosen) {
@@ -58,11 +64,16 @@ public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen
    */
   Narrowing in(YearRange range) {
     if (range.equals(YearRange.ANY)) {
-      return new Narrowing(range, chosen);
+      return new Narrowing(range, chosen, dates);
     }
     SequencedSet<String> undated = new LinkedHashSet<>(chosen(Facet.YEAR));
     undated.removeIf(Narrowing::isSingleYear);
-    return new Narrowing(range, choosing(Facet.YEAR, undated));
+    return new Narrowing(range, choosing(Facet.YEAR, undated), dates);
+  }
+
+  /** The same with another certainty of dates. */
+  Narrowing dated(Certainty certainty) {
+    return new Narrowing(years, chosen, certainty);
   }
 
   /**
@@ -76,13 +87,14 @@ public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen
       values.remove(value);
     }
     YearRange range = added && facet == Facet.YEAR && isSingleYear(value) ? YearRange.ANY : years;
-    return new Narrowing(range, choosing(facet, values));
+    return new Narrowing(range, choosing(facet, values), dates);
   }
 
   /** The same with nothing chosen in a facet. */
   Narrowing without(Facet facet) {
     YearRange range = facet == Facet.YEAR ? YearRange.ANY : years;
-    return new Narrowing(range, choosing(facet, new LinkedHashSet<>()));
+    Certainty certainty = facet == Facet.YEAR ? Certainty.POSSIBLE : dates;
+    return new Narrowing(range, choosing(facet, new LinkedHashSet<>()), certainty);
   }
 
   private static boolean isSingleYear(String value) {

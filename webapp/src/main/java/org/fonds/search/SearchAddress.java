@@ -15,8 +15,9 @@ import org.fonds.description.Vocabularies;
 /**
  * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
  * the same parameters: {@code q}, {@code match}, {@code euphemisms}, {@code from}, {@code to},
- * {@code year}, {@code country}, {@code organisation}, {@code type}, {@code language}, {@code ocr},
- * {@code sort}, {@code page}, {@code size}; those of the facets may repeat. A blank value is none.
+ * {@code dates}, {@code year}, {@code country}, {@code organisation}, {@code type}, {@code
+ * language}, {@code ocr}, {@code sort}, {@code page}, {@code size}; those of the facets may repeat.
+ * A blank value is none.
  */
 public final class SearchAddress {
 
@@ -70,13 +71,16 @@ public final class SearchAddress {
   public static SequencedMap<String, List<String>> parameters(SearchQuery query) {
     SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
     put(parameters, query.words());
-    Integer from = query.years().from();
+    YearOrMonth from = query.years().from();
     if (from != null) {
-      parameters.put("from", List.of(from.toString()));
+      parameters.put("from", List.of(from.text()));
     }
-    Integer to = query.years().to();
+    YearOrMonth to = query.years().to();
     if (to != null) {
-      parameters.put("to", List.of(to.toString()));
+      parameters.put("to", List.of(to.text()));
+    }
+    if (query.dates() != Certainty.POSSIBLE) {
+      parameters.put("dates", List.of(name(query.dates())));
     }
     for (Facet facet : Facet.values()) {
       if (!query.chosen(facet).isEmpty()) {
@@ -139,6 +143,11 @@ public final class SearchAddress {
       case ALL_SCRIPTS -> "scripts";
       case SOUNDS_ALIKE -> "sound";
     };
+  }
+
+  /** The value of {@code dates} for a certainty. */
+  public static String name(Certainty certainty) {
+    return certainty.name().toLowerCase(Locale.ROOT);
   }
 
   /** The value of {@code sort} for an order. */

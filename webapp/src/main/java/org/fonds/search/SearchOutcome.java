@@ -16,6 +16,9 @@ public sealed interface SearchOutcome {
    * @param hits of the page asked for; empty beyond the last
    * @param facets years in order of time, all others by falling count; {@code undated} last, and
    *     historical states after the countries of today
+   * @param periods of every year, decade, century and millennium that has documents, of every month
+   *     where the search looks at no more than two years, and of the range that was asked for; an
+   *     open date is counted in the year of its known end and in months and ranges
    * @param understood how the words were taken
    * @param looser where nothing was found, searches near this one that find something: other
    *     spellings, fewer words, fewer filters
@@ -27,6 +30,7 @@ public sealed interface SearchOutcome {
       Duration took,
       List<Hit> hits,
       Map<Facet, List<FacetValue>> facets,
+      List<PeriodCount> periods,
       Understanding understood,
       List<Looser> looser,
       @Nullable String notice)
@@ -34,6 +38,7 @@ public sealed interface SearchOutcome {
     public Found {
       hits = List.copyOf(hits);
       looser = List.copyOf(looser);
+      periods = List.copyOf(periods);
       facets =
           facets.entrySet().stream()
               .collect(

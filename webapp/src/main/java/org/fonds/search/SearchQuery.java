@@ -32,9 +32,14 @@ public record SearchQuery(Words words, Narrowing narrowing, Sort sort, int page,
     return words.text();
   }
 
-  /** Documents whose date may lie in these years. */
+  /** Documents whose date lies in these years or months, as surely as {@link #dates} says. */
   public YearRange years() {
     return narrowing.years();
+  }
+
+  /** How sure it must be that a date lies in the years asked for. */
+  public Certainty dates() {
+    return narrowing.dates();
   }
 
   /** The values chosen in a facet; empty if none. */
@@ -70,6 +75,11 @@ public record SearchQuery(Words words, Narrowing narrowing, Sort sort, int page,
    */
   public SearchQuery withYears(YearRange range) {
     return with(narrowing.in(range));
+  }
+
+  /** The same words and years with another certainty of dates, from the first page. */
+  public SearchQuery withDates(Certainty certainty) {
+    return with(narrowing.dated(certainty));
   }
 
   /**

@@ -171,7 +171,8 @@ class ApiTest {
       "page, two",
       "page, 99999999999999999999",
       "size, 1000",
-      "from, 1940-01",
+      "from, 1940-13",
+      "dates, sure",
       "year, fourty",
       "country, atlantis",
       "organisation, gestapo",
@@ -366,7 +367,7 @@ class ApiTest {
   class The_description_of_the_api {
 
     private static final String SEARCH =
-        "country euphemisms from language match ocr organisation page q size sort to type year";
+        "country dates euphemisms from language match ocr organisation page q size sort to type year";
 
     @ParameterizedTest
     @CsvSource({

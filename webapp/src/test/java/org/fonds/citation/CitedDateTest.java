@@ -99,6 +99,18 @@ class CitedDateTest {
     }
   }
 
+  @Nested
+  class A_date_in_a_Japanese_era {
+
+    @Test
+    void is_cited_by_its_gregorian_day_with_the_written_one_in_a_note() {
+      CitedDate date = day(DateCalendar.JAPANESE);
+
+      assertThat(date.forNote()).isEqualTo("March 6, 1918");
+      assertThat(date.writtenNote()).contains("Date as written: as written (Japanese era)");
+    }
+  }
+
   private static CitedDate day(DateCalendar calendar) {
     LocalDate day = LocalDate.of(1918, 3, 6);
     return cited("1918-03-06", day, day, calendar);

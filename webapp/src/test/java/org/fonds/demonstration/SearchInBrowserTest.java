@@ -61,9 +61,14 @@ class SearchInBrowserTest {
     void is_narrowed_by_a_year_of_the_histogram() {
       page.navigate("/?q=");
       String all = search.count();
-      page.locator("#facet-year [data-year='1944']").click();
+      page.locator("#facet-year [data-period='1940–1949']").click();
+      page.waitForURL(Pattern.compile(".*from=1940&to=1949.*"));
+      page.locator("#facet-year [data-period='1944']").click();
       page.waitForURL(Pattern.compile(".*year=1944.*"));
       search.assertCountIsNot(all);
+      page.locator("#facet-year [data-period='March 1944']").click();
+      page.waitForURL(Pattern.compile(".*from=1944-03&to=1944-03.*"));
+      assertThat(page.locator(".chip")).containsText("possibly March 1944");
     }
 
     @Test
@@ -77,7 +82,7 @@ class SearchInBrowserTest {
       page.waitForURL(Pattern.compile(".*from=1939&to=1945.*"));
       assertThat(page.locator(".chip")).containsText("1939");
       search.assertCountIsNot(all);
-      page.locator("#facet-year [data-year='1944']").click();
+      page.locator("#facet-year [data-period='1944']").click();
       page.waitForURL(Pattern.compile(".*year=1944.*"));
       assertThat(page.locator(".chip")).hasCount(1);
       assertThat(page.locator(".chip")).containsText("1944");

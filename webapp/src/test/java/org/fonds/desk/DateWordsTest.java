@@ -2,6 +2,7 @@ package org.fonds.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,25 @@ class DateWordsTest {
           [1941-06-14,1942?] | Understood: 14 June 1941 or 1 January 1942 to 31 December 1942, uncertain
           """)
   void say_what_was_understood(String text, String words) {
-    assertThat(DateWords.of(Edtf.parse(text))).isEqualTo(words);
+    assertThat(DateWords.of(Edtf.parse(text), DateCalendar.GREGORIAN)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1918-02-04, JULIAN, Understood: 4 February 1918 (in the Julian calendar 22 January 1918)",
+    "1900-03-13, JULIAN, Understood: 13 March 1900 (in the Julian calendar 29 February 1900)",
+    "1918-02, JULIAN, Understood: 1 February 1918 to 28 February 1918",
+    "1945-08-09, JAPANESE, Understood: 9 August 1945 (昭和20年8月9日)",
+    "1872-08-09, JAPANESE, Understood: 9 August 1872",
+  })
+  void say_a_single_day_in_the_calendar_of_the_source_too(
+      String text, DateCalendar calendar, String words) {
+    assertThat(DateWords.of(Edtf.parse(text), calendar)).isEqualTo(words);
   }
 
   @Test
   void say_what_to_write_for_a_date_in_another_form() {
-    assertThat(DateWords.of(Edtf.parse("14.06.1941")))
+    assertThat(DateWords.of(Edtf.parse("14.06.1941"), DateCalendar.GREGORIAN))
         .startsWith("Not understood")
         .endsWith("Write 1941-06-14.");
   }

@@ -2,6 +2,7 @@ package org.fonds.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ class SearchAddressTest {
                 new YearRange(1939, 1945),
                 Map.of(
                     Facet.COUNTRY, new LinkedHashSet<>(List.of("ru", "second-polish-republic")),
-                    Facet.YEAR, new LinkedHashSet<>(List.of("undated")))),
+                    Facet.YEAR, new LinkedHashSet<>(List.of("undated"))),
+                Certainty.CERTAIN),
             Sort.DATE_ASCENDING,
             3,
             50);
@@ -81,8 +83,9 @@ class SearchAddressTest {
     void is_written_in_a_settled_order() {
       assertThat(SearchAddress.queryString(query))
           .isEqualTo(
-              "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&match=sound&euphemisms=yes&from=1939&to=1945"
-                  + "&year=undated&country=ru&country=second-polish-republic"
+              "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&match=sound&euphemisms=yes"
+                  + "&from=1939&to=1945&dates=certain&year=undated"
+                  + "&country=ru&country=second-polish-republic"
                   + "&sort=date&page=3&size=50");
     }
   }
@@ -117,6 +120,10 @@ class SearchAddressTest {
       "size, 2.5",
       "from, 19O0",
       "to, 10000",
+      "to, 1940-13",
+      "from, 1940-3",
+      "from, 1940-03-01",
+      "dates, sure",
       "year, 1940s",
       "country, atlantis",
       "organisation, NKVD",
@@ -156,7 +163,52 @@ class SearchAddressTest {
       assertThat(faults(Map.of("from", List.of("1945"), "to", List.of("1939"))))
           .singleElement()
           .extracting(AddressFault::message)
-          .isEqualTo("to: \"1939\" lies before from=1945; give the earlier year as from.");
+          .isEqualTo("to: \"1939\" lies before from=1945; give the earlier one as from.");
+    }
+  }
+
+  @Nested
+  class Months {
+
+    @Test
+    void are_ends_of_a_range_as_years_are() {
+      SearchQuery query =
+          address.lenient(Map.of("from", List.of("1940-03"), "to", List.of("1941"))).query();
+
+      assertThat(query.years())
+          .isEqualTo(
+              new YearRange(new YearOrMonth(1940, Month.MARCH), new YearOrMonth(1941, null)));
+      assertThat(SearchAddress.queryString(query)).isEqualTo("from=1940-03&to=1941");
+    }
+
+    @Test
+    void may_end_in_the_year_in_which_they_begin_but_not_before() {
+      assertThat(faults(Map.of("from", List.of("1940-05"), "to", List.of("1940")))).isEmpty();
+      assertThat(faults(Map.of("from", List.of("1940-05"), "to", List.of("1940-04"))))
+          .singleElement()
+          .extracting(AddressFault::message)
+          .isEqualTo("to: \"1940-04\" lies before from=1940-05; give the earlier one as from.");
+    }
+
+    @Test
+    void before_the_year_0_have_a_minus() {
+      assertThat(address.lenient(one("from", "-44-03")).query().years().from())
+          .isEqualTo(new YearOrMonth(-44, Month.MARCH));
+    }
+  }
+
+  @Nested
+  class The_certainty_of_dates {
+
+    @Test
+    void is_possible_unless_the_address_says_otherwise() {
+      assertThat(address.lenient(Map.of()).query().dates()).isEqualTo(Certainty.POSSIBLE);
+      assertThat(address.lenient(one("dates", "certain")).query().dates())
+          .isEqualTo(Certainty.CERTAIN);
+      assertThat(faults(one("dates", "perhaps")))
+          .singleElement()
+          .extracting(AddressFault::message)
+          .isEqualTo("dates: \"perhaps\" is no certainty of dates; write possible, certain.");
     }
   }
 

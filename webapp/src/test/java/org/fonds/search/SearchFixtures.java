@@ -40,9 +40,22 @@ public final class SearchFixtures {
         Duration.ofMillis(18),
         total == 0 ? List.of() : hits(),
         facets(),
+        periods(),
         Understanding.NOTHING,
         List.of(),
         null);
+  }
+
+  /** The counts of the years in {@link #facets}; of 1940 two dates are not certain. */
+  public static List<PeriodCount> periods() {
+    return List.of(
+        new PeriodCount(new YearRange(1918, 1918), 2, 2),
+        new PeriodCount(new YearRange(1940, 1940), 8, 6),
+        new PeriodCount(new YearRange(1941, 1941), 4, 4),
+        new PeriodCount(new YearRange(1910, 1919), 2, 2),
+        new PeriodCount(new YearRange(1940, 1949), 11, 11),
+        new PeriodCount(new YearRange(1900, 1999), 13, 13),
+        new PeriodCount(new YearRange(1000, 1999), 13, 13));
   }
 
   /** Counts in every facet; of the countries, Country A to Country N, more than are shown first. */

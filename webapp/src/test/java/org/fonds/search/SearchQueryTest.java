@@ -57,6 +57,7 @@ class SearchQueryTest {
               Duration.ZERO,
               List.of(),
               Map.of(Facet.COUNTRY, values),
+              List.of(),
               Understanding.NOTHING,
               List.of(),
               null);

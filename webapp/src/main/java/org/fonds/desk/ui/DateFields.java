@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
+import org.fonds.description.JapaneseEraDate;
 import org.fonds.description.UncertainDate;
+import org.fonds.description.WrittenDate;
 import org.fonds.desk.DateWords;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class DateFields extends Composite<Div> {
     calendar.setItems(DateCalendar.values());
     calendar.setItemLabelGenerator(DateFields::name);
     calendar.setHelperText("EDTF is always Gregorian");
+    calendar.addValueChangeListener(change -> understand());
     understood.setId("date-understood");
     understood.getElement().setAttribute("aria-live", "polite");
     written.setValue(date == null ? "" : date.written());
@@ -52,6 +55,7 @@ final class DateFields extends Composite<Div> {
     return switch (calendar) {
       case GREGORIAN -> "Gregorian";
       case JULIAN -> "Julian (Old Style)";
+      case JAPANESE -> "Japanese era";
     };
   }
 
@@ -61,14 +65,27 @@ final class DateFields extends Composite<Div> {
     boolean guessing = edtf.getValue().isBlank() && !written.getValue().isBlank();
     if (said.isBlank()) {
       show("Undated.", true);
-    } else if (guessing && Edtf.parse(said) instanceof EdtfReading.Wrong wrong) {
-      show("Give the date in EDTF too: " + wrong.mend() + ".", false);
     } else if (guessing) {
-      show("Give the date in EDTF too: " + said.strip() + ".", false);
+      show("Give the date in EDTF too: " + guess(said) + ".", false);
     } else {
       EdtfReading reading = Edtf.parse(said);
-      show(DateWords.of(reading), reading instanceof EdtfReading.Read);
+      show(DateWords.of(reading, source()), reading instanceof EdtfReading.Read);
     }
+  }
+
+  private String guess(String said) {
+    return WrittenDate.gregorian(said, source())
+        .map(Edtf::text)
+        .orElseGet(() ->
+            Edtf.parse(said) instanceof EdtfReading.Wrong wrong ? wrong.mend() : said.strip());
+  }
+
+  /** The calendar chosen; that of a Japanese era where one is written. */
+  private DateCalendar source() {
+    return calendar.getValue() == DateCalendar.GREGORIAN
+            && JapaneseEraDate.read(written.getValue()).isPresent()
+        ? DateCalendar.JAPANESE
+        : calendar.getValue();
   }
 
   private void show(String words, boolean right) {
@@ -90,7 +107,7 @@ final class DateFields extends Composite<Div> {
   Optional<UncertainDate> date() {
     if (Edtf.parse(edtf.getValue()) instanceof EdtfReading.Read read) {
       String said = written.getValue().isBlank() ? read.edtf().text() : written.getValue();
-      return Optional.of(new UncertainDate(said, calendar.getValue(), read.edtf()));
+      return Optional.of(new UncertainDate(said, source(), read.edtf()));
     }
     return Optional.empty();
   }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.citation.CitedDate;
-import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
@@ -87,11 +86,14 @@ final class DocumentFacts extends Composite<DescriptionList> {
     List<Component> parts = new ArrayList<>();
     parts.add(new Span(date.written()));
     String english = CitedDate.of(date).english();
-    boolean julian = date.calendar() == DateCalendar.JULIAN;
-    if (julian) {
-      parts.add(aside("Julian calendar (Old Style); Gregorian " + english));
-    } else if (!english.equalsIgnoreCase(date.written())) {
-      parts.add(aside(english));
+    String understood =
+        switch (date.calendar()) {
+          case GREGORIAN -> english;
+          case JULIAN -> "Julian calendar (Old Style); Gregorian " + english;
+          case JAPANESE -> "Japanese era; Gregorian " + english;
+        };
+    if (!understood.equalsIgnoreCase(date.written())) {
+      parts.add(aside(understood));
     }
     return parts;
   }

@@ -42,7 +42,7 @@ final class DocumentRequest {
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
-    FacetQuestion.ask(parameters);
+    FacetQuestion.ask(parameters, query);
     return parameters;
   }
 

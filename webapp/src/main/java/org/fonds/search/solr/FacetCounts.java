@@ -96,7 +96,8 @@ final class FacetCounts {
     return vocabularies.countries().find(country.value()).filter(Term::historical).isPresent();
   }
 
-  private static long count(NestableJsonFacet answer, String name) {
+  /** How many documents answer a question; 0 if it was not asked. */
+  static long count(NestableJsonFacet answer, String name) {
     NestableJsonFacet counted = answer.getQueryFacet(name);
     return counted == null ? 0 : counted.getCount();
   }

@@ -2,16 +2,16 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.index.IndexField;
+import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the values chosen into the parameters of a request: one filter for each facet, tagged so
@@ -31,10 +31,10 @@ final class FacetFilters {
     for (Facet facet : Facet.values()) {
       List<String> alternatives = new ArrayList<>();
       for (String value : query.chosen(facet)) {
-        alternatives.addAll(questions(facet, value));
+        alternatives.addAll(questions(facet, value, query.dates()));
       }
       if (facet == Facet.YEAR && !query.years().equals(YearRange.ANY)) {
-        alternatives.add(touching(query.years()));
+        alternatives.add(DateQuestion.of(query.years(), query.dates()));
       }
       if (!alternatives.isEmpty()) {
         parameters.add(
@@ -47,9 +47,9 @@ final class FacetFilters {
     }
   }
 
-  private List<String> questions(Facet facet, String value) {
+  private List<String> questions(Facet facet, String value, Certainty dates) {
     return switch (facet) {
-      case YEAR -> List.of(year(value));
+      case YEAR -> List.of(year(value, dates));
       case COUNTRY -> {
         String parameter = put(value);
         yield List.of(
@@ -60,28 +60,13 @@ final class FacetFilters {
     };
   }
 
-  private String year(String value) {
+  private String year(String value, Certainty dates) {
     if (value.equals(SearchAddress.UNDATED)) {
       return term(IndexField.UNDATED, put("true"));
     }
-    if (!value.matches("-?[0-9]{1,4}")) {
-      return term(IndexField.KIND, put("no such year"));
-    }
-    int year = Integer.parseInt(value);
-    return touching(new YearRange(year, year));
-  }
-
-  /** The date may lie in the years: an end that is open reaches as far as one asks. */
-  private String touching(YearRange years) {
-    String range = "[" + written(years.from()) + " TO " + written(years.to()) + "]";
-    return "{!field f=" + IndexField.DATE.solrName() + " op=Intersects v=$" + put(range) + "}";
-  }
-
-  /** As Solr reads a year: four digits, a star where none is said. */
-  private static String written(@Nullable Integer year) {
-    return year == null
-        ? "*"
-        : (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+    return YearOrMonth.read(value)
+        .map(year -> DateQuestion.of(YearRange.in(year), dates))
+        .orElseGet(() -> term(IndexField.KIND, put("no such year")));
   }
 
   private static String term(IndexField field, String parameter) {

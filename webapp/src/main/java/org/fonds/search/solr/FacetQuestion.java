@@ -6,6 +6,7 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.index.IndexField;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.SearchQuery;
 
 /**
  * Asks Solr for the counts of every facet; each passes over the filter of its own facet. The
@@ -31,7 +32,7 @@ final class FacetQuestion {
   }
 
   /** Adds the question to the parameters of a request. */
-  static void ask(ModifiableSolrParams parameters) {
+  static void ask(ModifiableSolrParams parameters, SearchQuery query) {
     List<String> questions = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       questions.add(terms(SearchAddress.name(facet), field(facet), facet));
@@ -42,17 +43,20 @@ final class FacetQuestion {
             SearchAddress.UNDATED,
             "{!term f=" + IndexField.UNDATED.solrName() + " v=true}",
             Facet.YEAR));
+    questions.addAll(PeriodCounts.questions(query));
     parameters.set("json.facet", "{" + String.join(",", questions) + "}");
   }
 
-  private static String terms(String name, IndexField field, Facet passedOver) {
+  /** Counts the documents by each value of a field. */
+  static String terms(String name, IndexField field, Facet passedOver) {
     return """
     "%s":{"type":"terms","field":"%s","limit":-1,"domain":{"excludeTags":"%s"}}\
     """
         .formatted(name, field.solrName(), SearchAddress.name(passedOver));
   }
 
-  private static String count(String name, String question, Facet passedOver) {
+  /** Counts the documents that answer a question, which holds nothing that a person typed. */
+  static String count(String name, String question, Facet passedOver) {
     return """
     "%s":{"type":"query","q":"%s","domain":{"excludeTags":"%s"}}\
     """

@@ -3,6 +3,7 @@ package org.fonds.search.solr;
 import java.util.ArrayList;
 import java.util.List;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.search.Certainty;
 import org.fonds.search.Clause;
 import org.fonds.search.Facet;
 import org.fonds.search.Matching;
@@ -35,6 +36,9 @@ final class LooserSearches {
         .of(text).stream().limit(1).forEach(spelling -> searches.add(first.withText(spelling)));
     less(first.words().matching())
         .forEach(matching -> searches.add(first.with(first.words().matching(matching))));
+    if (first.dates() == Certainty.CERTAIN && first.isNarrowedBy(Facet.YEAR)) {
+      searches.add(first.withDates(Certainty.POSSIBLE));
+    }
     for (Facet facet : Facet.values()) {
       if (first.isNarrowedBy(facet)) {
         searches.add(first.without(facet));

@@ -76,6 +76,7 @@ public final class SolrSearch {
         Duration.ofNanos(System.nanoTime() - start),
         hits,
         facets.read(answer.getJsonFacetingResponse(), query),
+        PeriodCounts.read(answer.getJsonFacetingResponse(), query),
         sense.understanding(),
         total == 0 ? new LooserSearches(index, thesaurus).than(query, sense.text()) : List.of(),
         notice(query, sense.text(), answer));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fonds.description.Vocabularies;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.PeriodCount;
 import org.fonds.search.SearchQuery;
 
 /** Everything that a search can be narrowed by, one beneath the other. */
@@ -42,8 +43,8 @@ final class FacetColumn extends Div {
   }
 
   /** Shows the counts of a search, in place. */
-  void show(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
-    years.show(query, facets.getOrDefault(Facet.YEAR, List.of()));
+  void show(SearchQuery query, Map<Facet, List<FacetValue>> facets, List<PeriodCount> periods) {
+    years.show(query, facets.getOrDefault(Facet.YEAR, List.of()), periods);
     lists.forEach((facet, list) -> list.show(query, facets.getOrDefault(facet, List.of())));
   }
 }

@@ -1,11 +1,16 @@
 package org.fonds.search.ui;
 
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.LanguageName;
+import org.fonds.search.PeriodCount;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
 
 /** What the page calls facets and their values. */
@@ -41,16 +46,45 @@ final class FacetWords {
     };
   }
 
-  /** A range of years as read aloud; empty if it narrows nothing. */
+  /** A range of years or months as read aloud; empty if it narrows nothing. */
   static String range(YearRange years) {
-    Integer from = years.from();
-    Integer to = years.to();
+    YearOrMonth from = years.from();
+    YearOrMonth to = years.to();
     if (from == null) {
-      return to == null ? "" : "until " + to;
+      return to == null ? "" : "until " + name(to);
     }
     if (to == null) {
-      return "from " + from;
+      return "from " + name(from);
     }
-    return from.equals(to) ? from.toString() : from + "–" + to;
+    return from.equals(to) ? name(from) : name(from) + "–" + name(to);
+  }
+
+  private static String name(YearOrMonth end) {
+    return end.month() == null
+        ? end.text()
+        : end.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + end.year();
+  }
+
+  /** How sure a date must be, before a range or a year: {@code possibly}, {@code certainly}. */
+  static String surely(Certainty dates) {
+    return switch (dates) {
+      case POSSIBLE -> "possibly";
+      case CERTAIN -> "certainly";
+    };
+  }
+
+  /** The documents of a period, those apart that only may lie in it: {@code 12 + 3 possible}. */
+  static String count(PeriodCount period) {
+    String certain =
+        String.format(
+            Locale.ENGLISH,
+            "%,d %s",
+            period.certain(),
+            period.certain() == 1 ? "document" : "documents");
+    if (period.onlyPossible() == 0) {
+      return certain;
+    }
+    String possible = String.format(Locale.ENGLISH, "%,d possible", period.onlyPossible());
+    return period.certain() == 0 ? possible : certain + " + " + possible;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.YearRange;
 
@@ -28,7 +29,7 @@ record Filter(String kind, String label, SearchQuery without) {
       filters.add(
           new Filter(
               FacetWords.title(Facet.YEAR),
-              FacetWords.range(query.years()),
+              FacetWords.surely(query.dates()) + " " + FacetWords.range(query.years()),
               query.withYears(YearRange.ANY)));
     }
     for (Facet facet : Facet.values()) {
@@ -36,10 +37,16 @@ record Filter(String kind, String label, SearchQuery without) {
         filters.add(
             new Filter(
                 FacetWords.title(facet),
-                FacetWords.label(facet, value, facets),
+                label(query, facet, FacetWords.label(facet, value, facets), value),
                 query.toggled(facet, value)));
       }
     }
     return filters;
+  }
+
+  private static String label(SearchQuery query, Facet facet, String label, String value) {
+    return facet == Facet.YEAR && !value.equals(SearchAddress.UNDATED)
+        ? FacetWords.surely(query.dates()) + " " + label
+        : label;
   }
 }

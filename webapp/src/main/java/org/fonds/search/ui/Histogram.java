@@ -1,97 +1,144 @@
 package org.fonds.search.ui;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.fonds.search.FacetValue;
-import org.fonds.search.SearchAddress;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fonds.index.DatePeriod;
+import org.fonds.search.PeriodCount;
+import org.fonds.search.TimeWindow;
+import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
 
 /**
- * How many documents each stretch of time has, without gaps from the first to the last: years, or
- * decades, centuries, millennia where the bars would be too many to hit one.
+ * How many documents each stretch of time has, without gaps from the first to the last: months
+ * where a search looks at no more than two years, else years, or decades, centuries, millennia
+ * where the bars would be too many to hit one.
  *
  * @param bars in order of time; empty if nothing is dated
  */
-record Histogram(List<Bar> bars) {
+record Histogram(List<PeriodCount> bars) {
 
-  private static final int MOST_BARS = 150;
+  private static final int MOST_BARS = 40;
+  private static final int LONGEST_PERIOD = 1000;
 
   Histogram {
     bars = List.copyOf(bars);
   }
 
   /**
-   * A year, decade, century or millennium.
+   * The bars of a search.
    *
-   * @param from first year, inclusive
-   * @param to last year, inclusive
+   * @param counted periods of every length, in any order
+   * @param window the years that the search looks at
    */
-  record Bar(int from, int to, long count) {
-
-    boolean isYear() {
-      return from == to;
-    }
-
-    String label() {
-      return isYear() ? Integer.toString(from) : from + "–" + to;
-    }
-  }
-
-  /** Counts the values of the year facet, those of undated documents aside. */
-  static Histogram of(List<FacetValue> values) {
-    SortedMap<Integer, Long> counts = new TreeMap<>();
-    for (FacetValue value : values) {
-      if (!value.value().equals(SearchAddress.UNDATED)) {
-        counts.put(Integer.valueOf(value.value()), value.count());
-      }
-    }
-    if (counts.isEmpty()) {
+  static Histogram of(List<PeriodCount> counted, TimeWindow window) {
+    Map<YearRange, PeriodCount> counts =
+        counted.stream()
+            .collect(Collectors.toMap(PeriodCount::period, Function.identity(), (one, _) -> one));
+    if (counted.stream().noneMatch(period -> period.count() > 0)) {
       return new Histogram(List.of());
     }
-    int first = counts.firstKey();
-    int last = counts.lastKey();
-    int step = step(first, last);
-    List<Bar> bars = new ArrayList<>();
-    for (int from = Math.floorDiv(first, step) * step; from <= last; from += step) {
-      long count =
-          counts.subMap(from, from + step).values().stream().mapToLong(Long::longValue).sum();
-      // A bar is clicked to search for its years, and no search goes beyond these.
-      bars.add(
-          new Bar(
-              Math.max(from, -YearRange.LAST_YEAR),
-              Math.min(from + step - 1, YearRange.LAST_YEAR),
-              count));
-    }
-    return new Histogram(bars);
+    List<YearRange> periods =
+        window.months().isEmpty()
+            ? years(counted, window)
+            : window.months().stream().map(YearRange::in).toList();
+    return new Histogram(
+        periods.stream()
+            .map(period -> counts.getOrDefault(period, new PeriodCount(period, 0, 0)))
+            .toList());
   }
 
-  /** The shortest stretch of which there are not too many. */
-  private static int step(int first, int last) {
-    int step = 1;
-    while (Math.floorDiv(last, step) - Math.floorDiv(first, step) >= MOST_BARS) {
-      step *= 10;
+  /** Years or longer periods without gaps; none if no document is in any. */
+  private static List<YearRange> years(List<PeriodCount> counted, TimeWindow window) {
+    List<Integer> known =
+        counted.stream()
+            .map(PeriodCount::period)
+            .filter(Histogram::isYear)
+            .map(Histogram::firstYear)
+            .sorted()
+            .toList();
+    Integer from = window.first();
+    Integer to = window.last();
+    if (from != null && to != null && to - from < MOST_BARS) {
+      return between(from, to);
     }
-    return step;
+    return known.isEmpty()
+        ? List.of()
+        : between(clipped(known.getFirst(), window), clipped(known.getLast(), window));
+  }
+
+  private static List<YearRange> between(int first, int last) {
+    int step = step(first, last);
+    List<YearRange> periods = new ArrayList<>();
+    for (int year = Math.floorDiv(first, step) * step; year <= last; year += step) {
+      DatePeriod period = DatePeriod.of(year, step);
+      // A bar is clicked to search for its years, and no search goes beyond these.
+      periods.add(
+          new YearRange(
+              Math.max(period.first(), -YearRange.LAST_YEAR),
+              Math.min(period.last(), YearRange.LAST_YEAR)));
+    }
+    return periods;
+  }
+
+  private static int clipped(int year, TimeWindow window) {
+    Integer from = window.first();
+    Integer to = window.last();
+    int late = from == null ? year : Math.max(year, from);
+    return to == null ? late : Math.min(late, to);
+  }
+
+  /** The shortest period of which there are not too many. */
+  private static int step(int first, int last) {
+    return IntStream.iterate(1, step -> step < LONGEST_PERIOD, step -> step * 10)
+        .filter(step -> Math.floorDiv(last, step) - Math.floorDiv(first, step) < MOST_BARS)
+        .findFirst()
+        .orElse(LONGEST_PERIOD);
+  }
+
+  /** Whether a period is one whole year. */
+  static boolean isYear(YearRange period) {
+    YearOrMonth from = period.from();
+    return from != null && from.month() == null && from.equals(period.to());
+  }
+
+  private static int firstYear(YearRange period) {
+    YearOrMonth from = period.from();
+    return from == null ? -YearRange.LAST_YEAR : from.year();
   }
 
   /** The count of the highest bar; 0 if there is none. */
   long highest() {
-    return bars.stream().mapToLong(Bar::count).max().orElse(0);
+    return bars.stream().mapToLong(PeriodCount::count).max().orElse(0);
   }
 
-  /** Up to four years to write beneath the bars, evenly spread from the first to the last. */
+  /** Up to four names to write beneath the bars, evenly spread from the first to the last. */
   List<String> axis() {
     if (bars.isEmpty()) {
       return List.of();
     }
+    boolean oneYear = firstYear(bars.getFirst().period()) == firstYear(bars.getLast().period());
     int steps = Math.min(3, bars.size() - 1);
-    List<String> years = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (int i = 0; i <= steps; i++) {
       int place = steps == 0 ? 0 : (int) Math.round((bars.size() - 1) * (double) i / steps);
-      years.add(Integer.toString(bars.get(place).from()));
+      names.add(name(bars.get(place).period(), oneYear));
     }
-    return years;
+    return names;
+  }
+
+  private static String name(YearRange period, boolean oneYear) {
+    YearOrMonth from = period.from();
+    String year = Integer.toString(firstYear(period));
+    if (from == null || from.month() == null) {
+      return year;
+    }
+    String month = from.month().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    return oneYear ? month : month + " " + year;
   }
 }

@@ -17,6 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.fonds.citation.CitedDate;
+import org.fonds.description.DateCalendar;
+import org.fonds.description.Edtf;
+import org.fonds.description.EdtfReading;
+import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OcrQuality;
@@ -86,10 +91,7 @@ final class HitArticle extends Article {
     String type = document.type();
     Span name = new Span(type == null ? "Document" : vocabularies.types().label(type, LANGUAGE));
     name.addClassName("type");
-    String written = document.dateWritten();
-    Span date = new Span(written == null ? "undated" : written);
-    date.addClassName("date");
-    Div line = new Div(tick, name, date);
+    Div line = new Div(tick, name, date());
     line.addClassName("kind");
     if (document.demonstration()) {
       line.add(Badge.warning("Demonstration summary"));
@@ -98,6 +100,24 @@ final class HitArticle extends Article {
       line.add(Badge.plain("not described yet"));
     }
     return line;
+  }
+
+  /** As the source writes it, and in our calendar and English where that is not the same. */
+  private Component date() {
+    String written = document.dateWritten();
+    String edtf = document.dateEdtf();
+    Span date = new Span(written == null ? "undated" : written);
+    date.addClassName("date");
+    if (written != null
+        && edtf != null
+        && Edtf.parse(edtf) instanceof EdtfReading.Read(Edtf understood)) {
+      String english =
+          CitedDate.of(new UncertainDate(written, DateCalendar.GREGORIAN, understood)).english();
+      if (!english.equalsIgnoreCase(written)) {
+        date.setText(written + " (" + english + ")");
+      }
+    }
+    return date;
   }
 
   private static Optional<OcrQuality> worst(List<Snippet> snippets) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.SearchAddress;
 
 /** What an archive holds, in a sentence. */
 final class Holdings {
@@ -18,11 +19,15 @@ final class Holdings {
   static String sentence(long total, Map<Facet, List<FacetValue>> facets) {
     StringBuilder sentence =
         new StringBuilder("The archive holds ").append(ResultBar.documents(total));
-    List<Histogram.Bar> bars = Histogram.of(facets.getOrDefault(Facet.YEAR, List.of())).bars();
-    if (!bars.isEmpty()) {
-      int first = bars.getFirst().from();
-      int last = bars.getLast().to();
-      sentence.append(first == last ? " of " + first : " from " + first + " to " + last);
+    List<String> years =
+        facets.getOrDefault(Facet.YEAR, List.of()).stream()
+            .map(FacetValue::value)
+            .filter(year -> !year.equals(SearchAddress.UNDATED))
+            .toList();
+    if (!years.isEmpty()) {
+      String first = years.getFirst();
+      String last = years.getLast();
+      sentence.append(first.equals(last) ? " of " + first : " from " + first + " to " + last);
     }
     int languages = facets.getOrDefault(Facet.LANGUAGE, List.of()).size();
     if (languages > 1) {

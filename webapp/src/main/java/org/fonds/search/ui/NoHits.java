@@ -85,6 +85,9 @@ final class NoHits extends Div {
           ? "Search in all forms and scripts"
           : "Search for names that sound alike";
     }
+    if (other.dates() != query.dates() && other.isNarrowedBy(Facet.YEAR)) {
+      return "Search for dates too that only may lie there";
+    }
     return Arrays.stream(Facet.values())
         .filter(facet -> query.isNarrowedBy(facet) && query.without(facet).equals(other))
         .findFirst()

@@ -104,7 +104,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
     List<Filter> filters = Filter.of(query, found.facets());
     aside.setVisible(true);
-    facets.show(query, found.facets());
+    facets.show(query, found.facets(), found.periods());
     chips.show(query, filters);
     bar.setVisible(true);
     bar.show(query, found.total(), found.took());

@@ -1,29 +1,35 @@
 package org.fonds.search.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
+import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.PeriodCount;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.TimeWindow;
+import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
 
-/** The years of a search: bars to click, a range to write, and the documents without a date. */
+/**
+ * The years of a search: bars to click, which become shorter periods as one narrows, a range to
+ * write, how sure its dates must be, and the documents without a date.
+ */
 final class YearFacet extends FieldSet {
 
   private final SerializableConsumer<SearchQuery> onward;
+  private final YearPath path = new YearPath(this::widen);
   private final YearBars bars = new YearBars(this::toggle);
-  private final IntegerField from = yearField("year-from", "From year");
-  private final IntegerField to = yearField("year-to", "To year");
-  private final Span fault = new Span();
+  private final RangeFields range = new RangeFields(years -> ask(years));
+  private final Checkbox certain = new Checkbox("only dates that certainly lie there");
   private final FacetRow undated =
       new FacetRow(SearchAddress.UNDATED, () -> toggleValue(SearchAddress.UNDATED));
   private SearchQuery query = SearchQuery.of("");
+  private Histogram histogram = new Histogram(List.of());
 
   /**
    * @param onward receives the search that a click or a range asks for
@@ -33,25 +39,29 @@ final class YearFacet extends FieldSet {
     this.onward = onward;
     setId("facet-year");
     addClassName("facet");
-    Div range = new Div(from, new Span("to"), to);
-    range.addClassName("years");
-    fault.addClassName("fault");
-    fault.getElement().setAttribute("role", "alert");
-    add(bars, range, fault, undated);
+    certain.setId("dates-certain");
+    certain.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        Certainty dates = change.getValue() ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        onward.accept(query.withDates(dates));
+      }
+    });
+    add(path, bars, range, certain, undated);
   }
 
-  /** Shows the counts of a search, in place. */
-  void show(SearchQuery shown, List<FacetValue> counted) {
+  /**
+   * Shows the counts of a search, in place.
+   *
+   * @param counted the values of the facet
+   * @param periods the counts by period
+   */
+  void show(SearchQuery shown, List<FacetValue> counted, List<PeriodCount> periods) {
     query = shown;
-    Histogram histogram = Histogram.of(counted);
+    histogram = Histogram.of(periods, TimeWindow.of(shown.narrowing()));
+    path.show(narrowedTo(), periods);
     bars.show(histogram, this::isChosen);
-    if (!histogram.bars().isEmpty()) {
-      from.setPlaceholder(Integer.toString(histogram.bars().getFirst().from()));
-      to.setPlaceholder(Integer.toString(histogram.bars().getLast().to()));
-    }
-    from.setValue(shown.years().from());
-    to.setValue(shown.years().to());
-    fault.setText("");
+    range.show(shown.years(), histogram);
+    certain.setValue(shown.dates() == Certainty.CERTAIN);
     boolean ticked = shown.chosen(Facet.YEAR).contains(SearchAddress.UNDATED);
     FacetValue count =
         counted.stream()
@@ -62,25 +72,39 @@ final class YearFacet extends FieldSet {
     undated.setVisible(ticked || count.count() > 0);
   }
 
-  private boolean isChosen(Histogram.Bar bar) {
-    Set<String> years = query.chosen(Facet.YEAR);
-    if (bar.isYear() && years.contains(bar.label())) {
-      return true;
-    }
-    YearRange range = query.years();
-    Integer first = range.from();
-    Integer last = range.to();
-    return !range.equals(YearRange.ANY)
-        && (first == null || bar.to() >= first)
-        && (last == null || bar.from() <= last);
+  /** The range, or the one year that is chosen. */
+  private YearRange narrowedTo() {
+    List<YearOrMonth> years = singleYears();
+    return query.years().equals(YearRange.ANY) && years.size() == 1
+        ? YearRange.in(years.getFirst())
+        : query.years();
   }
 
-  private void toggle(Histogram.Bar bar) {
-    if (bar.isYear()) {
-      toggleValue(bar.label());
+  private List<YearOrMonth> singleYears() {
+    return query.chosen(Facet.YEAR).stream()
+        .flatMap(value -> YearOrMonth.read(value).stream())
+        .toList();
+  }
+
+  /** Bars that are all within the range are none that somebody chose among them. */
+  private boolean isChosen(YearRange bar) {
+    Set<String> years = query.chosen(Facet.YEAR);
+    if (Histogram.isYear(bar) && years.contains(FacetWords.range(bar))) {
+      return true;
+    }
+    YearRange asked = query.years();
+    return !asked.equals(YearRange.ANY)
+        && bar.meets(asked)
+        && !histogram.bars().stream().allMatch(each -> each.period().meets(asked));
+  }
+
+  private void toggle(YearRange bar) {
+    if (Histogram.isYear(bar)) {
+      toggleValue(FacetWords.range(bar));
+    } else if (query.years().equals(bar)) {
+      ask(YearPath.wider(bar).isEmpty() ? YearRange.ANY : YearPath.wider(bar).getLast());
     } else {
-      YearRange stretch = new YearRange(bar.from(), bar.to());
-      onward.accept(query.withYears(query.years().equals(stretch) ? YearRange.ANY : stretch));
+      ask(bar);
     }
   }
 
@@ -88,27 +112,15 @@ final class YearFacet extends FieldSet {
     onward.accept(query.toggled(Facet.YEAR, value));
   }
 
-  private IntegerField yearField(String id, String name) {
-    IntegerField field = new IntegerField();
-    field.setId(id);
-    field.setAriaLabel(name);
-    field.setMin(-YearRange.LAST_YEAR);
-    field.setMax(YearRange.LAST_YEAR);
-    field.addValueChangeListener(change -> {
-      if (change.isFromClient() && !field.isInvalid()) {
-        narrow();
-      }
-    });
-    return field;
+  private void ask(YearRange years) {
+    onward.accept(query.withYears(years));
   }
 
-  private void narrow() {
-    Integer first = from.getValue();
-    Integer last = to.getValue();
-    if (first != null && last != null && first > last) {
-      fault.setText("The first year is later than the last.");
-    } else {
-      onward.accept(query.withYears(new YearRange(first, last)));
+  private void widen(YearRange years) {
+    SearchQuery wider = query;
+    for (YearOrMonth year : singleYears()) {
+      wider = wider.toggled(Facet.YEAR, year.text());
     }
+    onward.accept(wider.withYears(years));
   }
 }

@@ -31,6 +31,7 @@ public final class ArchiveFixtures {
     private @Nullable String dateWritten;
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
+    private boolean doubted;
     private List<String> countries = List.of();
     private List<String> historicalStates = List.of();
     private List<String> organisations = List.of();
@@ -58,6 +59,12 @@ public final class ArchiveFixtures {
       dateWritten = written;
       earliest = first == null ? null : LocalDate.parse(first);
       latest = last == null ? null : LocalDate.parse(last);
+      return this;
+    }
+
+    /** Says that the source itself is not sure of the date. */
+    public Document doubted() {
+      doubted = true;
       return this;
     }
 
@@ -103,7 +110,9 @@ public final class ArchiveFixtures {
           "item",
           dateWritten,
           null,
-          earliest == null && latest == null ? List.of() : List.of(new DateSpan(earliest, latest)),
+          earliest == null && latest == null
+              ? List.of()
+              : List.of(new DateSpan(earliest, latest, doubted)),
           countries,
           historicalStates,
           Stream.concat(countries.stream(), historicalStates.stream()).toList(),
