@@ -32,6 +32,11 @@ public final class Launcher {
     return script.resolveSibling("..").resolve(name).normalize();
   }
 
+  /** The path of something in the project. */
+  public Path inTheProject(String name) {
+    return script.resolveSibling(name).normalize();
+  }
+
   /**
    * Runs both commands once over next to nothing, so that what only a first run does (building,
    * installing, archiving classes) is in no measurement.

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fonds.benchmark.corpus.FrusCorpus;
+import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.Machine;
 import org.fonds.benchmark.measurement.Measurement;

@@ -3,6 +3,7 @@ package org.fonds.benchmark.shorttext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.Measurement;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.fonds.benchmark.corpus.FrusRow;
 
 /**
  * Writes as many short text files as are wanted, each with other bytes: the rows of a corpus, and

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.fonds.benchmark.measurement.BenchmarkException;
+import org.fonds.benchmark.measurement.Latencies;
 
 /** The requests that are measured, all by one client on one connection. */
 final class Requests {

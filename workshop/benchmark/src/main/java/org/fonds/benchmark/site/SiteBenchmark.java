@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import org.fonds.benchmark.measurement.Latencies;
 
 /** How fast a site answers searches, how long it takes to start and how much memory it holds. */
 public final class SiteBenchmark {

@@ -1,4 +1,4 @@
-package org.fonds.benchmark.shorttext;
+package org.fonds.benchmark.corpus;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real diplomatic documents, one JSON object a line; not part of the project. */
-final class FrusCorpus {
+public final class FrusCorpus {
 
   /** Where it lies, from the folder beside the project. */
-  static final String PLACE = "shared/corpus/frus-dev.jsonl.gz";
+  public static final String PLACE = "shared/corpus/frus-dev.jsonl.gz";
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +28,7 @@ final class FrusCorpus {
    *
    * @throws BenchmarkException if it cannot be read
    */
-  static Optional<List<FrusRow>> read(Path file) {
+  public static Optional<List<FrusRow>> read(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }

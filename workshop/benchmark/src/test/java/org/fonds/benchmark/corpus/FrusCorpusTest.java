@@ -1,4 +1,4 @@
-package org.fonds.benchmark.shorttext;
+package org.fonds.benchmark.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

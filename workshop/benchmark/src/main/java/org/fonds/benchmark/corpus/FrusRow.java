@@ -1,4 +1,4 @@
-package org.fonds.benchmark.shorttext;
+package org.fonds.benchmark.corpus;
 
 /**
  * A document of the corpus "Foreign Relations of the United States", as its rows have it.
@@ -10,7 +10,7 @@ package org.fonds.benchmark.shorttext;
  * @param author may be empty
  * @param licence what may be done with it
  */
-record FrusRow(
+public record FrusRow(
     String id,
     String title,
     String date,

@@ -1,20 +1,20 @@
-package org.fonds.benchmark.site;
+package org.fonds.benchmark.measurement;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 /** How long the answers to one kind of request took, in rising order. */
-record Latencies(List<Duration> rising) {
+public record Latencies(List<Duration> rising) {
 
-  Latencies {
+  public Latencies {
     if (rising.isEmpty()) {
       throw new IllegalArgumentException("no answer was measured");
     }
     rising = rising.stream().sorted().toList();
   }
 
-  static Latencies ofNanos(long[] nanos) {
+  public static Latencies ofNanos(long[] nanos) {
     return new Latencies(Arrays.stream(nanos).mapToObj(Duration::ofNanos).toList());
   }
 
@@ -23,12 +23,12 @@ record Latencies(List<Duration> rising) {
    *
    * @param percent above 0, at most 100
    */
-  Duration percentile(double percent) {
+  public Duration percentile(double percent) {
     int rank = (int) Math.ceil(percent / 100 * rising.size());
     return rising.get(Math.max(1, rank) - 1);
   }
 
-  double milliseconds(double percent) {
+  public double milliseconds(double percent) {
     return percentile(percent).toNanos() / 1e6;
   }
 }

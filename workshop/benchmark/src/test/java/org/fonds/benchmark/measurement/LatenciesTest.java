@@ -1,4 +1,4 @@
-package org.fonds.benchmark.site;
+package org.fonds.benchmark.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
