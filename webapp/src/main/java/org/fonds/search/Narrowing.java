@@ -13,8 +13,13 @@ import java.util.Set;
  * @param years documents whose date may lie in these years
  * @param chosen values chosen by facet: any of them within a facet, all facets together; for {@link
  *     Facet#YEAR} single years and {@code undated}
+ * @param excluded values by facet that no document may have; a value that is chosen too excludes
+ *     all the same
  */
-public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen) {
+public record Narrowing(
+    YearRange years,
+    Map<Facet, SequencedSet<String>> chosen,
+    Map<Facet, SequencedSet<String>> excluded) {
 
   /** All documents. */
   public static final Narrowing NONE = new Narrowing(YearRange.ANY, Map.of());
@@ -24,6 +29,12 @@ public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen
 
   public Narrowing {
     chosen = copy(chosen);
+    excluded = copy(excluded);
+  }
+
+  /** Nothing is excluded. */
+  public Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen) {
+    this(years, chosen, Map.of());
   }
 
   private static Map<Facet, SequencedSet<String>> copy(Map<Facet, SequencedSet<String>> chosen) {
@@ -41,14 +52,23 @@ public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen
     return chosen.getOrDefault(facet, NOTHING);
   }
 
+  /** The values excluded in a facet; empty if none. */
+  public Set<String> excluded(Facet facet) {
+    return excluded.getOrDefault(facet, NOTHING);
+  }
+
   /** Whether nothing is narrowed: no year, no value of any facet. */
   public boolean isNone() {
     return equals(NONE);
   }
 
-  /** Whether something is chosen in a facet; for {@link Facet#YEAR} a range counts too. */
+  /**
+   * Whether something is chosen or excluded in a facet; for {@link Facet#YEAR} a range counts too.
+   */
   public boolean isBy(Facet facet) {
-    return !chosen(facet).isEmpty() || (facet == Facet.YEAR && !years.equals(YearRange.ANY));
+    return !chosen(facet).isEmpty()
+        || !excluded(facet).isEmpty()
+        || (facet == Facet.YEAR && !years.equals(YearRange.ANY));
   }
 
   /**
@@ -58,41 +78,67 @@ public record Narrowing(YearRange years, Map<Facet, SequencedSet<String>> chosen
    */
   Narrowing in(YearRange range) {
     if (range.equals(YearRange.ANY)) {
-      return new Narrowing(range, chosen);
+      return new Narrowing(range, chosen, excluded);
     }
     SequencedSet<String> undated = new LinkedHashSet<>(chosen(Facet.YEAR));
     undated.removeIf(Narrowing::isSingleYear);
-    return new Narrowing(range, choosing(Facet.YEAR, undated));
+    return new Narrowing(range, with(chosen, Facet.YEAR, undated), excluded);
   }
 
   /**
    * A value chosen if it was not, and not if it was. A single year that is chosen takes the place
-   * of a range of years.
+   * of a range of years; a value that is chosen is not excluded any longer.
    */
   Narrowing toggled(Facet facet, String value) {
-    SequencedSet<String> values = new LinkedHashSet<>(chosen(facet));
-    boolean added = values.add(value);
-    if (!added) {
-      values.remove(value);
-    }
+    boolean added = !chosen(facet).contains(value);
     YearRange range = added && facet == Facet.YEAR && isSingleYear(value) ? YearRange.ANY : years;
-    return new Narrowing(range, choosing(facet, values));
+    return new Narrowing(
+        range,
+        with(chosen, facet, toggled(chosen(facet), value)),
+        with(excluded, facet, without(excluded(facet), value)));
   }
 
-  /** The same with nothing chosen in a facet. */
+  /**
+   * A value excluded if it was not, and not if it was; one that is excluded is not chosen any
+   * longer.
+   */
+  Narrowing toggledExcluded(Facet facet, String value) {
+    return new Narrowing(
+        years,
+        with(chosen, facet, without(chosen(facet), value)),
+        with(excluded, facet, toggled(excluded(facet), value)));
+  }
+
+  /** The same with nothing chosen and nothing excluded in a facet. */
   Narrowing without(Facet facet) {
     YearRange range = facet == Facet.YEAR ? YearRange.ANY : years;
-    return new Narrowing(range, choosing(facet, new LinkedHashSet<>()));
+    SequencedSet<String> none = new LinkedHashSet<>();
+    return new Narrowing(range, with(chosen, facet, none), with(excluded, facet, none));
   }
 
   private static boolean isSingleYear(String value) {
     return !value.equals(SearchAddress.UNDATED);
   }
 
-  private Map<Facet, SequencedSet<String>> choosing(Facet facet, SequencedSet<String> values) {
-    Map<Facet, SequencedSet<String>> choices = new EnumMap<>(Facet.class);
-    choices.putAll(chosen);
-    choices.put(facet, values);
-    return choices;
+  private static SequencedSet<String> toggled(Set<String> values, String value) {
+    SequencedSet<String> others = new LinkedHashSet<>(values);
+    if (!others.add(value)) {
+      others.remove(value);
+    }
+    return others;
+  }
+
+  private static SequencedSet<String> without(Set<String> values, String value) {
+    SequencedSet<String> others = new LinkedHashSet<>(values);
+    others.remove(value);
+    return others;
+  }
+
+  private static Map<Facet, SequencedSet<String>> with(
+      Map<Facet, SequencedSet<String>> choices, Facet facet, SequencedSet<String> values) {
+    Map<Facet, SequencedSet<String>> others = new EnumMap<>(Facet.class);
+    others.putAll(choices);
+    others.put(facet, values);
+    return others;
   }
 }

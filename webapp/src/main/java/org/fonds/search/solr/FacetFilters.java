@@ -3,10 +3,13 @@ package org.fonds.search.solr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexField;
+import org.fonds.search.DescriptionState;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
@@ -14,40 +17,55 @@ import org.fonds.search.YearRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the values chosen into the parameters of a request: one filter for each facet, tagged so
- * that the facet's own counts can pass over it.
+ * Writes the values chosen and excluded into the parameters of a request: one filter for each
+ * facet, tagged so that the facet's own counts can pass over it.
  */
 final class FacetFilters {
 
   private final ModifiableSolrParams parameters;
+  private final Vocabularies vocabularies;
   private int count;
 
-  FacetFilters(ModifiableSolrParams parameters) {
+  /**
+   * @param vocabularies whose broader terms stand for all terms beneath them
+   */
+  FacetFilters(ModifiableSolrParams parameters, Vocabularies vocabularies) {
     this.parameters = parameters;
+    this.vocabularies = vocabularies;
   }
 
-  /** Adds a filter for every facet in which something is chosen. */
+  /** Adds a filter for every facet in which something is chosen or excluded. */
   void add(SearchQuery query) {
     for (Facet facet : Facet.values()) {
-      List<String> alternatives = new ArrayList<>();
-      for (String value : query.chosen(facet)) {
-        alternatives.addAll(questions(facet, value));
-      }
+      List<String> wanted = questions(facet, query.chosen(facet));
       if (facet == Facet.YEAR && !query.years().equals(YearRange.ANY)) {
-        alternatives.add(touching(query.years()));
+        wanted.add(touching(query.years()));
       }
-      if (!alternatives.isEmpty()) {
+      List<String> unwanted = questions(facet, query.excluded(facet));
+      if (!wanted.isEmpty() || !unwanted.isEmpty()) {
         parameters.add(
             CommonParams.FQ,
-            alternatives.stream()
-                .map(this::put)
-                .map(parameter -> " should=$" + parameter)
-                .collect(Collectors.joining("", "{!bool tag=" + SearchAddress.name(facet), "}")));
+            "{!bool tag="
+                + SearchAddress.name(facet)
+                + (wanted.isEmpty() ? all(" must=$", List.of("*:*")) : all(" should=$", wanted))
+                + all(" must_not=$", unwanted)
+                + "}");
       }
     }
   }
 
-  private List<String> questions(Facet facet, String value) {
+  private String all(String clause, List<String> questions) {
+    return questions.stream().map(question -> clause + put(question)).collect(Collectors.joining());
+  }
+
+  private List<String> questions(Facet facet, Set<String> values) {
+    List<String> questions = new ArrayList<>();
+    values.forEach(value -> questions.addAll(questions(facet, value)));
+    return questions;
+  }
+
+  /** The questions of which a document answers one if it has a value. */
+  List<String> questions(Facet facet, String value) {
     return switch (facet) {
       case YEAR -> List.of(year(value));
       case COUNTRY -> {
@@ -55,9 +73,28 @@ final class FacetFilters {
         yield List.of(
             term(IndexField.COUNTRY, parameter), term(IndexField.HISTORICAL_STATE, parameter));
       }
-      case ORGANISATION, TYPE, LANGUAGE, OCR ->
+      case ORGANISATION, TYPE, EVENT -> List.of(termOrOneBeneath(facet, value));
+      // Solr takes any word for a truth or its opposite.
+      case DESCRIBED ->
+          List.of(
+              DescriptionState.ofValue(value).isPresent()
+                  ? term(IndexField.DESCRIBED, put(value))
+                  : nothing());
+      case LANGUAGE, PLACE, INSTITUTION, OCR ->
           List.of(term(FacetQuestion.field(facet), put(value)));
     };
+  }
+
+  private String termOrOneBeneath(Facet facet, String value) {
+    IndexField field = FacetQuestion.field(facet);
+    List<String> ids =
+        facet
+            .vocabulary(vocabularies)
+            .map(vocabulary -> List.copyOf(vocabulary.withAllBeneath(value)))
+            .orElse(List.of());
+    return ids.size() < 2
+        ? term(field, put(value))
+        : "{!terms f=" + field.solrName() + " v=$" + put(String.join(",", ids)) + "}";
   }
 
   private String year(String value) {
@@ -65,7 +102,7 @@ final class FacetFilters {
       return term(IndexField.UNDATED, put("true"));
     }
     if (!value.matches("-?[0-9]{1,4}")) {
-      return term(IndexField.KIND, put("no such year"));
+      return nothing();
     }
     int year = Integer.parseInt(value);
     return touching(new YearRange(year, year));
@@ -82,6 +119,10 @@ final class FacetFilters {
     return year == null
         ? "*"
         : (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
+  }
+
+  private String nothing() {
+    return term(IndexField.KIND, put("nothing"));
   }
 
   private static String term(IndexField field, String parameter) {

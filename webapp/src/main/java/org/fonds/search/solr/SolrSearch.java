@@ -28,13 +28,15 @@ public final class SolrSearch {
   private static final Logger LOG = LoggerFactory.getLogger(SolrSearch.class);
 
   private final ArchiveIndex index;
+  private final Vocabularies vocabularies;
   private final FacetCounts facets;
 
   /**
-   * @param vocabularies for the labels of facets
+   * @param vocabularies for the labels of facets and for what stands beneath a broader term
    */
   public SolrSearch(ArchiveIndex index, Vocabularies vocabularies) {
     this.index = index;
+    this.vocabularies = vocabularies;
     this.facets = new FacetCounts(vocabularies);
   }
 
@@ -59,7 +61,7 @@ public final class SolrSearch {
     long start = System.nanoTime();
     QueryText text = QueryText.read(query.text());
     NameVariants variants = NameVariants.of(text.sought(), index);
-    QueryResponse answer = index.query(DocumentRequest.of(query, text, variants));
+    QueryResponse answer = index.query(DocumentRequest.of(query, text, variants, vocabularies));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
     Map<String, List<Snippet>> snippets = snippets(documents, text.sought(), variants);

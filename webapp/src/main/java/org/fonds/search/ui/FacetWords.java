@@ -1,7 +1,9 @@
 package org.fonds.search.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.fonds.search.DescriptionState;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.LanguageName;
@@ -20,7 +22,11 @@ final class FacetWords {
       case ORGANISATION -> "Perpetrator organisation";
       case TYPE -> "Document type";
       case LANGUAGE -> "Language";
+      case EVENT -> "Event";
+      case PLACE -> "Place";
+      case INSTITUTION -> "Holding institution";
       case OCR -> "Text read by machine";
+      case DESCRIBED -> "Description";
     };
   }
 
@@ -37,8 +43,15 @@ final class FacetWords {
     return switch (facet) {
       case YEAR -> value.equals(SearchAddress.UNDATED) ? "undated" : value;
       case LANGUAGE -> LanguageName.of(value);
-      case COUNTRY, ORGANISATION, TYPE, OCR -> value;
+      case DESCRIBED -> DescriptionState.label(value);
+      case COUNTRY, ORGANISATION, TYPE, EVENT, PLACE, INSTITUTION, OCR -> value;
     };
+  }
+
+  /** What else than its label a value without a term is called, in any language. */
+  static List<String> otherNames(Facet facet, String value) {
+    Locale itself = Locale.of(value);
+    return facet == Facet.LANGUAGE ? List.of(value, itself.getDisplayLanguage(itself)) : List.of();
   }
 
   /** A range of years as read aloud; empty if it narrows nothing. */

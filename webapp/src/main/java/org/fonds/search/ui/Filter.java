@@ -12,10 +12,12 @@ import org.fonds.search.YearRange;
  * One way in which a search is narrowed.
  *
  * @param kind what it narrows by, such as {@code Country}
- * @param label what to, such as {@code Poland}
+ * @param name what to, or what not to, such as {@code Poland}
+ * @param excludes whether it leaves out what has that
+ * @param empty whether nothing has it, whatever else is chosen in the same facet
  * @param without the same search without it
  */
-record Filter(String kind, String label, SearchQuery without) {
+record Filter(String kind, String name, boolean excludes, boolean empty, SearchQuery without) {
 
   /**
    * All filters of a search in the order of the facets.
@@ -29,17 +31,38 @@ record Filter(String kind, String label, SearchQuery without) {
           new Filter(
               FacetWords.title(Facet.YEAR),
               FacetWords.range(query.years()),
+              false,
+              false,
               query.withYears(YearRange.ANY)));
     }
     for (Facet facet : Facet.values()) {
       for (String value : query.chosen(facet)) {
-        filters.add(
-            new Filter(
-                FacetWords.title(facet),
-                FacetWords.label(facet, value, facets),
-                query.toggled(facet, value)));
+        filters.add(of(facet, value, false, facets, query.toggled(facet, value)));
+      }
+      for (String value : query.excluded(facet)) {
+        filters.add(of(facet, value, true, facets, query.toggledExcluded(facet, value)));
       }
     }
     return filters;
+  }
+
+  private static Filter of(
+      Facet facet,
+      String value,
+      boolean excludes,
+      Map<Facet, List<FacetValue>> facets,
+      SearchQuery without) {
+    List<FacetValue> counted = facets.getOrDefault(facet, List.of());
+    return new Filter(
+        FacetWords.title(facet),
+        FacetWords.label(facet, value, facets),
+        excludes,
+        counted.stream().anyMatch(each -> each.value().equals(value) && each.count() == 0),
+        without);
+  }
+
+  /** What it narrows to in words, such as {@code not: Poland}. */
+  String label() {
+    return excludes ? "not: " + name : name;
   }
 }
