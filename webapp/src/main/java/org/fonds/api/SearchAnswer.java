@@ -1,5 +1,6 @@
 package org.fonds.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ record SearchAnswer(
     List<HitAnswer> hits,
     @Schema(
             description =
-                "Values by facet (year, country, organisation, type, language, ocr). A facet's counts"
-                    + " ignore what is chosen in it. Years are in order of time, with \"undated\""
-                    + " last; everything else by falling count, and in the facet \"country\""
-                    + " historical states after the countries of today.")
+                "Values by facet (year, country, organisation, type, language, event, place,"
+                    + " institution, ocr, described). A facet's counts ignore what is chosen and"
+                    + " excluded in it. Years are in order of time, with \"undated\" last;"
+                    + " everything else by falling count, and in the facet \"country\" historical"
+                    + " states after the countries of today. Of places and institutions the 200"
+                    + " with most documents are given, and those chosen or excluded.")
         Map<String, List<FacetValueAnswer>> facets,
     @Schema(description = "What could not be understood and was searched otherwise; may be null.")
         @Nullable String notice) {
@@ -67,5 +70,13 @@ record SearchAnswer(
   record FacetValueAnswer(
       @Schema(description = "To be given as a parameter.", example = "nkvd") String value,
       @Schema(description = "In English.", example = "NKVD") String label,
-      long count) {}
+      @Schema(
+              description =
+                  "Documents with it; of a broader term, with it or any beneath it, each once.")
+          long count,
+      @Schema(
+              description = "The value that this one stands beneath; left out where there is none.",
+              example = "soviet-state-security")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable String broader) {}
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.fonds.api.SearchAnswer.FacetValueAnswer;
 import org.fonds.api.SearchAnswer.HitAnswer;
 import org.fonds.api.SearchAnswer.SnippetAnswer;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.search.AddressReading;
 import org.fonds.search.Facet;
@@ -40,11 +42,14 @@ class SearchController {
 
   private final SearchAddress addresses;
   private final SolrSearch search;
+  private final Vocabularies vocabularies;
   private final Addresses site;
 
-  SearchController(SearchAddress addresses, SolrSearch search, SiteSettings site) {
+  SearchController(
+      SearchAddress addresses, SolrSearch search, Vocabularies vocabularies, SiteSettings site) {
     this.addresses = addresses;
     this.search = search;
+    this.vocabularies = vocabularies;
     this.site = new Addresses(site);
   }
 
@@ -84,7 +89,7 @@ class SearchController {
       facets.put(
           SearchAddress.name(facet),
           found.facets().getOrDefault(facet, List.of()).stream()
-              .map(SearchController::answer)
+              .map(value -> answer(facet, value))
               .toList());
     }
     Words words = found.query().words();
@@ -122,7 +127,13 @@ class SearchController {
         site.page(id, snippet.page(), words));
   }
 
-  private static FacetValueAnswer answer(FacetValue value) {
-    return new FacetValueAnswer(value.value(), value.label(), value.count());
+  private FacetValueAnswer answer(Facet facet, FacetValue value) {
+    String broader =
+        facet
+            .vocabulary(vocabularies)
+            .flatMap(vocabulary -> vocabulary.find(value.value()))
+            .map(Term::broader)
+            .orElse(null);
+    return new FacetValueAnswer(value.value(), value.label(), value.count(), broader);
   }
 }
