@@ -382,7 +382,7 @@ class ApiTest {
       "get /api/documents/{id}/original, download id",
       "get /api/documents/{id}/access-copy, id",
       "get /api/documents/{id}/parts/{number}, download id number",
-      "get /api/documents/{id}/pages/{number}, id number q",
+      "get /api/documents/{id}/pages/{number}, id match number q",
       "get /api/health, ''",
       "post /api/documents, ''",
     })
