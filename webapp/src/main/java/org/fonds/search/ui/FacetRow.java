@@ -21,7 +21,9 @@ final class FacetRow extends Checkbox {
     name.addClassName("name");
     note.addClassName("note");
     count.addClassName("number");
-    Span label = new Span(name, note, count);
+    Span words = new Span(name, note);
+    words.addClassName("words");
+    Span label = new Span(words, count);
     label.addClassName("facet-label");
     setLabelComponent(label);
     note.setVisible(false);
