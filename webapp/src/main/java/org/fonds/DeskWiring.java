@@ -3,6 +3,7 @@ package org.fonds;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.fonds.description.Vocabularies;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
@@ -15,6 +16,7 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
+import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +75,11 @@ class DeskWiring {
   @Bean
   UndescribedDocuments undescribedDocuments(ArchiveIndex index) {
     return new UndescribedDocuments(index);
+  }
+
+  @Bean
+  AnachronisticDocuments anachronisticDocuments(ArchiveIndex index, Vocabularies vocabularies) {
+    return new AnachronisticDocuments(index, vocabularies.organisations());
   }
 
   /** One limit for the desk and for the API. */

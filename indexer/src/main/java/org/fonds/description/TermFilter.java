@@ -22,7 +22,16 @@ public final class TermFilter {
    * make no difference. A blank text fits every term.
    */
   public static boolean fits(Term term, String text) {
-    String names = String.join("\n", names(term).toList());
+    return fits(names(term), text);
+  }
+
+  /** The same for something that is no term, by all that it is called. */
+  public static boolean fits(Collection<String> names, String text) {
+    return fits(names.stream().map(TermFilter::folded), text);
+  }
+
+  private static boolean fits(Stream<String> folded, String text) {
+    String names = String.join("\n", folded.toList());
     return Arrays.stream(SPACES.split(folded(text).strip())).allMatch(names::contains);
   }
 

@@ -1,9 +1,12 @@
 package org.fonds.description;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ public final class Vocabulary {
 
   private final String name;
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, List<String>> narrower = new LinkedHashMap<>();
   private final Likeness likeness;
 
   /**
@@ -23,6 +27,12 @@ public final class Vocabulary {
     for (Term term : terms) {
       if (this.terms.putIfAbsent(term.id(), term) != null) {
         throw new IllegalArgumentException(name + ": two terms have the id \"" + term.id() + "\"");
+      }
+    }
+    for (Term term : terms) {
+      String broader = term.broader();
+      if (broader != null && this.terms.containsKey(broader)) {
+        narrower.computeIfAbsent(broader, id -> new ArrayList<>()).add(term.id());
       }
     }
     Map<String, List<String>> namesById = new LinkedHashMap<>();
@@ -50,6 +60,29 @@ public final class Vocabulary {
   /** The name of a term in a language, or the id itself where no such term is known. */
   public String label(String id, String language) {
     return find(id).map(term -> term.name(language)).orElse(id);
+  }
+
+  /**
+   * The ids of a term and of all terms beneath it, however deep, itself first; empty if there is no
+   * such term.
+   */
+  public SequencedSet<String> withAllBeneath(String id) {
+    SequencedSet<String> ids = new LinkedHashSet<>();
+    if (terms.containsKey(id)) {
+      collect(id, ids);
+    }
+    return ids;
+  }
+
+  private void collect(String id, SequencedSet<String> ids) {
+    if (ids.add(id)) {
+      narrower.getOrDefault(id, List.of()).forEach(each -> collect(each, ids));
+    }
+  }
+
+  /** The ids of the terms that have others beneath them, in no certain order. */
+  public List<String> broaderTerms() {
+    return List.copyOf(narrower.keySet());
   }
 
   /** All terms in the order of the file. */

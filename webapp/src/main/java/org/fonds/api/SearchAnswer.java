@@ -1,5 +1,6 @@
 package org.fonds.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ record SearchAnswer(
     List<HitAnswer> hits,
     @Schema(
             description =
-                "Values by facet (year, country, organisation, type, language, ocr). A facet's counts"
-                    + " ignore what is chosen in it. Years are in order of time, with \"undated\""
-                    + " last; everything else by falling count, and in the facet \"country\""
-                    + " historical states after the countries of today.")
+                "Values by facet (year, country, organisation, type, language, event, place,"
+                    + " institution, ocr, described). A facet's counts ignore what is chosen and"
+                    + " excluded in it. Years are in order of time, with \"undated\" last;"
+                    + " everything else by falling count, and in the facet \"country\" historical"
+                    + " states after the countries of today. Of places and institutions the 200"
+                    + " with most documents are given, and those chosen or excluded.")
         Map<String, List<FacetValueAnswer>> facets,
     @Schema(
             description =
@@ -114,13 +117,21 @@ record SearchAnswer(
   record FacetValueAnswer(
       @Schema(description = "To be given as a parameter.", example = "nkvd") String value,
       @Schema(description = "In English.", example = "NKVD") String label,
-      @Schema(description = "Documents with it; of a year, those whose date may lie in it.")
+      @Schema(
+              description =
+                  "Documents with it; of a year, those whose date may lie in it; of a broader term,"
+                      + " with it or any beneath it, each once.")
           long count,
       @Schema(
               description =
                   "Of a year: those among them whose date certainly lies in it. Null for any other"
                       + " value.")
-          @Nullable Long certain) {}
+          @Nullable Long certain,
+      @Schema(
+              description = "The value that this one stands beneath; left out where there is none.",
+              example = "soviet-state-security")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable String broader) {}
 
   /** A stretch of time and its documents. */
   @Schema(name = "Period")

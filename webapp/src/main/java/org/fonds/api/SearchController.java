@@ -19,6 +19,8 @@ import org.fonds.api.SearchAnswer.LooserAnswer;
 import org.fonds.api.SearchAnswer.PeriodAnswer;
 import org.fonds.api.SearchAnswer.SnippetAnswer;
 import org.fonds.api.SearchAnswer.Understood;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.search.AddressReading;
 import org.fonds.search.Facet;
@@ -51,11 +53,14 @@ class SearchController {
 
   private final SearchAddress addresses;
   private final SolrSearch search;
+  private final Vocabularies vocabularies;
   private final Addresses site;
 
-  SearchController(SearchAddress addresses, SolrSearch search, SiteSettings site) {
+  SearchController(
+      SearchAddress addresses, SolrSearch search, Vocabularies vocabularies, SiteSettings site) {
     this.addresses = addresses;
     this.search = search;
+    this.vocabularies = vocabularies;
     this.site = new Addresses(site);
   }
 
@@ -152,12 +157,18 @@ class SearchController {
         site.page(id, snippet.page(), words));
   }
 
-  private static FacetValueAnswer answer(Facet facet, FacetValue value, List<PeriodCount> periods) {
+  private FacetValueAnswer answer(Facet facet, FacetValue value, List<PeriodCount> periods) {
     Long certain =
         facet == Facet.YEAR
             ? YearOrMonth.read(value.value()).map(year -> certain(year, periods)).orElse(null)
             : null;
-    return new FacetValueAnswer(value.value(), value.label(), value.count(), certain);
+    String broader =
+        facet
+            .vocabulary(vocabularies)
+            .flatMap(vocabulary -> vocabulary.find(value.value()))
+            .map(Term::broader)
+            .orElse(null);
+    return new FacetValueAnswer(value.value(), value.label(), value.count(), certain, broader);
   }
 
   private static long certain(YearOrMonth year, List<PeriodCount> periods) {

@@ -88,7 +88,9 @@ import java.lang.annotation.Target;
 @Parameter(
     name = "organisation",
     in = ParameterIn.QUERY,
-    description = "Perpetrator organisation. May repeat: any of them.",
+    description =
+        "Perpetrator organisation, with all bodies beneath it: a body without any takes itself"
+            + " alone. May repeat: any of them.",
     array = @ArraySchema(schema = @Schema(type = "string", example = "nkvd")))
 @Parameter(
     name = "type",
@@ -101,6 +103,21 @@ import java.lang.annotation.Target;
     description = "ISO 639-1 code. May repeat: any of them.",
     array = @ArraySchema(schema = @Schema(type = "string", example = "ru")))
 @Parameter(
+    name = "event",
+    in = ParameterIn.QUERY,
+    description = "Event. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "katyn-1940")))
+@Parameter(
+    name = "place",
+    in = ParameterIn.QUERY,
+    description = "Place, letter by letter as described. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "Smolensk")))
+@Parameter(
+    name = "institution",
+    in = ParameterIn.QUERY,
+    description = "Holding institution, letter by letter as described. May repeat: any of them.",
+    array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
     name = "ocr",
     in = ParameterIn.QUERY,
     description =
@@ -112,6 +129,72 @@ import java.lang.annotation.Target;
                 @Schema(
                     type = "string",
                     allowableValues = {"reliable", "doubtful", "unreadable"})))
+@Parameter(
+    name = "described",
+    in = ParameterIn.QUERY,
+    description =
+        "Documents that somebody has described, or that nobody has described yet. May repeat: any of"
+            + " them.",
+    array =
+        @ArraySchema(
+            schema =
+                @Schema(
+                    type = "string",
+                    allowableValues = {"true", "false"})))
+@Parameter(
+    name = "not.year",
+    in = ParameterIn.QUERY,
+    description =
+        "Leaves out documents whose date may lie in this year, or \"undated\" ones. May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "1940")))
+@Parameter(
+    name = "not.country",
+    in = ParameterIn.QUERY,
+    description = "Leaves out documents with this value of \"country\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "ee")))
+@Parameter(
+    name = "not.organisation",
+    in = ParameterIn.QUERY,
+    description =
+        "Leaves out documents with this value of \"organisation\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "nkvd")))
+@Parameter(
+    name = "not.type",
+    in = ParameterIn.QUERY,
+    description = "Leaves out documents with this value of \"type\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "report")))
+@Parameter(
+    name = "not.language",
+    in = ParameterIn.QUERY,
+    description = "Leaves out documents with this value of \"language\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "ru")))
+@Parameter(
+    name = "not.event",
+    in = ParameterIn.QUERY,
+    description = "Leaves out documents with this value of \"event\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "katyn-1940")))
+@Parameter(
+    name = "not.place",
+    in = ParameterIn.QUERY,
+    description = "Leaves out documents with this value of \"place\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "Smolensk")))
+@Parameter(
+    name = "not.institution",
+    in = ParameterIn.QUERY,
+    description =
+        "Leaves out documents with this value of \"institution\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
+    name = "not.ocr",
+    in = ParameterIn.QUERY,
+    description = "Leaves out documents with this value of \"ocr\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "unreadable")))
+@Parameter(
+    name = "not.described",
+    in = ParameterIn.QUERY,
+    description =
+        "Leaves out documents with this value of \"described\". May repeat: none of them.",
+    array = @ArraySchema(schema = @Schema(type = "string", example = "false")))
 @Parameter(
     name = "sort",
     in = ParameterIn.QUERY,

@@ -25,12 +25,15 @@ final class AddressParser {
   private static final List<String> KNOWN =
       Stream.concat(
               Stream.of("q", "match", "euphemisms", "from", "to", "dates", "sort", "page", "size"),
-              Arrays.stream(Facet.values()).map(SearchAddress::name))
+              Arrays.stream(Facet.values())
+                  .flatMap(facet ->
+                      Stream.of(SearchAddress.name(facet), SearchAddress.excludedName(facet))))
           .toList();
 
   private final Vocabularies vocabularies;
   private final Map<String, ? extends List<String>> parameters;
   private final List<AddressFault> faults = new ArrayList<>();
+  private boolean keepsUnknownValues;
 
   AddressParser(Vocabularies vocabularies, Map<String, ? extends List<String>> parameters) {
     this.vocabularies = vocabularies;
@@ -41,21 +44,26 @@ final class AddressParser {
     return faults;
   }
 
+  /** From now on a value that a facet does not have is a fault, but stays in the query. */
+  AddressParser keepingUnknownValues() {
+    keepsUnknownValues = true;
+    return this;
+  }
+
   SearchQuery query() {
     String text = single("q");
     YearRange years = years();
     Map<Facet, SequencedSet<String>> chosen = new EnumMap<>(Facet.class);
+    Map<Facet, SequencedSet<String>> excluded = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      SequencedSet<String> values = chosen(facet);
-      if (!values.isEmpty()) {
-        chosen.put(facet, values);
-      }
+      chosen.put(facet, values(facet, SearchAddress.name(facet)));
+      excluded.put(facet, values(facet, SearchAddress.excludedName(facet)));
     }
     Integer page = number("page", 1, Integer.MAX_VALUE);
     Integer size = number("size", 1, 100);
     return new SearchQuery(
         new Words(text == null ? "" : text, matching(), yes("euphemisms")),
-        new Narrowing(years, chosen, certainty()),
+        new Narrowing(years, chosen, excluded, certainty()),
         sort(),
         page == null ? 1 : page,
         size == null ? SearchQuery.DEFAULT_SIZE : size);
@@ -135,14 +143,17 @@ final class AddressParser {
     return values[0];
   }
 
-  private SequencedSet<String> chosen(Facet facet) {
-    String name = SearchAddress.name(facet);
+  private SequencedSet<String> values(Facet facet, String name) {
     SequencedSet<String> values = new LinkedHashSet<>();
     for (String value : given(name)) {
       @Nullable String wrong = wrongWith(facet, value);
       if (wrong != null) {
         fault(name, value, wrong);
-      } else if (values.size() == MOST_VALUES_OF_A_FACET && !values.contains(value)) {
+      }
+      if (wrong != null && (!keepsUnknownValues || facet == Facet.YEAR)) {
+        continue;
+      }
+      if (values.size() == MOST_VALUES_OF_A_FACET && !values.contains(value)) {
         fault(name, value, "is one too many; at most " + MOST_VALUES_OF_A_FACET + " are allowed");
         break;
       } else {
@@ -161,6 +172,7 @@ final class AddressParser {
       case COUNTRY -> wrongTerm(vocabularies.countries(), "country", value);
       case ORGANISATION -> wrongTerm(vocabularies.organisations(), "organisation", value);
       case TYPE -> wrongTerm(vocabularies.types(), "type", value);
+      case EVENT -> wrongTerm(vocabularies.events(), "event", value);
       case LANGUAGE ->
           LANGUAGES.contains(value)
               ? null
@@ -169,6 +181,9 @@ final class AddressParser {
           OcrQuality.ofValue(value).isPresent()
               ? null
               : "is no quality of OCR; write reliable, doubtful or unreadable";
+      case DESCRIBED ->
+          DescriptionState.ofValue(value).isPresent() ? null : "is no truth; write true or false";
+      case PLACE, INSTITUTION -> null;
     };
   }
 

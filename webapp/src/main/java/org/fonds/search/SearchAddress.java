@@ -16,8 +16,9 @@ import org.fonds.description.Vocabularies;
  * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
  * the same parameters: {@code q}, {@code match}, {@code euphemisms}, {@code from}, {@code to},
  * {@code dates}, {@code year}, {@code country}, {@code organisation}, {@code type}, {@code
- * language}, {@code ocr}, {@code sort}, {@code page}, {@code size}; those of the facets may repeat.
- * A blank value is none.
+ * language}, {@code event}, {@code place}, {@code institution}, {@code ocr}, {@code described},
+ * {@code sort}, {@code page}, {@code size}; those of the facets may repeat, and with {@code not.}
+ * before them ({@code not.type}) they exclude a value. A blank value is none.
  */
 public final class SearchAddress {
 
@@ -36,7 +37,8 @@ public final class SearchAddress {
   /**
    * A search as far as its address can be used.
    *
-   * @param ignored what could not be used and was left out, in the order of the address
+   * @param ignored what could not be used, in the order of the address: left out, or, of a facet
+   *     whose values are no years, kept as a filter that no document answers
    */
   public record Lenient(SearchQuery query, List<AddressFault> ignored) {
     public Lenient {
@@ -46,11 +48,12 @@ public final class SearchAddress {
 
   /**
    * Reads an address for a page: what is wrong is left out and said, parameters of others are
-   * passed over.
+   * passed over. A value that a facet does not have is said and stays a filter, so that the result
+   * is as empty as it was asked for, and the filter can be lifted.
    */
   public Lenient lenient(Map<String, ? extends List<String>> parameters) {
     AddressParser parser = new AddressParser(vocabularies, parameters);
-    return new Lenient(parser.query(), parser.faults());
+    return new Lenient(parser.keepingUnknownValues().query(), parser.faults());
   }
 
   /**
@@ -85,6 +88,9 @@ public final class SearchAddress {
     for (Facet facet : Facet.values()) {
       if (!query.chosen(facet).isEmpty()) {
         parameters.put(name(facet), List.copyOf(query.chosen(facet)));
+      }
+      if (!query.excluded(facet).isEmpty()) {
+        parameters.put(excludedName(facet), List.copyOf(query.excluded(facet)));
       }
     }
     if (query.sort() != Sort.RELEVANCE) {
@@ -134,6 +140,11 @@ public final class SearchAddress {
   /** The parameter of a facet. */
   public static String name(Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The parameter that excludes values of a facet. */
+  public static String excludedName(Facet facet) {
+    return "not." + name(facet);
   }
 
   /** The value of {@code match} for a way to match words. */

@@ -47,12 +47,19 @@ public record SearchQuery(Words words, Narrowing narrowing, Sort sort, int page,
     return narrowing.chosen(facet);
   }
 
+  /** The values excluded in a facet; empty if none. */
+  public Set<String> excluded(Facet facet) {
+    return narrowing.excluded(facet);
+  }
+
   /** Whether nothing is narrowed: no year, no value of any facet. */
   public boolean isUnfiltered() {
     return narrowing.isNone();
   }
 
-  /** Whether something is chosen in a facet; for {@link Facet#YEAR} a range counts too. */
+  /**
+   * Whether something is chosen or excluded in a facet; for {@link Facet#YEAR} a range counts too.
+   */
   public boolean isNarrowedBy(Facet facet) {
     return narrowing.isBy(facet);
   }
@@ -84,13 +91,22 @@ public record SearchQuery(Words words, Narrowing narrowing, Sort sort, int page,
 
   /**
    * The same search with a value chosen if it was not, and not if it was, from the first page. A
-   * single year that is chosen takes the place of a range of years.
+   * single year that is chosen takes the place of a range of years; a value that is chosen is not
+   * excluded any longer.
    */
   public SearchQuery toggled(Facet facet, String value) {
     return with(narrowing.toggled(facet, value));
   }
 
-  /** The same search with nothing chosen in a facet, from the first page. */
+  /**
+   * The same search with a value excluded if it was not, and not if it was, from the first page; a
+   * value that is excluded is not chosen any longer.
+   */
+  public SearchQuery toggledExcluded(Facet facet, String value) {
+    return with(narrowing.toggledExcluded(facet, value));
+  }
+
+  /** The same search with nothing chosen and nothing excluded in a facet, from the first page. */
   public SearchQuery without(Facet facet) {
     return with(narrowing.without(facet));
   }

@@ -101,6 +101,7 @@ class ApiTest {
       "search-html.json, q=script",
       "search-japanese.json, q=%E6%8A%91%E7%95%99&language=ja",
       "search-nothing.json, q=%22unclosed",
+      "search-without.json, q=&not.country=ee&not.organisation=red-army&institution=x%22%7D%24q",
     })
     void is_answered_as_before(String golden, String query) throws IOException {
       HttpResponse<String> answer = site.get("/api/search?" + query);
@@ -178,6 +179,10 @@ class ApiTest {
       "organisation, gestapo",
       "type, orders",
       "language, klingon",
+      "event, atlantis",
+      "described, maybe",
+      "not.type, orders",
+      "not.size, 1",
       "sort, best",
       "organization, nkvd",
     })
@@ -367,7 +372,9 @@ class ApiTest {
   class The_description_of_the_api {
 
     private static final String SEARCH =
-        "country dates euphemisms from language match ocr organisation page q size sort to type year";
+        "country dates described euphemisms event from institution language match not.country"
+            + " not.described not.event not.institution not.language not.ocr not.organisation"
+            + " not.place not.type not.year ocr organisation page place q size sort to type year";
 
     @ParameterizedTest
     @CsvSource({

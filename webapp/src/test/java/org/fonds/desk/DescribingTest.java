@@ -3,11 +3,18 @@ package org.fonds.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.fonds.description.Anachronism;
 import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.OutcomeWords;
+import org.fonds.search.Facet;
+import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.AnachronisticDocuments;
+import org.fonds.search.solr.SolrSearch;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.store.DocumentId;
 import org.fonds.store.DocumentVersion;
@@ -17,6 +24,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DescribingTest {
@@ -111,6 +120,55 @@ class DescribingTest {
       assertThat(describing.describe(document, DeskFixtures.description("Mine", null), "Boris", ""))
           .isInstanceOf(DescribingOutcome.ChangedMeanwhile.class);
       assertThat(documents.find(document.id()).orElseThrow().description()).isEqualTo(theirs);
+    }
+  }
+
+  @Nested
+  class A_date_outside_the_time_of_an_organisation {
+
+    private List<String> flagged(ArchivedDocument document) {
+      return new AnachronisticDocuments(archive.index(), archive.vocabularies().organisations())
+          .find(100).orElseThrow().documents().stream()
+              .filter(flagged -> flagged.document().id().equals(document.id()))
+              .flatMap(flagged -> flagged.anachronisms().stream())
+              .map(Anachronism::sentence)
+              .toList();
+    }
+
+    private ArchivedDocument described(String edtf) throws Exception {
+      ArchivedDocument document = undescribed();
+      describing.describe(document, DeskFixtures.description("Report", edtf), "Anna", "");
+      return document;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1930", "1946-03-16", "../1934-07-09", "{1930,1952}", "1991/.."})
+    void is_listed_with_the_years_of_the_body(String edtf) throws Exception {
+      assertThat(flagged(described(edtf)))
+          .containsExactly(
+              "NKVD existed 10 July 1934 to 15 March 1946; the date of this document lies outside"
+                  + " it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1946", "1934-07-10", "1941/..", "{1930,1940}", "193X"})
+    void is_not_listed_where_it_may_lie_inside(String edtf) throws Exception {
+      assertThat(flagged(described(edtf))).isEmpty();
+    }
+
+    @Test
+    void keeps_nobody_from_finding_the_document() throws Exception {
+      ArchivedDocument document = described("1930");
+      assertThat(documents.find(document.id())).isPresent();
+      assertThat(
+              new SolrSearch(archive.index(), archive.vocabularies())
+                  .search(SearchQuery.of("").toggled(Facet.ORGANISATION, "nkvd")))
+          .isInstanceOfSatisfying(
+              SearchOutcome.Found.class,
+              found ->
+                  assertThat(found.hits())
+                      .extracting(hit -> hit.document().id())
+                      .contains(document.id()));
     }
   }
 }

@@ -66,6 +66,7 @@ class SearchAddressTest {
                 Map.of(
                     Facet.COUNTRY, new LinkedHashSet<>(List.of("ru", "second-polish-republic")),
                     Facet.YEAR, new LinkedHashSet<>(List.of("undated"))),
+                Map.of(),
                 Certainty.CERTAIN),
             Sort.DATE_ASCENDING,
             3,
@@ -141,17 +142,71 @@ class SearchAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"page, 0", "size, x", "from, soon", "country, atlantis", "sort, newest"})
+    @CsvSource({"page, 0", "size, x", "from, soon", "year, 1940s", "sort, newest"})
     void is_left_out_and_said_on_a_page(String parameter, String value) {
       SearchAddress.Lenient lenient = address.lenient(one(parameter, value));
       assertThat(lenient.query()).isEqualTo(SearchQuery.of(""));
       assertThat(lenient.ignored()).singleElement().extracting("value").isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "country, atlantis",
+      "not.country, atlantis",
+      "organisation, gestapo",
+      "type, orders",
+      "event, atlantis",
+      "language, xx",
+      "ocr, good",
+      "described, maybe",
+    })
+    void of_a_facet_is_said_on_a_page_and_stays_a_filter(String parameter, String value) {
+      SearchAddress.Lenient lenient = address.lenient(one(parameter, value));
+      assertThat(SearchAddress.parameters(lenient.query())).isEqualTo(one(parameter, value));
+      assertThat(lenient.ignored()).singleElement().extracting("value").isEqualTo(value);
+    }
+
     @Test
-    void leaves_the_right_ones_beside_it() {
+    void of_a_facet_leaves_the_right_ones_beside_it() {
       assertThat(address.lenient(one("country", "atlantis", "pl")).query().chosen(Facet.COUNTRY))
-          .containsExactly("pl");
+          .containsExactly("atlantis", "pl");
+    }
+  }
+
+  @Nested
+  class An_excluded_value {
+
+    private final SearchQuery query =
+        SearchQuery.of("")
+            .toggled(Facet.TYPE, "order")
+            .toggledExcluded(Facet.COUNTRY, "ru")
+            .toggledExcluded(Facet.PLACE, "-not.place=x & y");
+
+    @Test
+    void becomes_a_parameter_of_its_own_and_back() {
+      assertThat(SearchAddress.queryString(query))
+          .isEqualTo("not.country=ru&type=order&not.place=-not.place%3Dx+%26+y");
+      assertThat(address.strict(SearchAddress.parameters(query), Set.of()))
+          .isEqualTo(new AddressReading.Read(query));
+    }
+
+    @Test
+    void is_held_to_the_vocabulary() {
+      assertThat(faults(one("not.type", "orders")))
+          .singleElement()
+          .extracting(AddressFault::message)
+          .asString()
+          .startsWith("not.type: \"orders\" is no type of this archive");
+    }
+  }
+
+  @Nested
+  class A_text_that_anybody_may_write {
+
+    @ParameterizedTest
+    @CsvSource({"place", "institution", "not.place", "not.institution"})
+    void is_taken_as_it_stands(String parameter) {
+      assertThat(faults(one(parameter, "-x", "{!func}", "\u0000", "«А», б"))).isEmpty();
     }
   }
 

@@ -131,4 +131,41 @@ class SearchQueryTest {
       assertThat(query).isEqualTo(words.sortedBy(Sort.TITLE));
     }
   }
+
+  @Nested
+  class An_exclusion {
+
+    @Test
+    void takes_the_place_of_a_choice_and_the_other_way_round() {
+      SearchQuery chosen = SearchQuery.of("x").toggled(Facet.TYPE, "order");
+      SearchQuery excluded = chosen.toggledExcluded(Facet.TYPE, "order");
+
+      assertThat(excluded.chosen(Facet.TYPE)).isEmpty();
+      assertThat(excluded.excluded(Facet.TYPE)).containsExactly("order");
+      assertThat(excluded.toggled(Facet.TYPE, "order")).isEqualTo(chosen);
+    }
+
+    @Test
+    void is_lifted_by_itself_and_with_its_facet_and_with_all() {
+      SearchQuery plain = SearchQuery.of("x");
+      SearchQuery excluded = plain.toggledExcluded(Facet.TYPE, "order");
+
+      assertThat(excluded.isNarrowedBy(Facet.TYPE)).isTrue();
+      assertThat(excluded.isUnfiltered()).isFalse();
+      assertThat(excluded.toggledExcluded(Facet.TYPE, "order")).isEqualTo(plain);
+      assertThat(excluded.without(Facet.TYPE)).isEqualTo(plain);
+      assertThat(excluded.unfiltered()).isEqualTo(plain);
+    }
+
+    @Test
+    void stays_where_years_are_set() {
+      SearchQuery excluded =
+          SearchQuery.of("")
+              .toggledExcluded(Facet.TYPE, "order")
+              .withYears(new YearRange(1939, 1945))
+              .toggled(Facet.YEAR, "1919");
+
+      assertThat(excluded.excluded(Facet.TYPE)).containsExactly("order");
+    }
+  }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
@@ -91,6 +92,11 @@ final class DateFields extends Composite<Div> {
   private void show(String words, boolean right) {
     understood.setText(words);
     understood.setClassName(right ? "understood" : "fault");
+  }
+
+  /** Runs something whenever {@link #date} may have become another. */
+  void onChange(SerializableRunnable changed) {
+    edtf.addValueChangeListener(change -> changed.run());
   }
 
   /** Whether a date can be made of what was written; marks the field if not. */

@@ -31,6 +31,7 @@ final class DescriptionForm extends Div {
   private final DateFields date;
   private final MultiSelectComboBox<Term> countries;
   private final MultiSelectComboBox<Term> organisations;
+  private final AnachronismFlags flags = new AnachronismFlags();
   private final MultiSelectComboBox<Term> events;
   private final MultiSelectComboBox<String> places;
   private final MultiSelectComboBox<String> persons;
@@ -57,11 +58,15 @@ final class DescriptionForm extends Div {
     name();
     explain();
     show(document);
+    flag();
+    date.onChange(this::flag);
+    organisations.addValueChangeListener(change -> flag());
     Div kind = new Div(type, languages);
     kind.addClassName("columns");
     Div place = new Div(holdingInstitution, referenceCode);
     place.addClassName("columns");
-    add(title, kind, date, countries, organisations, events, places, persons, creators);
+    add(title, kind, date, countries, organisations, flags);
+    add(events, places, persons, creators);
     add(place, scopeAndContent, rights);
   }
 
@@ -109,6 +114,10 @@ final class DescriptionForm extends Div {
     put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
     put(scopeAndContent, before.scopeAndContent());
     put(rights, before.rights());
+  }
+
+  private void flag() {
+    flags.show(organisations.getValue(), date.date());
   }
 
   private static void put(AbstractField<?, String> field, @Nullable String value) {

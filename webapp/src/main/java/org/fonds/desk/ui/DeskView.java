@@ -20,6 +20,7 @@ import org.fonds.desk.Arrivals;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Runs;
+import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
@@ -40,6 +41,7 @@ final class DeskView extends Div implements HasDynamicTitle {
   private final RunList running;
   private final ReportList written;
   private final UndescribedList undescribed;
+  private final AnachronismList anachronisms;
   private Registration looking = () -> {};
 
   DeskView(
@@ -48,6 +50,7 @@ final class DeskView extends Div implements HasDynamicTitle {
       Reports reports,
       DeskSettings settings,
       UndescribedDocuments documents,
+      AnachronisticDocuments flagged,
       AuthenticationContext person,
       SiteSettings site) {
     this.site = site;
@@ -56,11 +59,12 @@ final class DeskView extends Div implements HasDynamicTitle {
     running = new RunList(runs);
     written = new ReportList(reports);
     undescribed = new UndescribedList(documents);
+    anachronisms = new AnachronismList(flagged);
     addClassName("desk");
     UploadArea area =
         new UploadArea(
             new ArrivingFiles(arrivals, settings, who), settings, this::watch, this::refresh);
-    add(head(who, person), area, arrived, running, undescribed, written);
+    add(head(who, person), area, arrived, running, undescribed, anachronisms, written);
   }
 
   private static Header head(String who, AuthenticationContext person) {
@@ -102,6 +106,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     boolean ended = running.refresh();
     if (settled || ended) {
       undescribed.refresh();
+      anachronisms.refresh();
       written.refresh();
     }
     getUI().ifPresent(ui -> ui.setPollInterval(pollInterval()));

@@ -3,6 +3,7 @@ package org.fonds.search.solr;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexField;
 import org.fonds.search.SearchQuery;
@@ -31,27 +32,32 @@ final class DocumentRequest {
     return parameters;
   }
 
-  /** Parameters for the documents that answer a query. */
-  static SolrParams of(SearchQuery query, Sense sense) {
+  /**
+   * Parameters for the documents that answer a query.
+   *
+   * @param vocabularies whose broader terms stand for all terms beneath them
+   */
+  static SolrParams of(SearchQuery query, Sense sense, Vocabularies vocabularies) {
     ModifiableSolrParams parameters = question();
     parameters.set(CommonParams.Q, words(parameters, sense));
     parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
-    new FacetFilters(parameters).add(query);
+    FacetFilters filters = new FacetFilters(parameters, vocabularies);
+    filters.add(query);
     parameters.set(CommonParams.SORT, order(query.sort()));
     boolean shown = isShown(query);
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
-    FacetQuestion.ask(parameters, query);
+    FacetQuestion.ask(parameters, filters, query, vocabularies);
     return parameters;
   }
 
   /** Parameters that only count the documents that answer a query. */
-  static SolrParams count(SearchQuery query, Sense sense) {
+  static SolrParams count(SearchQuery query, Sense sense, Vocabularies vocabularies) {
     ModifiableSolrParams parameters = question();
     parameters.set(CommonParams.Q, words(parameters, sense));
     parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
-    new FacetFilters(parameters).add(query);
+    new FacetFilters(parameters, vocabularies).add(query);
     parameters.set(CommonParams.ROWS, 0);
     return parameters;
   }

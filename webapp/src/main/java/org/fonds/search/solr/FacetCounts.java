@@ -3,13 +3,16 @@ package org.fonds.search.solr;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.OcrQuality;
+import org.fonds.search.DescriptionState;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.LanguageName;
@@ -41,7 +44,8 @@ final class FacetCounts {
   }
 
   /**
-   * The counts of an answer; values that the query has chosen are there even if nothing has them.
+   * The counts of an answer; values that the query has chosen or excluded are there even if nothing
+   * has them.
    */
   Map<Facet, List<FacetValue>> read(NestableJsonFacet answer, SearchQuery query) {
     Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
@@ -56,19 +60,36 @@ final class FacetCounts {
     if (facet == Facet.COUNTRY) {
       values.addAll(counted(answer, FacetQuestion.HISTORICAL_STATES, facet));
     }
+    countAlone(values, answer, facet, query);
     if (facet == Facet.YEAR) {
       long undated = count(answer, SearchAddress.UNDATED);
       if (undated > 0) {
         values.add(value(facet, SearchAddress.UNDATED, undated));
       }
     }
-    for (String chosen : query.chosen(facet)) {
-      if (values.stream().noneMatch(value -> value.value().equals(chosen))) {
-        values.add(value(facet, chosen, 0));
-      }
-    }
+    Stream.concat(query.chosen(facet).stream(), query.excluded(facet).stream())
+        .filter(asked -> values.stream().noneMatch(value -> value.value().equals(asked)))
+        .distinct()
+        .toList()
+        .forEach(asked -> values.add(value(facet, asked, 0)));
     values.sort(order(facet));
     return values;
+  }
+
+  /** Puts in place of its count, or adds, what was counted of a value alone. */
+  private void countAlone(
+      List<FacetValue> values, NestableJsonFacet answer, Facet facet, SearchQuery query) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    NestableJsonFacet group = answer.getQueryFacet(FacetQuestion.group(facet));
+    for (String value : FacetQuestion.countedAlone(facet, query, vocabularies)) {
+      counts.put(value, group == null ? 0 : count(group, FacetQuestion.place(counts.size())));
+    }
+    values.removeIf(value -> counts.containsKey(value.value()));
+    counts.forEach((value, count) -> {
+      if (count > 0) {
+        values.add(value(facet, value, count));
+      }
+    });
   }
 
   private List<FacetValue> counted(NestableJsonFacet answer, String name, Facet facet) {
@@ -87,7 +108,7 @@ final class FacetCounts {
     return switch (facet) {
       case YEAR -> BY_YEAR;
       case COUNTRY -> Comparator.comparing(this::isHistorical).thenComparing(BY_COUNT);
-      case ORGANISATION, TYPE, LANGUAGE -> BY_COUNT;
+      case ORGANISATION, TYPE, LANGUAGE, EVENT, PLACE, INSTITUTION, DESCRIBED -> BY_COUNT;
       case OCR -> BY_TRUST;
     };
   }
@@ -108,12 +129,14 @@ final class FacetCounts {
 
   private String label(Facet facet, String value) {
     return switch (facet) {
-      case YEAR -> value;
-      case COUNTRY -> vocabularies.countries().label(value, LABEL_LANGUAGE);
-      case ORGANISATION -> vocabularies.organisations().label(value, LABEL_LANGUAGE);
-      case TYPE -> vocabularies.types().label(value, LABEL_LANGUAGE);
+      case COUNTRY, ORGANISATION, TYPE, EVENT ->
+          facet
+              .vocabulary(vocabularies)
+              .map(vocabulary -> vocabulary.label(value, LABEL_LANGUAGE))
+              .orElse(value);
       case LANGUAGE -> LanguageName.of(value);
-      case OCR -> value;
+      case DESCRIBED -> DescriptionState.label(value);
+      case YEAR, PLACE, INSTITUTION, OCR -> value;
     };
   }
 

@@ -2,11 +2,14 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexField;
 import org.fonds.search.Certainty;
+import org.fonds.search.DescriptionState;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
@@ -14,40 +17,55 @@ import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
 
 /**
- * Writes the values chosen into the parameters of a request: one filter for each facet, tagged so
- * that the facet's own counts can pass over it.
+ * Writes the values chosen and excluded into the parameters of a request: one filter for each
+ * facet, tagged so that the facet's own counts can pass over it.
  */
 final class FacetFilters {
 
   private final ModifiableSolrParams parameters;
+  private final Vocabularies vocabularies;
   private int count;
 
-  FacetFilters(ModifiableSolrParams parameters) {
+  /**
+   * @param vocabularies whose broader terms stand for all terms beneath them
+   */
+  FacetFilters(ModifiableSolrParams parameters, Vocabularies vocabularies) {
     this.parameters = parameters;
+    this.vocabularies = vocabularies;
   }
 
-  /** Adds a filter for every facet in which something is chosen. */
+  /** Adds a filter for every facet in which something is chosen or excluded. */
   void add(SearchQuery query) {
     for (Facet facet : Facet.values()) {
-      List<String> alternatives = new ArrayList<>();
-      for (String value : query.chosen(facet)) {
-        alternatives.addAll(questions(facet, value, query.dates()));
-      }
+      List<String> wanted = questions(facet, query.chosen(facet), query.dates());
       if (facet == Facet.YEAR && !query.years().equals(YearRange.ANY)) {
-        alternatives.add(DateQuestion.of(query.years(), query.dates()));
+        wanted.add(DateQuestion.of(query.years(), query.dates()));
       }
-      if (!alternatives.isEmpty()) {
+      List<String> unwanted = questions(facet, query.excluded(facet), query.dates());
+      if (!wanted.isEmpty() || !unwanted.isEmpty()) {
         parameters.add(
             CommonParams.FQ,
-            alternatives.stream()
-                .map(this::put)
-                .map(parameter -> " should=$" + parameter)
-                .collect(Collectors.joining("", "{!bool tag=" + SearchAddress.name(facet), "}")));
+            "{!bool tag="
+                + SearchAddress.name(facet)
+                + (wanted.isEmpty() ? all(" must=$", List.of("*:*")) : all(" should=$", wanted))
+                + all(" must_not=$", unwanted)
+                + "}");
       }
     }
   }
 
-  private List<String> questions(Facet facet, String value, Certainty dates) {
+  private String all(String clause, List<String> questions) {
+    return questions.stream().map(question -> clause + put(question)).collect(Collectors.joining());
+  }
+
+  private List<String> questions(Facet facet, Set<String> values, Certainty dates) {
+    List<String> questions = new ArrayList<>();
+    values.forEach(value -> questions.addAll(questions(facet, value, dates)));
+    return questions;
+  }
+
+  /** The questions of which a document answers one if it has a value. */
+  List<String> questions(Facet facet, String value, Certainty dates) {
     return switch (facet) {
       case YEAR -> List.of(year(value, dates));
       case COUNTRY -> {
@@ -55,9 +73,28 @@ final class FacetFilters {
         yield List.of(
             term(IndexField.COUNTRY, parameter), term(IndexField.HISTORICAL_STATE, parameter));
       }
-      case ORGANISATION, TYPE, LANGUAGE, OCR ->
+      case ORGANISATION, TYPE, EVENT -> List.of(termOrOneBeneath(facet, value));
+      // Solr takes any word for a truth or its opposite.
+      case DESCRIBED ->
+          List.of(
+              DescriptionState.ofValue(value).isPresent()
+                  ? term(IndexField.DESCRIBED, put(value))
+                  : nothing());
+      case LANGUAGE, PLACE, INSTITUTION, OCR ->
           List.of(term(FacetQuestion.field(facet), put(value)));
     };
+  }
+
+  private String termOrOneBeneath(Facet facet, String value) {
+    IndexField field = FacetQuestion.field(facet);
+    List<String> ids =
+        facet
+            .vocabulary(vocabularies)
+            .map(vocabulary -> List.copyOf(vocabulary.withAllBeneath(value)))
+            .orElse(List.of());
+    return ids.size() < 2
+        ? term(field, put(value))
+        : "{!terms f=" + field.solrName() + " v=$" + put(String.join(",", ids)) + "}";
   }
 
   private String year(String value, Certainty dates) {
@@ -66,7 +103,11 @@ final class FacetFilters {
     }
     return YearOrMonth.read(value)
         .map(year -> DateQuestion.of(YearRange.in(year), dates))
-        .orElseGet(() -> term(IndexField.KIND, put("no such year")));
+        .orElseGet(this::nothing);
+  }
+
+  private String nothing() {
+    return term(IndexField.KIND, put("nothing"));
   }
 
   private static String term(IndexField field, String parameter) {

@@ -1,21 +1,31 @@
 package org.fonds.search.solr;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.apache.solr.common.params.ModifiableSolrParams;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
 import org.fonds.index.IndexField;
+import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 
 /**
  * Asks Solr for the counts of every facet; each passes over the filter of its own facet. The
- * country facet has two: the countries of today and the historical states.
+ * country facet has two: the countries of today and the historical states. Some values are counted
+ * one by one: a broader term, since a document with two terms beneath it is one document, and a
+ * chosen text that may not be among the most frequent.
  */
 final class FacetQuestion {
 
   /** What the answer calls the counts of the historical states. */
   static final String HISTORICAL_STATES = "historical-states";
+
+  /** Of texts that anybody may write, so many with most documents are counted. */
+  static final int MOST_TEXTS = 200;
 
   private FacetQuestion() {}
 
@@ -27,15 +37,57 @@ final class FacetQuestion {
       case ORGANISATION -> IndexField.ORGANISATION;
       case TYPE -> IndexField.TYPE;
       case LANGUAGE -> IndexField.LANGUAGE;
+      case EVENT -> IndexField.EVENT;
+      case PLACE -> IndexField.PLACE;
+      case INSTITUTION -> IndexField.HOLDING_INSTITUTION;
       case OCR -> IndexField.OCR_QUALITY;
+      case DESCRIBED -> IndexField.DESCRIBED;
     };
   }
 
-  /** Adds the question to the parameters of a request. */
-  static void ask(ModifiableSolrParams parameters, SearchQuery query) {
+  /** What the answer calls the group of a facet's values that are counted one by one. */
+  static String group(Facet facet) {
+    return SearchAddress.name(facet) + "-values";
+  }
+
+  /** What the answer calls the count of one of them, by its place among them. */
+  static String place(int index) {
+    return "value-" + index;
+  }
+
+  /** The values of a facet that are counted one by one, in the order of their places. */
+  static SequencedSet<String> countedAlone(
+      Facet facet, SearchQuery query, Vocabularies vocabularies) {
+    SequencedSet<String> values = new LinkedHashSet<>();
+    switch (facet) {
+      case ORGANISATION, TYPE, EVENT ->
+          facet.vocabulary(vocabularies).map(Vocabulary::broaderTerms).ifPresent(values::addAll);
+      case PLACE, INSTITUTION -> {
+        values.addAll(query.chosen(facet));
+        values.addAll(query.excluded(facet));
+      }
+      case YEAR, COUNTRY, LANGUAGE, OCR, DESCRIBED -> {}
+    }
+    return values;
+  }
+
+  /**
+   * Adds the question to the parameters of a request.
+   *
+   * @param filters those of the same request
+   */
+  static void ask(
+      ModifiableSolrParams parameters,
+      FacetFilters filters,
+      SearchQuery query,
+      Vocabularies vocabularies) {
     List<String> questions = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       questions.add(terms(SearchAddress.name(facet), field(facet), facet));
+      List<String> alone = alone(facet, filters, countedAlone(facet, query, vocabularies));
+      if (!alone.isEmpty()) {
+        questions.add(group(facet, alone));
+      }
     }
     questions.add(terms(HISTORICAL_STATES, IndexField.HISTORICAL_STATE, Facet.COUNTRY));
     questions.add(
@@ -50,9 +102,36 @@ final class FacetQuestion {
   /** Counts the documents by each value of a field. */
   static String terms(String name, IndexField field, Facet passedOver) {
     return """
-    "%s":{"type":"terms","field":"%s","limit":-1,"domain":{"excludeTags":"%s"}}\
+    "%s":{"type":"terms","field":"%s",%s,"domain":{"excludeTags":"%s"}}\
     """
-        .formatted(name, field.solrName(), SearchAddress.name(passedOver));
+        .formatted(name, field.solrName(), limit(passedOver), SearchAddress.name(passedOver));
+  }
+
+  private static String limit(Facet facet) {
+    return facet == Facet.PLACE || facet == Facet.INSTITUTION
+        ? "\"limit\":" + MOST_TEXTS + ",\"refine\":true"
+        : "\"limit\":-1";
+  }
+
+  private static List<String> alone(
+      Facet facet, FacetFilters filters, SequencedSet<String> values) {
+    List<String> counts = new ArrayList<>();
+    for (String value : values) {
+      counts.add(
+          "\"%s\":{\"type\":\"query\",\"q\":\"%s\"}"
+              .formatted(
+                  place(counts.size()),
+                  String.join(" ", filters.questions(facet, value, Certainty.POSSIBLE))));
+    }
+    return counts;
+  }
+
+  /** Counted over the same documents, which are sought once for all of them. */
+  private static String group(Facet facet, List<String> counts) {
+    return """
+    "%s":{"type":"query","q":"*:*","domain":{"excludeTags":"%s"},"facet":{%s}}\
+    """
+        .formatted(group(facet), SearchAddress.name(facet), String.join(",", counts));
   }
 
   /** Counts the documents that answer a question, which holds nothing that a person typed. */

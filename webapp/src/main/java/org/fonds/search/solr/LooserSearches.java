@@ -2,6 +2,7 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.Certainty;
 import org.fonds.search.Clause;
@@ -18,10 +19,12 @@ final class LooserSearches {
   private static final int MOST_WORDS_LEFT_OUT = 6;
 
   private final ArchiveIndex index;
+  private final Vocabularies vocabularies;
   private final Thesaurus thesaurus;
 
-  LooserSearches(ArchiveIndex index, Thesaurus thesaurus) {
+  LooserSearches(ArchiveIndex index, Vocabularies vocabularies, Thesaurus thesaurus) {
     this.index = index;
+    this.vocabularies = vocabularies;
     this.thesaurus = thesaurus;
   }
 
@@ -76,6 +79,9 @@ final class LooserSearches {
 
   private long documents(SearchQuery search) {
     Sense sense = Sense.of(search.words(), thesaurus, index);
-    return index.query(DocumentRequest.count(search, sense)).getResults().getNumFound();
+    return index
+        .query(DocumentRequest.count(search, sense, vocabularies))
+        .getResults()
+        .getNumFound();
   }
 }

@@ -28,14 +28,17 @@ public final class SolrSearch {
   private static final Logger LOG = LoggerFactory.getLogger(SolrSearch.class);
 
   private final ArchiveIndex index;
+  private final Vocabularies vocabularies;
   private final FacetCounts facets;
   private final Thesaurus thesaurus;
 
   /**
-   * @param vocabularies for the labels of facets and for other names
+   * @param vocabularies for the labels of facets, what stands beneath a broader term, and other
+   *     names
    */
   public SolrSearch(ArchiveIndex index, Vocabularies vocabularies) {
     this.index = index;
+    this.vocabularies = vocabularies;
     this.facets = new FacetCounts(vocabularies);
     this.thesaurus = new Thesaurus(vocabularies);
   }
@@ -60,7 +63,7 @@ public final class SolrSearch {
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     Sense sense = Sense.of(query.words(), thesaurus, index);
-    QueryResponse answer = index.query(DocumentRequest.of(query, sense));
+    QueryResponse answer = index.query(DocumentRequest.of(query, sense, vocabularies));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
     Map<String, Excerpts> excerpts = excerpts(documents, sense);
@@ -78,7 +81,9 @@ public final class SolrSearch {
         facets.read(answer.getJsonFacetingResponse(), query),
         PeriodCounts.read(answer.getJsonFacetingResponse(), query),
         sense.understanding(),
-        total == 0 ? new LooserSearches(index, thesaurus).than(query, sense.text()) : List.of(),
+        total == 0
+            ? new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text())
+            : List.of(),
         notice(query, sense.text(), answer));
   }
 

@@ -2,12 +2,14 @@ package org.fonds.search.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.PeriodCount;
@@ -26,20 +28,20 @@ final class FacetColumn extends Div {
   FacetColumn(Vocabularies vocabularies, SerializableConsumer<SearchQuery> onward) {
     addClassName("facets");
     years = new YearFacet(onward);
-    lists =
-        Map.of(
-            Facet.COUNTRY,
-            new ValueFacet(Facet.COUNTRY, vocabularies.countries()::find, onward),
-            Facet.ORGANISATION,
-            new ValueFacet(Facet.ORGANISATION, vocabularies.organisations()::find, onward),
-            Facet.TYPE,
-            new ValueFacet(Facet.TYPE, vocabularies.types()::find, onward),
-            Facet.LANGUAGE,
-            new ValueFacet(Facet.LANGUAGE, language -> Optional.empty(), onward),
-            Facet.OCR,
-            new ValueFacet(Facet.OCR, quality -> Optional.empty(), onward));
+    lists = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (facet != Facet.YEAR) {
+        lists.put(facet, new ValueFacet(facet, terms(facet, vocabularies), onward));
+      }
+    }
     add(years);
-    Stream.of(Facet.values()).map(lists::get).filter(Objects::nonNull).forEach(list -> add(list));
+    lists.values().forEach(list -> add(list));
+  }
+
+  private static SerializableFunction<String, Optional<Term>> terms(
+      Facet facet, Vocabularies vocabularies) {
+    Optional<Vocabulary> vocabulary = facet.vocabulary(vocabularies);
+    return vocabulary.isPresent() ? vocabulary.get()::find : value -> Optional.empty();
   }
 
   /** Shows the counts of a search, in place. */

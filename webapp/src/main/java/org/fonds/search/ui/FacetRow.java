@@ -9,6 +9,7 @@ import org.fonds.search.FacetValue;
 final class FacetRow extends Checkbox {
 
   private final Span name = new Span();
+  private final Span note = new Span();
   private final Span count = new Span();
 
   /**
@@ -18,10 +19,14 @@ final class FacetRow extends Checkbox {
     addClassName("facet-row");
     getElement().setAttribute("data-value", value);
     name.addClassName("name");
+    note.addClassName("note");
     count.addClassName("number");
-    Span label = new Span(name, count);
+    Span words = new Span(name, note);
+    words.addClassName("words");
+    Span label = new Span(words, count);
     label.addClassName("facet-label");
     setLabelComponent(label);
+    note.setVisible(false);
     addValueChangeListener(change -> {
       if (change.isFromClient()) {
         ticked.run();
@@ -34,5 +39,15 @@ final class FacetRow extends Checkbox {
     count.setText(String.format(Locale.ENGLISH, "%,d", value.count()));
     setClassName("none", value.count() == 0);
     setValue(chosen);
+  }
+
+  /**
+   * What stands small beside the name.
+   *
+   * @param words nothing if blank
+   */
+  void note(String words) {
+    note.setText(words);
+    note.setVisible(!words.isBlank());
   }
 }

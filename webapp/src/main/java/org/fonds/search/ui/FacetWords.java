@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fonds.search.Certainty;
+import org.fonds.search.DescriptionState;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.LanguageName;
@@ -25,7 +26,11 @@ final class FacetWords {
       case ORGANISATION -> "Perpetrator organisation";
       case TYPE -> "Document type";
       case LANGUAGE -> "Language";
+      case EVENT -> "Event";
+      case PLACE -> "Place";
+      case INSTITUTION -> "Holding institution";
       case OCR -> "Text read by machine";
+      case DESCRIBED -> "Description";
     };
   }
 
@@ -42,8 +47,15 @@ final class FacetWords {
     return switch (facet) {
       case YEAR -> value.equals(SearchAddress.UNDATED) ? "undated" : value;
       case LANGUAGE -> LanguageName.of(value);
-      case COUNTRY, ORGANISATION, TYPE, OCR -> value;
+      case DESCRIBED -> DescriptionState.label(value);
+      case COUNTRY, ORGANISATION, TYPE, EVENT, PLACE, INSTITUTION, OCR -> value;
     };
+  }
+
+  /** What else than its label a value without a term is called, in any language. */
+  static List<String> otherNames(Facet facet, String value) {
+    Locale itself = Locale.of(value);
+    return facet == Facet.LANGUAGE ? List.of(value, itself.getDisplayLanguage(itself)) : List.of();
   }
 
   /** A range of years or months as read aloud; empty if it narrows nothing. */

@@ -13,10 +13,12 @@ import org.fonds.search.YearRange;
  * One way in which a search is narrowed.
  *
  * @param kind what it narrows by, such as {@code Country}
- * @param label what to, such as {@code Poland}
+ * @param name what to, or what not to, such as {@code Poland}
+ * @param excludes whether it leaves out what has that
+ * @param empty whether nothing has it, whatever else is chosen in the same facet
  * @param without the same search without it
  */
-record Filter(String kind, String label, SearchQuery without) {
+record Filter(String kind, String name, boolean excludes, boolean empty, SearchQuery without) {
 
   /**
    * All filters of a search in the order of the facets.
@@ -30,23 +32,45 @@ record Filter(String kind, String label, SearchQuery without) {
           new Filter(
               FacetWords.title(Facet.YEAR),
               FacetWords.surely(query.dates()) + " " + FacetWords.range(query.years()),
+              false,
+              false,
               query.withYears(YearRange.ANY)));
     }
     for (Facet facet : Facet.values()) {
       for (String value : query.chosen(facet)) {
-        filters.add(
-            new Filter(
-                FacetWords.title(facet),
-                label(query, facet, FacetWords.label(facet, value, facets), value),
-                query.toggled(facet, value)));
+        filters.add(of(query, facet, value, false, facets, query.toggled(facet, value)));
+      }
+      for (String value : query.excluded(facet)) {
+        filters.add(of(query, facet, value, true, facets, query.toggledExcluded(facet, value)));
       }
     }
     return filters;
   }
 
-  private static String label(SearchQuery query, Facet facet, String label, String value) {
+  private static String name(SearchQuery query, Facet facet, String label, String value) {
     return facet == Facet.YEAR && !value.equals(SearchAddress.UNDATED)
         ? FacetWords.surely(query.dates()) + " " + label
         : label;
+  }
+
+  private static Filter of(
+      SearchQuery query,
+      Facet facet,
+      String value,
+      boolean excludes,
+      Map<Facet, List<FacetValue>> facets,
+      SearchQuery without) {
+    List<FacetValue> counted = facets.getOrDefault(facet, List.of());
+    return new Filter(
+        FacetWords.title(facet),
+        name(query, facet, FacetWords.label(facet, value, facets), value),
+        excludes,
+        counted.stream().anyMatch(each -> each.value().equals(value) && each.count() == 0),
+        without);
+  }
+
+  /** What it narrows to in words, such as {@code not: Poland}. */
+  String label() {
+    return excludes ? "not: " + name : name;
   }
 }

@@ -46,8 +46,22 @@ final class FilterChips extends UnorderedList {
   private ListItem chip(Filter filter) {
     NativeButton remove = new NativeButton("×", event -> lift(filter));
     remove.setAriaLabel("Remove " + filter.kind() + ": " + filter.label());
-    ListItem chip = new ListItem(new Span(filter.label()), remove);
+    Span name = new Span(filter.name());
+    name.setClassName("struck", filter.excludes());
+    ListItem chip = new ListItem();
+    if (filter.excludes()) {
+      chip.add(new Span("not:"));
+    }
+    chip.add(name);
+    if (filter.empty()) {
+      Span count = new Span("0");
+      count.getElement().setAttribute("title", "No document has this");
+      count.addClassName("number");
+      chip.add(count);
+    }
+    chip.add(remove);
     chip.addClassName("chip");
+    chip.setClassName("none", filter.empty());
     return chip;
   }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
 import org.fonds.description.Description;
+import org.fonds.description.Term;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.document.Documents;
 import org.fonds.ingest.Archive;
@@ -183,6 +184,54 @@ class DescribeViewTest extends SpringBrowserlessTest {
     void leads_to_the_page_that_says_so() {
       UI.getCurrent().navigate("desk/describe/zzzz-zzzz");
       assertThat(find(H1.class).single().getText()).isEqualTo("Nothing lies here");
+    }
+  }
+
+  @Nested
+  class A_date_outside_the_time_of_an_organisation {
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Term> organisations() {
+      return (MultiSelectComboBox<Term>)
+          find(MultiSelectComboBox.class).withId("organisations").single();
+    }
+
+    private String flags() {
+      return find(AnachronismFlags.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void is_flagged_at_once_and_saved_all_the_same() {
+      organisations().select(archive.vocabularies().organisations().find("nkvd").orElseThrow());
+      assertThat(flags()).isEmpty();
+
+      field("date-edtf").setValue("1953");
+
+      assertThat(flags())
+          .isEqualTo(
+              "NKVD existed 10 July 1934 to 15 March 1946; the date of this document lies outside"
+                  + " it.");
+      save();
+      assertThat(saved()).startsWith("Saved as version 2");
+      assertThat(flags()).startsWith("NKVD existed");
+
+      field("date-edtf").setValue("1940");
+      assertThat(flags()).isEmpty();
+    }
+
+    @Test
+    void is_listed_on_the_desk() {
+      organisations().select(archive.vocabularies().organisations().find("nkvd").orElseThrow());
+      field("title").setValue("Report on a body that was no more");
+      field("date-edtf").setValue("1953");
+      save();
+
+      UI.getCurrent().navigate("desk");
+
+      assertThat(find(AnachronismList.class).single().getElement().getTextRecursively())
+          .contains("Bodies outside their time: ")
+          .contains("Report on a body that was no more")
+          .contains("NKVD existed 10 July 1934 to 15 March 1946");
     }
   }
 }

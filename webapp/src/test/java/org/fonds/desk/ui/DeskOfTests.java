@@ -16,6 +16,7 @@ import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.site.SiteSettings;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -63,6 +64,11 @@ class DeskOfTests {
   @Bean
   UndescribedDocuments undescribed(Archive archive) {
     return new UndescribedDocuments(archive.index());
+  }
+
+  @Bean
+  AnachronisticDocuments anachronistic(Archive archive) {
+    return new AnachronisticDocuments(archive.index(), archive.vocabularies().organisations());
   }
 
   @Bean

@@ -36,6 +36,10 @@ public final class ArchiveFixtures {
     private List<String> historicalStates = List.of();
     private List<String> organisations = List.of();
     private List<String> languages = List.of();
+    private List<String> events = List.of();
+    private List<String> places = List.of();
+    private String institution = "Archive of the tests";
+    private boolean described = true;
     private List<String> otherNames = List.of();
     private final List<IndexedPage> pages = new ArrayList<>();
 
@@ -83,6 +87,27 @@ public final class ArchiveFixtures {
       return this;
     }
 
+    public Document events(String... terms) {
+      events = List.of(terms);
+      return this;
+    }
+
+    public Document places(String... names) {
+      places = List.of(names);
+      return this;
+    }
+
+    public Document institution(String name) {
+      institution = name;
+      return this;
+    }
+
+    /** Nobody has described it. */
+    public Document undescribed() {
+      described = false;
+      return this;
+    }
+
     public Document otherNames(String... names) {
       otherNames = List.of(names);
       return this;
@@ -117,16 +142,16 @@ public final class ArchiveFixtures {
           historicalStates,
           Stream.concat(countries.stream(), historicalStates.stream()).toList(),
           organisations,
-          List.of(),
-          List.of(),
+          events,
+          places,
           List.of(),
           languages,
-          "Archive of the tests",
+          institution,
           "TEST " + id,
           null,
           otherNames,
           false,
-          true,
+          described,
           id + ".txt",
           "text/plain",
           100,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
@@ -78,11 +79,46 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     @Test
     void with_a_value_that_cannot_be_used_is_read_without_it_and_says_so() {
-      open("?q=deportation&country=atlantis");
+      open("?q=deportation&year=1940s");
 
       assertThat(hits()).isNotEmpty();
+      assertThat(text(find(SearchView.class).single())).contains("year: \"1940s\" is no year");
+    }
+
+    @Test
+    void with_a_value_that_does_not_exist_shows_it_as_an_empty_filter_that_can_be_lifted() {
+      open("?q=deportation&country=atlantis");
+
+      assertThat(count()).isEqualTo("0 documents");
       assertThat(text(find(SearchView.class).single()))
           .contains("country: \"atlantis\" is no country of this archive");
+      assertThat(text(find(FilterChips.class).single())).startsWith("atlantis0×");
+      assertThat(row("country", "atlantis").getValue()).isTrue();
+
+      test(find(NativeButton.class).withAriaLabel("Remove Country: atlantis").single()).click();
+
+      assertThat(address()).isEqualTo("?q=deportation");
+      assertThat(hits()).isNotEmpty();
+    }
+  }
+
+  @Nested
+  class An_excluded_value {
+
+    @Test
+    void stands_in_the_address_and_among_the_filters_struck_through() {
+      open("?q=siberia");
+      int all = hits().size();
+      test(find(NativeButton.class).withAttribute("data-not", "ee").single()).click();
+
+      assertThat(address()).isEqualTo("?q=siberia&not.country=ee");
+      assertThat(hits()).hasSizeLessThan(all).doesNotContain("aaaa-0002");
+      assertThat(text(find(FilterChips.class).single())).startsWith("not:Estonia×");
+      assertThat(find(Span.class).withClassName("struck").single().getText()).isEqualTo("Estonia");
+
+      test(find(NativeButton.class).withAriaLabel("Remove Country: not: Estonia").single()).click();
+
+      assertThat(address()).isEqualTo("?q=siberia");
     }
   }
 

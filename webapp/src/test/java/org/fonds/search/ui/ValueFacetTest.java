@@ -6,11 +6,16 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
@@ -51,7 +56,7 @@ class ValueFacetTest extends BrowserlessTest {
   }
 
   private NativeButton more() {
-    return find(NativeButton.class, facet).single();
+    return find(NativeButton.class, facet).withClassName("more").single();
   }
 
   @Nested
@@ -94,18 +99,30 @@ class ValueFacetTest extends BrowserlessTest {
             new FacetValue("estonian-ssr", "Estonian SSR", 12),
             new FacetValue("second-polish-republic", "Second Polish Republic", 1));
 
-    @Test
-    void stand_beneath_those_of_today_under_a_heading() {
-      facet.show(WORDS, values);
+    private List<String> listed() {
+      return rows().stream().map(row -> row.getElement().getAttribute("data-value")).toList();
+    }
 
-      assertThat(rows().stream().map(row -> row.getElement().getAttribute("data-value")))
-          .containsExactly("ee", "lv", "estonian-ssr", "second-polish-republic");
-      assertThat(heading().isVisible()).isTrue();
+    private NativeButton kind(String kind) {
+      return find(NativeButton.class, facet).withAttribute("data-kind", kind).single();
+    }
+
+    @Test
+    void are_listed_at_the_turn_of_a_switch() {
+      facet.show(WORDS, values);
+      assertThat(listed()).containsExactly("ee", "lv");
+      assertThat(kind("present").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+
+      test(kind("historical")).click();
+
+      assertThat(listed()).containsExactly("estonian-ssr", "second-polish-republic");
+      assertThat(kind("historical").getElement().getAttribute("aria-pressed")).isEqualTo("true");
     }
 
     @Test
     void are_ticked_like_any_other() {
       facet.show(WORDS, values);
+      test(kind("historical")).click();
 
       test(row("estonian-ssr")).click();
 
@@ -113,15 +130,57 @@ class ValueFacetTest extends BrowserlessTest {
     }
 
     @Test
-    void have_no_heading_where_there_are_none() {
-      assertThat(find(Div.class, facet).withAttribute("role", "group").exists()).isFalse();
+    void are_listed_where_only_they_are_chosen() {
+      facet.show(WORDS.toggled(Facet.COUNTRY, "estonian-ssr"), values);
+
+      assertThat(listed()).containsExactly("estonian-ssr", "second-polish-republic");
+      assertThat(row("estonian-ssr").getValue()).isTrue();
     }
 
-    private Div heading() {
-      return find(Div.class, facet)
-          .withAttribute("role", "group")
-          .withAttribute("aria-label", "Historical states")
-          .single();
+    @Test
+    void that_are_chosen_are_counted_on_the_switch_while_the_others_are_listed() {
+      facet.show(WORDS.toggled(Facet.COUNTRY, "estonian-ssr").toggled(Facet.COUNTRY, "ee"), values);
+
+      assertThat(listed()).containsExactly("ee", "lv");
+      assertThat(kind("historical").getText()).isEqualTo("Historical (1)");
+    }
+
+    @Test
+    void have_no_switch_where_there_are_none() {
+      assertThat(find(CountrySwitch.class, facet).exists()).isFalse();
+    }
+  }
+
+  @Nested
+  class The_button_behind_a_count {
+
+    private NativeButton not(String value) {
+      return find(NativeButton.class, facet).withAttribute("data-not", value).single();
+    }
+
+    @Test
+    void asks_for_the_search_without_that_value() {
+      test(not("c2")).click();
+
+      assertThat(asked).containsExactly(WORDS.toggledExcluded(Facet.COUNTRY, "c2"));
+    }
+
+    @Test
+    void says_what_it_does_and_whether_it_is_done() {
+      assertThat(not("c2").getAriaLabel()).hasValue("Exclude Country C");
+      assertThat(not("c2").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+
+      show(WORDS.toggledExcluded(Facet.COUNTRY, "c2"));
+
+      assertThat(not("c2").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+      assertThat(row("c2").getValue()).isFalse();
+    }
+
+    @Test
+    void keeps_what_is_excluded_in_sight_beyond_the_first() {
+      show(WORDS.toggledExcluded(Facet.COUNTRY, "c9"));
+
+      assertThat(rows()).hasSize(7).contains(row("c9"));
     }
   }
 
@@ -165,6 +224,75 @@ class ValueFacetTest extends BrowserlessTest {
       facet.show(WORDS, List.<FacetValue>of());
 
       assertThat(facet.isVisible()).isFalse();
+    }
+  }
+
+  @Nested
+  class Finding_in_the_list {
+
+    private final Vocabularies vocabularies =
+        Vocabularies.read(Path.of("..", "documents", "vocabularies"));
+
+    private List<String> found(
+        Facet which,
+        SerializableFunction<String, Optional<Term>> terms,
+        String sought,
+        String... wanted) {
+      ValueFacet list = new ValueFacet(which, terms, asked::add);
+      UI.getCurrent().add(list);
+      list.show(
+          WORDS,
+          Stream.concat(
+                  Stream.of(wanted), IntStream.range(0, 14).mapToObj(i -> "something-else-" + i))
+              .map(id -> new FacetValue(id, id, 1))
+              .toList());
+      test(find(NativeButton.class, list).withClassName("more").single()).click();
+      test(find(TextField.class, list).single()).setValue(sought);
+      return find(FacetRow.class, list).all().stream()
+          .map(row -> row.getElement().getAttribute("data-value"))
+          .toList();
+    }
+
+    @Test
+    void knows_terms_by_their_names_in_every_language() {
+      assertThat(found(Facet.COUNTRY, vocabularies.countries()::find, "эстония", "ee"))
+          .containsExactly("ee");
+      assertThat(found(Facet.TYPE, vocabularies.types()::find, "приказ", "order"))
+          .containsExactly("order");
+      assertThat(found(Facet.EVENT, vocabularies.events()::find, "террор", "red-terror"))
+          .containsExactly("red-terror");
+    }
+
+    @Test
+    void shows_a_body_beneath_the_one_above_it() {
+      assertThat(
+              found(
+                  Facet.ORGANISATION,
+                  vocabularies.organisations()::find,
+                  "смерш",
+                  "soviet-state-security",
+                  "smersh",
+                  "nkvd"))
+          .containsExactly("soviet-state-security", "smersh");
+    }
+
+    @Test
+    void knows_languages_by_their_own_names_and_codes() {
+      assertThat(found(Facet.LANGUAGE, value -> Optional.empty(), "русск", "ru", "pl"))
+          .containsExactly("ru");
+    }
+
+    @Test
+    void does_without_accents_and_case_in_what_is_no_term() {
+      assertThat(found(Facet.PLACE, value -> Optional.empty(), "katyn", "Katyń", "Mińsk"))
+          .containsExactly("Katyń");
+    }
+
+    @Test
+    void seeks_among_the_countries_of_today_and_the_states_of_the_time() {
+      assertThat(
+              found(Facet.COUNTRY, vocabularies.countries()::find, "eesti", "ee", "estonian-ssr"))
+          .containsExactly("ee", "estonian-ssr");
     }
   }
 }
