@@ -124,8 +124,9 @@ record SearchAnswer(
           long count,
       @Schema(
               description =
-                  "Of a year: those among them whose date certainly lies in it. Null for any other"
+                  "Of a year: those among them whose date certainly lies in it. Left out of any other"
                       + " value.")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
           @Nullable Long certain,
       @Schema(
               description = "The value that this one stands beneath; left out where there is none.",
