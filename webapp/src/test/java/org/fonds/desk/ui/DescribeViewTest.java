@@ -124,6 +124,10 @@ class DescribeViewTest extends SpringBrowserlessTest {
     void that_is_only_written_asks_for_edtf_and_offers_it() {
       field("date-written").setValue("14.06.1941");
       assertThat(understood()).isEqualTo("Give the date in EDTF too: 1941-06-14.");
+      field("date-written").setValue("昭和20年8月9日");
+      assertThat(understood()).isEqualTo("Give the date in EDTF too: 1945-08-09.");
+      field("date-edtf").setValue("1945-08-09");
+      assertThat(understood()).isEqualTo("Understood: 9 August 1945 (昭和20年8月9日)");
       save();
       assertThat(saved()).startsWith("Not saved");
     }
