@@ -83,8 +83,8 @@ class SearchAddressTest {
     void is_written_in_a_settled_order() {
       assertThat(SearchAddress.queryString(query))
           .isEqualTo(
-              "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&from=1939&to=1945"
-                  + "&dates=certain&year=undated&country=ru&country=second-polish-republic"
+              "q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+%221940%22&match=sound"
+                  + "&from=1939&to=1945&dates=certain&year=undated&country=ru&country=second-polish-republic"
                   + "&sort=date&page=3&size=50");
     }
   }

@@ -38,12 +38,12 @@ final class DateFields extends Composite<Div> {
     calendar.setItems(DateCalendar.values());
     calendar.setItemLabelGenerator(DateFields::name);
     calendar.setHelperText("EDTF is always Gregorian");
+    calendar.setValue(date == null ? DateCalendar.GREGORIAN : date.calendar());
     calendar.addValueChangeListener(change -> understand());
     understood.setId("date-understood");
     understood.getElement().setAttribute("aria-live", "polite");
     written.setValue(date == null ? "" : date.written());
     edtf.setValue(date == null ? "" : date.edtf().text());
-    calendar.setValue(date == null ? DateCalendar.GREGORIAN : date.calendar());
     Div fields = new Div(written, edtf, calendar);
     fields.addClassName("columns");
     getContent().add(fields, understood);
