@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One date without a slash: year, month, day, season, decade, century, with unspecified digits. */
 final class EdtfDate {
@@ -71,21 +72,28 @@ final class EdtfDate {
           YearMonth.of(years.getLast(), months.getLast()).atEndOfMonth(),
           precise);
     }
-    LocalDate earliest = null;
-    LocalDate latest = null;
-    for (int year : years) {
-      for (int monthOfYear : months) {
-        YearMonth of = YearMonth.of(year, monthOfYear);
-        List<Integer> days = matching(day, 1, of.lengthOfMonth());
-        if (!days.isEmpty()) {
-          earliest = earliest == null ? of.atDay(days.getFirst()) : earliest;
-          latest = of.atDay(days.getLast());
-        }
-      }
-    }
+    List<Integer> days = matching(day, 1, 31);
+    LocalDate earliest = firstDay(years, months, days);
+    LocalDate latest = firstDay(years.reversed(), months.reversed(), days.reversed());
     return earliest == null || latest == null
         ? new EdtfBounds.None("day " + day)
         : new EdtfBounds.Days(earliest, latest, precise);
+  }
+
+  /** The first day that there is, in the order of years, months and days; null if there is none. */
+  private static @Nullable LocalDate firstDay(
+      List<Integer> years, List<Integer> months, List<Integer> days) {
+    for (int year : years) {
+      for (int month : months) {
+        YearMonth of = YearMonth.of(year, month);
+        for (int day : days) {
+          if (of.isValidDay(day)) {
+            return of.atDay(day);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The years that the text may mean, ascending; empty where it can mean none. */
@@ -118,11 +126,21 @@ final class EdtfDate {
       int number = Integer.parseInt(mask);
       return number >= from && number <= to ? List.of(number) : List.of();
     }
-    Pattern digits = Pattern.compile(mask.replace("X", "\\d"));
-    String form = "%0" + mask.length() + "d";
     return IntStream.rangeClosed(from, to)
-        .filter(number -> digits.matcher(form.formatted(number)).matches())
+        .filter(number -> isWritten(number, mask))
         .boxed()
         .toList();
+  }
+
+  /** Whether a number may be meant where some of its digits are not specified. */
+  private static boolean isWritten(int number, String mask) {
+    int rest = number;
+    for (int place = mask.length() - 1; place >= 0; place--) {
+      if (mask.charAt(place) != 'X' && mask.charAt(place) - '0' != rest % 10) {
+        return false;
+      }
+      rest /= 10;
+    }
+    return rest == 0;
   }
 }

@@ -40,6 +40,7 @@ final class YearFacet extends FieldSet {
     setId("facet-year");
     addClassName("facet");
     certain.setId("dates-certain");
+    certain.addClassName("facet-row");
     certain.addValueChangeListener(change -> {
       if (change.isFromClient()) {
         Certainty dates = change.getValue() ? Certainty.CERTAIN : Certainty.POSSIBLE;

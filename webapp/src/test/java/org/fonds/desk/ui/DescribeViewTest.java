@@ -122,6 +122,14 @@ class DescribeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void of_a_Japanese_era_is_understood_in_both_calendars() {
+      field("date-written").setValue("昭和20年8月9日");
+      assertThat(understood()).isEqualTo("Give the date in EDTF too: 1945-08-09.");
+      field("date-edtf").setValue("1945-08-09");
+      assertThat(understood()).isEqualTo("Understood: 9 August 1945 (昭和20年8月9日)");
+    }
+
+    @Test
     void that_is_only_written_asks_for_edtf_and_offers_it() {
       field("date-written").setValue("14.06.1941");
       assertThat(understood()).isEqualTo("Give the date in EDTF too: 1941-06-14.");

@@ -32,6 +32,7 @@ public final class ArchiveFixtures {
     private @Nullable LocalDate earliest;
     private @Nullable LocalDate latest;
     private boolean doubted;
+    private @Nullable String edtf;
     private List<String> countries = List.of();
     private List<String> historicalStates = List.of();
     private List<String> organisations = List.of();
@@ -63,6 +64,12 @@ public final class ArchiveFixtures {
       dateWritten = written;
       earliest = first == null ? null : LocalDate.parse(first);
       latest = last == null ? null : LocalDate.parse(last);
+      return this;
+    }
+
+    /** The date in EDTF, for what is shown of it. */
+    public Document edtf(String expression) {
+      edtf = expression;
       return this;
     }
 
@@ -134,7 +141,7 @@ public final class ArchiveFixtures {
           type,
           "item",
           dateWritten,
-          null,
+          edtf,
           earliest == null && latest == null
               ? List.of()
               : List.of(new DateSpan(earliest, latest, doubted)),
