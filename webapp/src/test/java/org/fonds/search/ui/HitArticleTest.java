@@ -40,6 +40,8 @@ class HitArticleTest extends BrowserlessTest {
                       .date(written, "1918-01-01", "1945-12-31")
                       .edtf(edtf)
                       .built(),
+                  null,
+                  List.of(),
                   List.of()),
               ArchiveFixtures.vocabularies(),
               SearchQuery.of(""));
