@@ -34,6 +34,11 @@ public enum OcrQuality {
         .orElse(UNREADABLE);
   }
 
+  /** The least confidence that has this quality, 0 to 100. */
+  public int least() {
+    return least;
+  }
+
   /** The value in the index and in addresses. */
   public String value() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.fonds.index;
 
+import static org.fonds.index.IndexField.BLANK;
 import static org.fonds.index.IndexField.DOCUMENT_ID;
 import static org.fonds.index.IndexField.EXACT;
 import static org.fonds.index.IndexField.ID;
@@ -57,6 +58,7 @@ public final class PageChild {
         .put(PAGE_LABEL, page.label())
         .putTerm(PAGE_LANGUAGE, page.language())
         .put(OCR, page.ocr())
+        .put(BLANK, page.text().isBlank())
         .put(OCR_CONFIDENCE, page.ocrConfidence())
         .put(text, page.text())
         .putAll(NAME, NameForm.terms(page.text(), text))

@@ -30,6 +30,7 @@ record SearchAnswer(
                     + " asked for. Counts ignore the years chosen.")
         List<PeriodAnswer> periods,
     Understood understood,
+    SearchedAnswer searched,
     @Schema(
             description =
                 "Where nothing was found, searches near this one that find something: other"
@@ -81,6 +82,19 @@ record SearchAnswer(
           String query,
       @Schema(description = "In which other forms and by which other names it was sought.")
           List<AlsoSoughtAnswer> also) {}
+
+  /** What a search looks through. */
+  @Schema(
+      name = "Searched",
+      description = "What was looked through, whatever the search is narrowed to.")
+  record SearchedAnswer(
+      long documents,
+      long pages,
+      @Schema(description = "Pages read from images of which many or all words are wrong.")
+          long doubtfulPages,
+      @Schema(description = "Pages without any words, such as scans that nobody has read.")
+          long unreadPages,
+      long undescribedDocuments) {}
 
   /** A search that finds something. */
   @Schema(name = "Looser")

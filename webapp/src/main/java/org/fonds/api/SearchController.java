@@ -17,12 +17,14 @@ import org.fonds.api.SearchAnswer.FacetValueAnswer;
 import org.fonds.api.SearchAnswer.HitAnswer;
 import org.fonds.api.SearchAnswer.LooserAnswer;
 import org.fonds.api.SearchAnswer.PeriodAnswer;
+import org.fonds.api.SearchAnswer.SearchedAnswer;
 import org.fonds.api.SearchAnswer.SnippetAnswer;
 import org.fonds.api.SearchAnswer.Understood;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.search.AddressReading;
+import org.fonds.search.Extent;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
@@ -113,11 +115,21 @@ class SearchController {
         facets,
         found.periods().stream().map(SearchController::answer).toList(),
         understood(found.understood()),
+        searched(found.searched()),
         found.looser().stream()
             .map(looser ->
                 new LooserAnswer(SearchAddress.queryString(looser.query()), looser.documents()))
             .toList(),
         found.notice());
+  }
+
+  private static SearchedAnswer searched(Extent extent) {
+    return new SearchedAnswer(
+        extent.documents(),
+        extent.pages(),
+        extent.doubtfulPages(),
+        extent.unreadPages(),
+        extent.undescribedDocuments());
   }
 
   private static Understood understood(Understanding understanding) {

@@ -20,6 +20,7 @@ public sealed interface SearchOutcome {
    *     where the search looks at no more than two years, and of the range that was asked for; an
    *     open date is counted in the year of its known end and in months and ranges
    * @param understood how the words were taken
+   * @param searched what was looked through
    * @param looser where nothing was found, searches near this one that find something: other
    *     spellings, fewer words, fewer filters
    * @param notice what the site could not understand and searched as words; null if nothing
@@ -32,6 +33,7 @@ public sealed interface SearchOutcome {
       Map<Facet, List<FacetValue>> facets,
       List<PeriodCount> periods,
       Understanding understood,
+      Extent searched,
       List<Looser> looser,
       @Nullable String notice)
       implements SearchOutcome {

@@ -42,6 +42,7 @@ public final class SearchFixtures {
         facets(),
         periods(),
         Understanding.NOTHING,
+        new Extent(3, 9, 0, 0, 0),
         List.of(),
         null);
   }

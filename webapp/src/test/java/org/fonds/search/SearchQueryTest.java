@@ -59,6 +59,7 @@ class SearchQueryTest {
               Map.of(Facet.COUNTRY, values),
               List.of(),
               Understanding.NOTHING,
+              new Extent(3, 9, 0, 0, 0),
               List.of(),
               null);
       countries.add("lv");

@@ -1,7 +1,10 @@
 package org.fonds.search.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.fonds.search.Extent;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.SearchAddress;
@@ -10,6 +13,31 @@ import org.fonds.search.SearchAddress;
 final class Holdings {
 
   private Holdings() {}
+
+  /** What a search for words looked through, and what it may have missed. */
+  static String searched(Extent extent) {
+    StringBuilder sentence =
+        new StringBuilder(
+            String.format(
+                Locale.ENGLISH,
+                "Searched: %s on %,d %s",
+                ResultBar.documents(extent.documents()),
+                extent.pages(),
+                extent.pages() == 1 ? "page" : "pages"));
+    List<String> missed = new ArrayList<>();
+    addIfAny(missed, extent.doubtfulPages(), "pages with doubtful OCR");
+    addIfAny(missed, extent.unreadPages(), "pages without any text");
+    addIfAny(missed, extent.undescribedDocuments(), "documents not described yet");
+    return missed.isEmpty()
+        ? sentence.append('.').toString()
+        : sentence.append("; among them ").append(String.join(", ", missed)).append('.').toString();
+  }
+
+  private static void addIfAny(List<String> missed, long count, String what) {
+    if (count > 0) {
+      missed.add(String.format(Locale.ENGLISH, "%,d %s", count, what));
+    }
+  }
 
   /**
    * The sentence, from the facets of a search for everything.

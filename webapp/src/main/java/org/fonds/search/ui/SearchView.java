@@ -44,6 +44,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final ResultBar bar;
   private final HitList hits;
   private final Paging paging = new Paging();
+  private final Paragraph searched = new Paragraph();
   private SearchQuery query = SearchQuery.of("");
   private List<AddressFault> ignored = List.of();
   private long total;
@@ -60,7 +61,9 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.hits = new HitList(vocabularies, this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
-    Section result = new Section(words, remarks, chips, bar, hits, paging);
+    searched.setId("searched");
+    searched.addClassName("understood");
+    Section result = new Section(words, remarks, chips, bar, hits, paging, searched);
     result.addClassName("result");
     add(aside, result);
   }
@@ -102,6 +105,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (query.text().isBlank() && query.isUnfiltered() && found.total() > 0) {
       remark(Holdings.sentence(found.total(), found.facets()));
     }
+    searched.setText(Holdings.searched(found.searched()));
     List<Filter> filters = Filter.of(query, found.facets());
     aside.setVisible(true);
     facets.show(query, found.facets(), found.periods());
@@ -121,6 +125,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     aside.setVisible(false);
     bar.setVisible(false);
     paging.setVisible(false);
+    searched.setText("");
     hits.show(away, this::ask);
   }
 

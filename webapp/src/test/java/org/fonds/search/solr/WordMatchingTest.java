@@ -15,6 +15,7 @@ import org.fonds.description.Vocabulary;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.search.Extent;
 import org.fonds.search.Facet;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
@@ -57,6 +58,7 @@ class WordMatchingTest {
             page("secret-ru", "ru", "Приказ НКВД СССР."),
             page("lwow-pl", "pl", "Więzienie we Lwowie."),
             page("settlers", "ru", "Лагерь для спецпереселенцев, высшая мера наказания."),
+            ArchiveFixtures.document("scan").scanned("en", "dirn cmap", 40).page("en", " ").built(),
             page("japanese", "ja", "ソ連軍の捕虜収容所。"),
             ArchiveFixtures.document("described")
                 .title("Letter of Lavrenty Beria on the camps near Ostashkov")
@@ -248,6 +250,11 @@ class WordMatchingTest {
       assertThat(ids(Words.of("высшая мера наказания").withEuphemisms(true)))
           .containsExactlyInAnyOrder("wood-gen", "settlers");
     }
+  }
+
+  @Test
+  void what_was_searched_is_said_with_what_it_may_have_missed() {
+    assertThat(found(Words.of("camp")).searched()).isEqualTo(new Extent(11, 11, 1, 1, 0));
   }
 
   @Nested

@@ -22,12 +22,14 @@ import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
+import org.fonds.search.Matching;
 import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Sort;
 import org.fonds.search.Thesaurus;
+import org.fonds.search.Understanding.AlsoSought;
 import org.fonds.search.Words;
 import org.fonds.search.YearRange;
 import org.fonds.search.solr.MarkedPage;
@@ -98,8 +100,24 @@ class ArchiveOnAClusterTest {
   class A_search {
 
     @Test
+    void finds_names_in_another_script_on_all_shards() {
+      SearchOutcome.Found found = found(SearchQuery.of("Katyn"));
+      assertThat(found.total()).isEqualTo(40);
+      assertThat(found.understood().also())
+          .flatExtracting(AlsoSought::forms)
+          .containsExactlyInAnyOrder("katyniu", "катынью");
+    }
+
+    @Test
+    void offers_other_spellings_from_all_shards() {
+      assertThat(found(exactly("Катынхю")).looser())
+          .extracting(looser -> looser.query().text())
+          .contains("катынью");
+    }
+
+    @Test
     void counts_facets_over_all_shards() {
-      SearchOutcome.Found found = found(SearchQuery.of("катыни"));
+      SearchOutcome.Found found = found(exactly("Катынью"));
       assertThat(found.total()).isEqualTo(30);
       assertThat(counts(found, Facet.COUNTRY)).containsExactly(Map.entry("ru", 30L));
       assertThat(counts(found, Facet.YEAR)).hasSize(30).containsEntry("1918", 1L);
@@ -126,7 +144,7 @@ class ArchiveOnAClusterTest {
 
     @Test
     void shows_the_page_with_its_mark() {
-      assertThatEveryHitIsMarkedOnItsSecondPage(found(SearchQuery.of("katyn")));
+      assertThatEveryHitIsMarkedOnItsSecondPage(found(exactly("katyniu")));
     }
   }
 
@@ -177,7 +195,7 @@ class ArchiveOnAClusterTest {
       cluster.stopJettySolrRunner(stopped);
       try {
         cluster.waitForJettyToStop(stopped);
-        SearchOutcome.Found found = found(SearchQuery.of("katyń"));
+        SearchOutcome.Found found = found(exactly("Katyniu"));
         assertThat(found.total()).isEqualTo(10);
         assertThat(counts(found, Facet.COUNTRY)).containsExactly(Map.entry("pl", 10L));
         assertThatEveryHitIsMarkedOnItsSecondPage(found);
@@ -224,6 +242,10 @@ class ArchiveOnAClusterTest {
     return cluster.getJettySolrRunners().stream()
         .map(node -> node.getBaseUrl().toString())
         .toList();
+  }
+
+  private static SearchQuery exactly(String words) {
+    return SearchQuery.of("").with(Words.of(words).matching(Matching.EXACT));
   }
 
   private SearchOutcome.Found found(SearchQuery query) {
