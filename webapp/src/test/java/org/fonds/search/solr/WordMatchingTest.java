@@ -254,7 +254,7 @@ class WordMatchingTest {
 
   @Test
   void what_was_searched_is_said_with_what_it_may_have_missed() {
-    assertThat(found(Words.of("camp")).searched()).isEqualTo(new Extent(11, 11, 1, 1, 0));
+    assertThat(found(Words.of("camp")).searched()).isEqualTo(new Extent(11, 12, 1, 1, 0));
   }
 
   @Nested
