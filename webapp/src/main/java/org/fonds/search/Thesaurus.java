@@ -149,11 +149,14 @@ public final class Thesaurus {
 
   private static void addNames(
       SequencedMap<String, OtherName> names, Term term, boolean euphemism) {
-    Stream<String> byLanguage =
-        term.names().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(Map.Entry::getValue);
-    Stream.concat(byLanguage, term.alternativeNames().stream())
-        .forEach(name -> names.putIfAbsent(key(name), new OtherName(name, euphemism)));
+    term.names().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(each ->
+            names.merge(
+                key(each.getValue()),
+                new OtherName(each.getValue(), Set.of(each.getKey()), euphemism),
+                (one, other) -> one.alsoIn(other.languages())));
+    term.alternativeNames()
+        .forEach(name -> names.putIfAbsent(key(name), new OtherName(name, Set.of(), euphemism)));
   }
 }

@@ -38,20 +38,25 @@ final class NameVariants {
   /**
    * Looks for them in the index.
    *
+   * @param most of each word
    * @throws org.fonds.index.IndexUnavailableException if it does not answer
    */
-  static NameVariants of(List<Clause.Word> words, Matching matching, ArchiveIndex index) {
+  static NameVariants of(List<Clause.Word> words, Matching matching, int most, ArchiveIndex index) {
+    if (most == 0) {
+      return NONE;
+    }
     NameForms forms = new NameForms(index);
     Map<String, List<NameVariant>> byWord = new HashMap<>();
     for (Clause.Word each : words) {
       String text = each.text();
-      byWord.computeIfAbsent(text, word -> of(word, matching, forms));
-      parts(text).forEach(part -> byWord.computeIfAbsent(part, word -> of(word, matching, forms)));
+      byWord.computeIfAbsent(text, word -> of(word, matching, most, forms));
+      parts(text)
+          .forEach(part -> byWord.computeIfAbsent(part, word -> of(word, matching, most, forms)));
     }
     return new NameVariants(byWord);
   }
 
-  private static List<NameVariant> of(String word, Matching matching, NameForms forms) {
+  private static List<NameVariant> of(String word, Matching matching, int most, NameForms forms) {
     SoundedName typed = SoundedName.of(word);
     Set<NameForm> near = new HashSet<>();
     typed.keys().forEach(key -> near.addAll(forms.withKey(key, MOST_LOOKED_AT)));
@@ -65,7 +70,7 @@ final class NameVariants {
                 .reversed()
                 .thenComparing(variant -> variant.form().form())
                 .thenComparing(variant -> variant.form().field()))
-        .limit(nearness.most())
+        .limit(Math.min(most, nearness.most()))
         .toList();
   }
 
@@ -88,6 +93,11 @@ final class NameVariants {
   static List<String> parts(String word) {
     List<String> parts = BETWEEN_PARTS.splitAsStream(word).filter(part -> !part.isEmpty()).toList();
     return parts.isEmpty() ? List.of(word) : parts;
+  }
+
+  /** How many there are of all words. */
+  int count() {
+    return byWord.values().stream().mapToInt(List::size).sum();
   }
 
   /** Those of a word or of a part of it, the likest first. */

@@ -3,6 +3,7 @@ package org.fonds.search.solr;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,10 +48,21 @@ final class SearchFields {
     return String.format(Locale.ROOT, "%s^%.3f", question, weight);
   }
 
-  /** The fields of text in which a name may stand by its letters. */
+  /**
+   * The fields of text in which a name may stand: those of its languages, of English, where much
+   * stands as it is called elsewhere, and of unknown languages; all of its script where no language
+   * is said.
+   */
   static List<IndexField> textsOf(OtherName name) {
+    Set<TextLanguage> languages =
+        name.languages().stream().map(TextLanguage::of).collect(Collectors.toSet());
     return Arrays.stream(TextLanguage.values())
         .filter(each -> each == TextLanguage.UND || mayBeWrittenIn(each, name.text()))
+        .filter(each ->
+            languages.isEmpty()
+                || languages.contains(each)
+                || each == TextLanguage.EN
+                || each == TextLanguage.UND)
         .map(TextLanguage::text)
         .toList();
   }

@@ -42,9 +42,13 @@ record Sense(
     if (words.matching() == Matching.EXACT) {
       return new Sense(Matching.EXACT, text, text.clauses(), NameVariants.none(), thesaurus);
     }
-    NameVariants variants = NameVariants.of(singleWords(text.clauses()), words.matching(), index);
+    ClauseRoom room = new ClauseRoom(text.clauses());
+    List<Clause.Word> single = singleWords(text.clauses());
+    NameVariants variants =
+        NameVariants.of(single, words.matching(), room.formsOfEach(single.size()), index);
+    room.take(variants.count());
     List<Clause> widened = thesaurus.widened(text.clauses(), words.euphemisms());
-    return new Sense(words.matching(), text, widened, variants, thesaurus);
+    return new Sense(words.matching(), text, room.fitting(widened), variants, thesaurus);
   }
 
   /** Every word that may be a name, also in a field, but not what is excluded. */

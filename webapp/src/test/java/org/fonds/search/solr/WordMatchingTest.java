@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -375,6 +376,19 @@ class WordMatchingTest {
                 search.search(SearchQuery.of("").with(words.withEuphemisms(random.nextBoolean()))))
             .as(typed.toString())
             .isInstanceOf(SearchOutcome.Found.class);
+      }
+    }
+
+    @Test
+    void bears_as_many_words_as_it_takes() {
+      List<String> words = new ArrayList<>();
+      for (int i = 0; i < 32; i++) {
+        words.add("Wort" + (char) ('a' + i % 26) + "ski" + i);
+      }
+      for (Matching matching : Matching.values()) {
+        assertThat(ids(Words.of(String.join(" ", words)).matching(matching))).isEmpty();
+        assertThat(ids(Words.of("NKVD Lemberg " + String.join(" OR ", words)).matching(matching)))
+            .isEmpty();
       }
     }
 
