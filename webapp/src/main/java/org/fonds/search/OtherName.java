@@ -17,6 +17,11 @@ public record OtherName(String text, Set<String> languages, boolean euphemism)
     languages = Set.copyOf(languages);
   }
 
+  /** Whether it is one word of capitals only, as НКВД: no language inflects it. */
+  public boolean isAbbreviation() {
+    return text.length() > 1 && text.codePoints().allMatch(Character::isUpperCase);
+  }
+
   /** The same name, which another language has too. */
   OtherName alsoIn(Set<String> others) {
     Set<String> all = new HashSet<>(languages);

@@ -22,6 +22,7 @@ public final class Thesaurus {
 
   private static final int MOST_OTHER_NAMES = 48;
 
+  private final Map<String, List<Term>> bodies = new HashMap<>();
   private final Map<String, List<Term>> named = new HashMap<>();
   private final Map<String, List<Term>> euphemisms = new HashMap<>();
   private final Vocabulary organisations;
@@ -30,7 +31,8 @@ public final class Thesaurus {
   /** The names of organisations, events, places and persons, and euphemisms. */
   public Thesaurus(Vocabularies vocabularies) {
     organisations = vocabularies.organisations();
-    Stream.of(vocabularies.organisations(), vocabularies.events(), vocabularies.names())
+    vocabularies.organisations().terms().forEach(term -> add(bodies, term));
+    Stream.of(vocabularies.events(), vocabularies.names())
         .flatMap(vocabulary -> vocabulary.terms().stream())
         .forEach(term -> add(named, term));
     vocabularies.euphemisms().terms().forEach(term -> add(euphemisms, term));
@@ -121,7 +123,9 @@ public final class Thesaurus {
   }
 
   private boolean isKnown(String key, boolean withEuphemisms) {
-    return named.containsKey(key) || (withEuphemisms && euphemisms.containsKey(key));
+    return bodies.containsKey(key)
+        || named.containsKey(key)
+        || (withEuphemisms && euphemisms.containsKey(key));
   }
 
   private Clause named(List<Clause> typed, boolean withEuphemisms) {
@@ -140,6 +144,11 @@ public final class Thesaurus {
   private List<OtherName> otherNames(String typed, boolean withEuphemisms) {
     SequencedMap<String, OtherName> names = new LinkedHashMap<>();
     named.getOrDefault(typed, List.of()).forEach(term -> addNames(names, term, false));
+    if (!typed.contains(" ")) {
+      // A place by itself is not the event that is named after it.
+      names.keySet().removeIf(name -> name.contains(" "));
+    }
+    bodies.getOrDefault(typed, List.of()).forEach(term -> addNames(names, term, false));
     if (withEuphemisms) {
       euphemisms.getOrDefault(typed, List.of()).forEach(term -> addNames(names, term, true));
     }

@@ -12,7 +12,7 @@ import org.fonds.search.Matching;
  */
 record Nearness(double ofMore, double ofTwoConsonants, double ofOneConsonant, int most) {
 
-  private static final Nearness SAME_NAME = new Nearness(0.76, 0.8, 0.9, 24);
+  private static final Nearness SAME_NAME = new Nearness(0.76, 0.86, 0.9, 24);
   private static final Nearness SIMILAR = new Nearness(0.6, 0.7, 0.85, 60);
 
   static Nearness of(Matching matching) {

@@ -102,7 +102,10 @@ final class PlainQuestion {
   }
 
   private String otherName(OtherName name, @Nullable QueryField field) {
-    Function<IndexField, String> asking = SearchFields.words(parameters.put("text", name.text()));
+    Function<IndexField, String> asking =
+        name.isAbbreviation()
+            ? SearchFields.term(parameters.put("text", ExactWords.folded(name.text())))
+            : SearchFields.words(parameters.put("text", name.text()));
     if (field != null) {
       return ask(asking.apply(fieldOf(field)));
     }

@@ -16,7 +16,7 @@ import org.fonds.search.Understanding.AlsoSought;
 /** How the words typed were understood, and the choice of how they are taken. */
 final class WordsBar extends Div {
 
-  private static final int MOST_FORMS = 12;
+  private static final int MOST_FORMS = 8;
 
   private final RadioButtonGroup<Matching> matching = new RadioButtonGroup<>();
   private final Checkbox euphemisms = new Checkbox("Euphemisms too");
