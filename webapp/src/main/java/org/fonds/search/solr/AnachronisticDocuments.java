@@ -60,15 +60,9 @@ public final class AnachronisticDocuments {
    * @param size at most as many
    */
   public Optional<Page> find(int size) {
-    ModifiableSolrParams parameters = DocumentRequest.question();
+    ModifiableSolrParams parameters = DocumentRequest.newestFirst(size);
     parameters.set(CommonParams.Q, anyOrganisation(parameters));
-    parameters.add(CommonParams.FQ, DocumentRequest.WHOLE_DOCUMENTS);
     parameters.add(CommonParams.FQ, "{!term f=" + IndexField.UNDATED.solrName() + " v=false}");
-    parameters.set(
-        CommonParams.SORT,
-        IndexField.ACCEPTED_AT.solrName() + " desc," + IndexField.ID.solrName() + " asc");
-    parameters.set(CommonParams.ROWS, size);
-    parameters.set(CommonParams.FL, DocumentBlock.documentFields());
     try {
       QueryResponse answer = index.query(parameters);
       return Optional.of(

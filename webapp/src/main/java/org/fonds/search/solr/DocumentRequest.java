@@ -33,6 +33,23 @@ final class DocumentRequest {
   }
 
   /**
+   * Parameters for documents in the order in which they were accepted, the last first; what is
+   * asked of them is the caller's.
+   *
+   * @param rows at most as many
+   */
+  static ModifiableSolrParams newestFirst(int rows) {
+    ModifiableSolrParams parameters = question();
+    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
+    parameters.set(
+        CommonParams.SORT,
+        IndexField.ACCEPTED_AT.solrName() + " desc," + IndexField.ID.solrName() + " asc");
+    parameters.set(CommonParams.ROWS, rows);
+    parameters.set(CommonParams.FL, DocumentBlock.documentFields());
+    return parameters;
+  }
+
+  /**
    * Parameters for the documents that answer a query.
    *
    * @param vocabularies whose broader terms stand for all terms beneath them

@@ -42,16 +42,10 @@ public final class UndescribedDocuments {
    * @param size at most as many
    */
   public Optional<Page> find(int start, int size) {
-    ModifiableSolrParams parameters = DocumentRequest.question();
+    ModifiableSolrParams parameters = DocumentRequest.newestFirst(size);
     parameters.set(CommonParams.Q, "*:*");
-    parameters.add(CommonParams.FQ, DocumentRequest.WHOLE_DOCUMENTS);
     parameters.add(CommonParams.FQ, IndexField.DESCRIBED.solrName() + ":false");
-    parameters.set(
-        CommonParams.SORT,
-        IndexField.ACCEPTED_AT.solrName() + " desc," + IndexField.ID.solrName() + " asc");
     parameters.set(CommonParams.START, start);
-    parameters.set(CommonParams.ROWS, size);
-    parameters.set(CommonParams.FL, DocumentBlock.documentFields());
     try {
       QueryResponse answer = index.query(parameters);
       return Optional.of(

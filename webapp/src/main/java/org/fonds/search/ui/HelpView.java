@@ -1,6 +1,7 @@
 package org.fonds.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Code;
@@ -38,6 +39,11 @@ final class HelpView extends Article implements HasDynamicTitle {
                 + " what cannot be understood is searched as words, and the page says so."));
     add(new H2("Words and signs"), signs());
     add(new H2("One part of the description"), fields());
+    add(
+        new Paragraph(
+            new Text("And "),
+            new Code("id:"),
+            new Text(" with the eight letters and digits of an address finds that one document.")));
     add(new H2("How words are matched"), ways());
   }
 
@@ -52,9 +58,12 @@ final class HelpView extends Article implements HasDynamicTitle {
         example("Katyn OR Kharkiv", "One of the two suffices. OR, AND and NOT are capitals."),
         example("deportation -Estonia", "Not this word; NOT before it does the same."),
         example(
-            "\"forced labour\"", "These words side by side. Quotation marks of any kind will do."),
-        example("\"officers forest\"~10", "These words within ten places of each other."),
-        example("Chrustchev~", "Also words that differ in a letter or two, such as slips of OCR."),
+            "\"prisoners of war\"",
+            "These words side by side. Quotation marks of any kind will do."),
+        example(
+            "\"war prisoners\"~3",
+            "These words near each other, moved by at most three places, in any order."),
+        example("Drohobicz~", "Also words that differ in a letter or two, such as slips of OCR."),
         example("deport*", "Words that begin so. A star stands for any letters, at any place."),
         example("organi?ation", "A question mark stands for one letter."),
         example("(Riga OR Tallinn) deportation", "Brackets hold together what belongs together."));
@@ -66,8 +75,7 @@ final class HelpView extends Article implements HasDynamicTitle {
         example("person:Beria", "Only among the persons that the description names."),
         example("place:Katyn", "Only among its places."),
         example("organisation:NKVD", "Documents of this body, by any of its names."),
-        example("reference:DEMO", "Only in the reference code."),
-        example("id:7k3m-qx2p", "The one document with this id."));
+        example("reference:DEMO", "Only in the reference code."));
   }
 
   private static Component ways() {
