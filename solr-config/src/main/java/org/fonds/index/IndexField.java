@@ -164,7 +164,7 @@ public enum IndexField {
   }
 
   /** The names of some fields, as Solr takes them where a list of fields is asked for. */
-  static String names(List<IndexField> fields) {
+  public static String names(List<IndexField> fields) {
     return String.join(",", fields.stream().map(IndexField::solrName).toList());
   }
 }

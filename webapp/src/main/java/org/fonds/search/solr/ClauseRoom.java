@@ -2,7 +2,9 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fonds.index.ExactWords;
+import org.fonds.index.TextLanguage;
 import org.fonds.search.Clause;
 import org.fonds.search.OtherName;
 
@@ -14,19 +16,20 @@ final class ClauseRoom {
 
   private static final int ALL = 900;
 
-  /** A word stands in the fields of all languages, as typed and by its stem. */
-  private static final int OF_A_WORD = 2 * (SearchFields.TEXTS.size() + 1);
-
   private static final int OF_A_FORM = 2;
   private static final int DESCRIPTION_FIELDS = 2;
 
+  private final Set<TextLanguage> languages;
   private int left;
 
   /**
-   * @param typed what has its place in any case
+   * @param typed what has its place in any case: each word in the fields of all languages, as it
+   *     stands and by its stem
+   * @param languages that the archive has
    */
-  ClauseRoom(List<Clause> typed) {
-    left = ALL - wordsIn(typed) * OF_A_WORD;
+  ClauseRoom(List<Clause> typed, Set<TextLanguage> languages) {
+    this.languages = languages;
+    this.left = ALL - wordsIn(typed) * 2 * (languages.size() + 1);
   }
 
   private static int wordsIn(List<Clause> clauses) {
@@ -64,7 +67,9 @@ final class ClauseRoom {
     for (Clause clause : clauses) {
       switch (clause) {
         case OtherName name -> {
-          int cost = words(name.text()) * (SearchFields.textsOf(name).size() + DESCRIPTION_FIELDS);
+          int cost =
+              words(name.text())
+                  * (SearchFields.textsOf(name, languages).size() + DESCRIPTION_FIELDS);
           if (cost <= left) {
             left -= cost;
             fitting.add(name);

@@ -105,7 +105,7 @@ public final class PageMarks {
     parameters.set("pages", value);
     parameters.set(CommonParams.ROWS, most);
     parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
-    Marks.ask(parameters, 0, 1);
+    Marks.askForPages(parameters, sense.texts());
     SortedMap<Integer, MarkedText> pages = new TreeMap<>();
     QueryResponse answer = index.query(parameters);
     for (SolrDocument found : answer.getResults()) {

@@ -29,8 +29,6 @@ final class PageRequest {
   /** Of several pieces one has the word as typed, where another has only its stem. */
   private static final int PIECES_IF_EXACT = 5;
 
-  private static final int SNIPPET_IN_CHARACTERS = 240;
-
   private PageRequest() {}
 
   /**
@@ -51,7 +49,7 @@ final class PageRequest {
     parameters.set(
         GroupParams.GROUP_SORT, "score desc," + IndexField.PAGE_NUMBER.solrName() + " asc");
     parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
-    Marks.ask(parameters, SNIPPET_IN_CHARACTERS, sense.isExact() ? PIECES_IF_EXACT : 1);
+    Marks.askForSnippets(parameters, sense.texts(), sense.isExact() ? PIECES_IF_EXACT : 1);
     return parameters;
   }
 

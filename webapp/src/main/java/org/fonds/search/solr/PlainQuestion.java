@@ -109,7 +109,8 @@ final class PlainQuestion {
     if (field != null) {
       return ask(asking.apply(fieldOf(field)));
     }
-    String pages = ask(SearchFields.best(SearchFields.textsOf(name).stream().map(asking)));
+    String pages =
+        ask(SearchFields.best(SearchFields.textsOf(name, sense.languages()).stream().map(asking)));
     Stream<String> places =
         ofDocuments
             ? Stream.of(
@@ -149,10 +150,9 @@ final class PlainQuestion {
 
   private String pages(
       Function<IndexField, String> asking, List<String> exactWords, List<NameVariant> forms) {
-    Stream<String> inForms =
-        SearchFields.TEXTS.stream().flatMap(text -> formsIn(text, text, forms));
-    String pages =
-        ask(SearchFields.best(Stream.concat(SearchFields.TEXTS.stream().map(asking), inForms)));
+    List<IndexField> texts = sense.texts();
+    Stream<String> inForms = texts.stream().flatMap(text -> formsIn(text, text, forms));
+    String pages = ask(SearchFields.best(Stream.concat(texts.stream().map(asking), inForms)));
     if (exactWords.isEmpty()) {
       return pages;
     }

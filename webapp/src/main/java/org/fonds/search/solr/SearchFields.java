@@ -1,6 +1,5 @@
 package org.fonds.search.solr;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,20 +13,11 @@ import org.fonds.search.OtherName;
 /** Which fields hold what, and how a question is put to several of them. */
 final class SearchFields {
 
-  /** The fields with the texts of pages. */
-  static final List<IndexField> TEXTS =
-      Arrays.stream(TextLanguage.values()).map(TextLanguage::text).toList();
-
   private static final List<TextLanguage> CYRILLIC =
       List.of(TextLanguage.RU, TextLanguage.UK, TextLanguage.BG, TextLanguage.SR);
   private static final List<TextLanguage> EAST_ASIAN = List.of(TextLanguage.JA, TextLanguage.KO);
 
   private SearchFields() {}
-
-  /** The names of the fields with text. */
-  static List<String> ofText() {
-    return TEXTS.stream().map(IndexField::solrName).toList();
-  }
 
   /** A question for the words of a parameter, which Solr reads as text only. */
   static Function<IndexField, String> words(String parameter) {
@@ -57,14 +47,16 @@ final class SearchFields {
    * The fields of text in which a name may stand: all for one word, which stands as it is in texts
    * of other languages; for several those of its languages, of English and of unknown ones, or of
    * its script where no language is said.
+   *
+   * @param present the languages that the archive has
    */
-  static List<IndexField> textsOf(OtherName name) {
+  static List<IndexField> textsOf(OtherName name, Set<TextLanguage> present) {
     if (!name.text().strip().contains(" ")) {
-      return TEXTS;
+      return present.stream().map(TextLanguage::text).toList();
     }
     Set<TextLanguage> languages =
         name.languages().stream().map(TextLanguage::of).collect(Collectors.toSet());
-    return Arrays.stream(TextLanguage.values())
+    return present.stream()
         .filter(each -> each == TextLanguage.UND || mayBeWrittenIn(each, name.text()))
         .filter(each ->
             languages.isEmpty()

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fonds.index.ExactWords;
+import org.fonds.index.IndexField;
+import org.fonds.index.TextLanguage;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.LanguagesPresent;
 import org.fonds.search.Clause;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Matching;
@@ -24,12 +27,14 @@ import org.fonds.search.Words;
  * @param text as it was understood
  * @param clauses the conditions, with the other names of what the vocabularies know
  * @param variants none where words are taken exactly as typed
+ * @param languages that the archive has; in no other is anything sought
  */
 record Sense(
     Matching matching,
     QueryText text,
     List<Clause> clauses,
     NameVariants variants,
+    Set<TextLanguage> languages,
     Thesaurus thesaurus) {
 
   /**
@@ -39,16 +44,18 @@ record Sense(
    */
   static Sense of(Words words, Thesaurus thesaurus, ArchiveIndex index) {
     QueryText text = QueryText.read(words.text());
+    Set<TextLanguage> languages = LanguagesPresent.in(index);
     if (words.matching() == Matching.EXACT) {
-      return new Sense(Matching.EXACT, text, text.clauses(), NameVariants.none(), thesaurus);
+      return new Sense(
+          Matching.EXACT, text, text.clauses(), NameVariants.none(), languages, thesaurus);
     }
-    ClauseRoom room = new ClauseRoom(text.clauses());
+    ClauseRoom room = new ClauseRoom(text.clauses(), languages);
     List<Clause.Word> single = singleWords(text.clauses());
     NameVariants variants =
         NameVariants.of(single, words.matching(), room.formsOfEach(single.size()), index);
     room.take(variants.count());
     List<Clause> widened = thesaurus.widened(text.clauses(), words.euphemisms());
-    return new Sense(words.matching(), text, room.fitting(widened), variants, thesaurus);
+    return new Sense(words.matching(), text, room.fitting(widened), variants, languages, thesaurus);
   }
 
   /** Every word that may be a name, also in a field, but not what is excluded. */
@@ -68,11 +75,16 @@ record Sense(
 
   /** The same where words are taken in no other spelling than the one typed. */
   Sense withoutVariants() {
-    return new Sense(matching, text, clauses, NameVariants.none(), thesaurus);
+    return new Sense(matching, text, clauses, NameVariants.none(), languages, thesaurus);
   }
 
   boolean isExact() {
     return matching == Matching.EXACT;
+  }
+
+  /** The fields with the texts of the languages that the archive has. */
+  List<IndexField> texts() {
+    return languages.stream().map(TextLanguage::text).toList();
   }
 
   /** What is sought on pages. */
