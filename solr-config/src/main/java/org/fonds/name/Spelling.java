@@ -24,6 +24,9 @@ final class Spelling {
   /** More readings of one word than these are not looked at. */
   private static final int MOST_READINGS = 4;
 
+  /** What stands behind so many letters is not read; no name has as many. */
+  private static final int MOST_LETTERS = 100;
+
   private static final String OR_SHORTER = "?";
   private static final Spelling ALL = load();
 
@@ -44,21 +47,6 @@ final class Spelling {
       return new Piece(
           Stream.concat(readings.stream(), other.readings.stream()).toList(),
           orShorter || other.orShorter);
-    }
-  }
-
-  /** A reading of a word up to a place in it. */
-  private record Reading(int upTo, List<Grapheme> sounds) {
-
-    Reading then(int length, List<Grapheme> more) {
-      List<Grapheme> longer = new ArrayList<>(sounds);
-      for (Grapheme each : more) {
-        // A doubled letter sounds once.
-        if (longer.isEmpty() || !longer.getLast().equals(each)) {
-          longer.add(each);
-        }
-      }
-      return new Reading(upTo + length, longer);
     }
   }
 
@@ -129,36 +117,59 @@ final class Spelling {
    * @return one to four readings, the likeliest first; each may be empty
    */
   List<List<Grapheme>> read(String word) {
-    String text = Normalizer2.getNFCInstance().normalize(word.toLowerCase(Locale.ROOT));
-    List<Reading> readings = List.of(new Reading(0, List.of()));
-    while (readings.stream().anyMatch(reading -> reading.upTo() < text.length())) {
-      readings =
-          readings.stream()
-              .flatMap(reading -> onwards(reading, text))
-              .limit(MOST_READINGS)
-              .toList();
-    }
-    return readings.stream().map(Reading::sounds).distinct().toList();
+    String lower = Normalizer2.getNFCInstance().normalize(word.toLowerCase(Locale.ROOT));
+    String text = lower.substring(0, Math.min(MOST_LETTERS, lower.length()));
+    List<List<Grapheme>> readings = new ArrayList<>(MOST_READINGS);
+    read(text, 0, new ArrayList<>(text.length()), readings);
+    return readings.stream().distinct().toList();
   }
 
-  private Stream<Reading> onwards(Reading reading, String text) {
-    if (reading.upTo() == text.length()) {
-      return Stream.of(reading);
+  /**
+   * Adds the readings of what follows a place in a text.
+   *
+   * @param before the sounds up to there; as they were when it returns
+   */
+  private void read(String text, int at, List<Grapheme> before, List<List<Grapheme>> readings) {
+    if (readings.size() == MOST_READINGS) {
+      return;
     }
-    String letters = piece(text, reading.upTo(), longest);
+    if (at == text.length()) {
+      readings.add(List.copyOf(before));
+      return;
+    }
+    String letters = piece(text, at, longest);
     Piece piece = pieces.get(letters);
     if (piece == null) {
-      int sign = text.codePointAt(reading.upTo());
-      return Stream.of(reading.then(Character.charCount(sign), withoutMark(sign)));
+      int sign = text.codePointAt(at);
+      readOn(text, at + Character.charCount(sign), before, withoutMark(sign), readings);
+      return;
     }
-    Stream<Reading> read =
-        piece.readings().stream().map(sounds -> reading.then(letters.length(), sounds));
-    if (!piece.orShorter()) {
-      return read;
+    for (List<Grapheme> sounds : piece.readings()) {
+      readOn(text, at + letters.length(), before, sounds, readings);
     }
-    String shorter = piece(text, reading.upTo(), letters.length() - 1);
-    return Stream.concat(
-        read, readings(shorter).stream().map(sounds -> reading.then(shorter.length(), sounds)));
+    if (piece.orShorter()) {
+      String shorter = piece(text, at, letters.length() - 1);
+      for (List<Grapheme> sounds : readings(shorter)) {
+        readOn(text, at + shorter.length(), before, sounds, readings);
+      }
+    }
+  }
+
+  private void readOn(
+      String text,
+      int at,
+      List<Grapheme> before,
+      List<Grapheme> sounds,
+      List<List<Grapheme>> readings) {
+    int length = before.size();
+    for (Grapheme each : sounds) {
+      // A doubled letter sounds once.
+      if (before.isEmpty() || !before.getLast().equals(each)) {
+        before.add(each);
+      }
+    }
+    read(text, at, before, readings);
+    before.subList(length, before.size()).clear();
   }
 
   private List<List<Grapheme>> readings(String letters) {

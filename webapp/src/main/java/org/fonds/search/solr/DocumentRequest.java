@@ -60,7 +60,7 @@ final class DocumentRequest {
     parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
     FacetFilters filters = new FacetFilters(parameters, vocabularies);
     filters.add(query);
-    parameters.set(CommonParams.SORT, order(query.sort()));
+    parameters.set(CommonParams.SORT, order(query.sort(), sense));
     boolean shown = isShown(query);
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
@@ -91,12 +91,19 @@ final class DocumentRequest {
     return sense.clauses().isEmpty() ? "{!bool}" : WordQuestion.ofDocuments(parameters, sense);
   }
 
-  private static String order(Sort sort) {
+  /**
+   * What answers equally well stands in the order of its dates: Solr compares numbers much faster
+   * than titles, which it would have to read for nearly every hit.
+   */
+  private static String order(Sort sort, Sense sense) {
     String title = IndexField.TITLE_SORT.solrName() + " asc," + IndexField.ID.solrName() + " asc";
     String earliest = IndexField.EARLIEST.solrName();
     String latest = IndexField.LATEST.solrName();
     return switch (sort) {
-      case RELEVANCE -> "score desc," + title;
+      case RELEVANCE ->
+          sense.text().asksForEverything()
+              ? title
+              : "score desc," + earliest + " asc," + IndexField.ACCEPTED_AT.solrName() + " asc";
       case DATE_ASCENDING -> earliest + " asc," + latest + " asc," + title;
       case DATE_DESCENDING -> latest + " desc," + earliest + " desc," + title;
       case TITLE -> title;

@@ -96,6 +96,7 @@ final class FacetQuestion {
             "{!term f=" + IndexField.UNDATED.solrName() + " v=true}",
             Facet.YEAR));
     questions.addAll(PeriodCounts.questions(query));
+    questions.addAll(ExtentCounts.questions());
     parameters.set("json.facet", "{" + String.join(",", questions) + "}");
   }
 

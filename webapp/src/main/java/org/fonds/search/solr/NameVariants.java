@@ -62,8 +62,13 @@ final class NameVariants {
     typed.keys().forEach(key -> near.addAll(forms.withKey(key, MOST_LOOKED_AT)));
     Nearness nearness = Nearness.of(matching);
     double enough = nearness.enough(typed);
+    Map<String, Double> likeness = new HashMap<>();
     return near.stream()
-        .map(form -> new NameVariant(form, SoundedName.of(form.form()).likeness(typed)))
+        .map(form ->
+            new NameVariant(
+                form,
+                likeness.computeIfAbsent(
+                    form.form(), each -> SoundedName.of(each).likeness(typed))))
         .filter(variant -> variant.likeness() >= enough)
         .sorted(
             Comparator.comparingDouble(NameVariant::likeness)

@@ -81,7 +81,7 @@ public final class SolrSearch {
         facets.read(answer.getJsonFacetingResponse(), query),
         PeriodCounts.read(answer.getJsonFacetingResponse(), query),
         sense.understanding(),
-        ExtentRequest.read(index.query(ExtentRequest.parameters())),
+        ExtentCounts.read(answer.getJsonFacetingResponse()),
         total == 0
             ? new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text())
             : List.of(),
