@@ -3,14 +3,13 @@ package org.fonds.benchmark.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.client.ArchiveIndex;
 
-/**
- * Fills an index with documents of a corpus, each of one page; after the last row the first again.
- */
+/** Fills an index with documents of a corpus; after the last row the first again. */
 final class CorpusIndex {
 
   private static final Instant ACCEPTED = Instant.parse("2026-01-01T00:00:00Z");
@@ -18,21 +17,68 @@ final class CorpusIndex {
 
   private CorpusIndex() {}
 
+  /** Puts in so many documents, each of one page. */
   static void fill(ArchiveIndex index, List<FrusRow> rows, int documents) {
     List<IndexedDocument> some = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
-      some.add(document(i, rows.get(i % rows.size())));
-      if (some.size() == AT_ONCE || i == documents - 1) {
-        index.put(some);
-        some.clear();
-      }
+      FrusRow row = rows.get(i % rows.size());
+      some.add(document(i, row, List.of(varied(row, i))));
+      putIfMany(index, some);
     }
+    putAll(index, some);
+  }
+
+  /**
+   * Puts in documents until they have so many pages or a few more.
+   *
+   * @param charactersOfAPage at most; a page ends with a word
+   * @return how many documents there are
+   */
+  static int fillPages(ArchiveIndex index, List<FrusRow> rows, int pages, int charactersOfAPage) {
+    List<IndexedDocument> some = new ArrayList<>();
+    int documents = 0;
+    for (int put = 0; put < pages; documents++) {
+      FrusRow row = rows.get(documents % rows.size());
+      List<String> texts = inPages(varied(row, documents), charactersOfAPage);
+      some.add(document(documents, row, texts));
+      put += texts.size();
+      putIfMany(index, some);
+    }
+    putAll(index, some);
+    return documents;
+  }
+
+  private static void putIfMany(ArchiveIndex index, List<IndexedDocument> some) {
+    if (some.size() == AT_ONCE) {
+      index.put(some);
+      some.clear();
+    }
+  }
+
+  private static void putAll(ArchiveIndex index, List<IndexedDocument> some) {
+    index.put(some);
     index.commit();
   }
 
-  /** Varied, so that no two documents weigh the same and terms grow with the archive. */
-  private static IndexedDocument document(int number, FrusRow row) {
-    String text = "%s%n%nCopy %d of %s.".formatted(row.text(), number, row.id());
+  /** So that no two documents weigh the same and terms grow with the archive. */
+  private static String varied(FrusRow row, int number) {
+    return "%s%n%nCopy %d of %s.".formatted(row.text(), number, row.id());
+  }
+
+  private static List<String> inPages(String text, int characters) {
+    List<String> pages = new ArrayList<>();
+    int from = 0;
+    while (text.length() - from > characters) {
+      int space = text.lastIndexOf(' ', from + characters);
+      int to = space > from ? space : from + characters;
+      pages.add(text.substring(from, to));
+      from = to;
+    }
+    pages.add(text.substring(from));
+    return pages;
+  }
+
+  private static IndexedDocument document(int number, FrusRow row, List<String> texts) {
     return new IndexedDocument(
         "frus-" + number,
         row.title(),
@@ -57,10 +103,12 @@ final class CorpusIndex {
         true,
         number + ".txt",
         "text/plain",
-        text.length(),
+        texts.stream().mapToInt(String::length).sum(),
         "0".repeat(64),
         ACCEPTED.plusSeconds(number),
-        1,
-        List.of(new IndexedPage(1, null, text, "en", false, null)));
+        texts.size(),
+        IntStream.range(0, texts.size())
+            .mapToObj(i -> new IndexedPage(i + 1, null, texts.get(i), "en", false, null))
+            .toList());
   }
 }

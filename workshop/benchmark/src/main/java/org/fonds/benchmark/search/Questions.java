@@ -37,6 +37,23 @@ final class Questions {
     return questions;
   }
 
+  /**
+   * Half beginnings of words, half words with letters that are wrong or missing.
+   *
+   * @param number of all, even
+   */
+  static List<String> ofPatterns(List<FrusRow> rows, int number) {
+    Random random = new Random(SEED);
+    List<String> questions = new ArrayList<>();
+    for (int i = 0; i < number / 2; i++) {
+      String word = word(rows, random, random.nextBoolean());
+      questions.add(word.substring(0, SHORTEST_WORD - 1 + random.nextInt(2)) + "*");
+      int wrong = 1 + random.nextInt(word.length() - 1);
+      questions.add(word.substring(0, wrong) + word.substring(wrong + 1) + "~1");
+    }
+    return questions;
+  }
+
   private static String word(List<FrusRow> rows, Random random, boolean name) {
     while (true) {
       String word = one(words(rows.get(random.nextInt(rows.size())).text()), random);
