@@ -142,6 +142,7 @@ public enum IndexField {
   TEXT_SR("text_sr"),
   TEXT_JA("text_ja"),
   TEXT_KO("text_ko"),
+  TEXT_FA("text_fa"),
   TEXT_UND("text_und");
 
   private static final Map<String, IndexField> BY_NAME =

@@ -28,6 +28,7 @@ public enum TextLanguage {
   SR(IndexField.TEXT_SR),
   JA(IndexField.TEXT_JA),
   KO(IndexField.TEXT_KO),
+  FA(IndexField.TEXT_FA),
   UND(IndexField.TEXT_UND);
 
   private static final Map<String, TextLanguage> BY_CODE =

@@ -22,6 +22,7 @@ final class Configset {
       List.of(
           "mapping-invisible.txt",
           "mapping-ro.txt",
+          "mapping-ru.txt",
           "mapping-uk.txt",
           "schema.xml",
           "solrconfig.xml",

@@ -78,11 +78,14 @@ final class SearchFields {
       case LATIN -> language == TextLanguage.SR || !isOfOtherScript(language);
       case CYRILLIC -> CYRILLIC.contains(language);
       case HAN, HIRAGANA, KATAKANA, HANGUL -> EAST_ASIAN.contains(language);
+      case ARABIC -> language == TextLanguage.FA;
       default -> false;
     };
   }
 
   private static boolean isOfOtherScript(TextLanguage language) {
-    return CYRILLIC.contains(language) || EAST_ASIAN.contains(language);
+    return CYRILLIC.contains(language)
+        || EAST_ASIAN.contains(language)
+        || language == TextLanguage.FA;
   }
 }
