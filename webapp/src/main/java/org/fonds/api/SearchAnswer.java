@@ -81,7 +81,12 @@ record SearchAnswer(
               example = "Katyn AND NOT trial")
           String query,
       @Schema(description = "In which other forms and by which other names it was sought.")
-          List<AlsoSoughtAnswer> also) {}
+          List<AlsoSoughtAnswer> also,
+      @Schema(
+              description =
+                  "Words that only join others and need not be there; none where words are taken exactly as typed.",
+              example = "[\"of\", \"the\"]")
+          List<String> joining) {}
 
   /** What a search looks through. */
   @Schema(

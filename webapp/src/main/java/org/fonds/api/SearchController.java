@@ -139,7 +139,8 @@ class SearchController {
             .map(also ->
                 new AlsoSoughtAnswer(
                     also.typed(), also.reason().name().toLowerCase(Locale.ROOT), also.forms()))
-            .toList());
+            .toList(),
+        understanding.joining());
   }
 
   private HitAnswer answer(Hit hit, Words words) {

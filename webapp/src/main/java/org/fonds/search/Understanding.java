@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param query what was typed in the settled form of the query language; empty if nothing was
  * @param also in which other forms and by which other names it was sought
+ * @param joining words that only join others and need not be there, as typed
  */
-public record Understanding(String query, List<AlsoSought> also) {
+public record Understanding(String query, List<AlsoSought> also, List<String> joining) {
 
   /** Nothing was typed. */
-  public static final Understanding NOTHING = new Understanding("", List.of());
+  public static final Understanding NOTHING = new Understanding("", List.of(), List.of());
 
   public Understanding {
     also = List.copyOf(also);
+    joining = List.copyOf(joining);
   }
 
   /** Why another form answers. */

@@ -11,13 +11,11 @@ import org.fonds.index.TextLanguage;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.LanguagesPresent;
 import org.fonds.search.Clause;
+import org.fonds.search.FunctionWords;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Matching;
-import org.fonds.search.OtherName;
 import org.fonds.search.QueryText;
 import org.fonds.search.Thesaurus;
-import org.fonds.search.Understanding;
-import org.fonds.search.Understanding.AlsoSought;
 import org.fonds.search.Words;
 
 /**
@@ -50,7 +48,7 @@ record Sense(
           Matching.EXACT, text, text.clauses(), NameVariants.none(), languages, thesaurus);
     }
     ClauseRoom room = new ClauseRoom(text.clauses(), languages);
-    List<Clause.Word> single = singleWords(text.clauses());
+    List<Clause.Word> single = names(text.clauses());
     NameVariants variants =
         NameVariants.of(single, words.matching(), room.formsOfEach(single.size()), index);
     room.take(variants.count());
@@ -59,18 +57,25 @@ record Sense(
   }
 
   /** Every word that may be a name, also in a field, but not what is excluded. */
-  private static List<Clause.Word> singleWords(List<Clause> clauses) {
+  static List<Clause.Word> names(List<Clause> clauses) {
+    List<Clause.Word> joining = FunctionWords.among(clauses);
     List<Clause.Word> words = new ArrayList<>();
     for (Clause clause : clauses) {
       switch (clause) {
+        case Clause.Word word when joining.contains(word) -> {}
         case Clause.Word word -> words.add(word);
-        case Clause.AllOf(List<Clause> all) -> words.addAll(singleWords(all));
-        case Clause.AnyOf(List<Clause> any) -> words.addAll(singleWords(any));
-        case Clause.In(_, Clause within) -> words.addAll(singleWords(List.of(within)));
+        case Clause.AllOf(List<Clause> all) -> words.addAll(names(all));
+        case Clause.AnyOf(List<Clause> any) -> words.addAll(names(any));
+        case Clause.In(_, Clause within) -> words.addAll(names(List.of(within)));
         case Clause.Not _, Clause.Plain _ -> {}
       }
     }
     return words;
+  }
+
+  /** Those of conditions that must all hold which need not be there; all must where exact. */
+  List<Clause.Word> joining(List<Clause> conditions) {
+    return isExact() ? List.of() : FunctionWords.among(conditions);
   }
 
   /** The same where words are taken in no other spelling than the one typed. */
@@ -89,54 +94,12 @@ record Sense(
 
   /** What is sought on pages. */
   List<Clause.Plain> onPages() {
-    return QueryText.sought(clauses);
-  }
-
-  /** How the words were taken, for the person who typed them. */
-  Understanding understanding() {
-    List<AlsoSought> also = new ArrayList<>();
-    Set<String> known = typed();
-    onPages().forEach(plain -> known.addAll(ExactWords.of(plain.text())));
-    for (Clause.Word word : singleWords(text.clauses())) {
-      List<String> forms = variants.formsOf(word.text(), known);
-      if (!forms.isEmpty()) {
-        also.add(new AlsoSought(word.text(), Understanding.Reason.SOUND, forms));
-      }
-    }
-    addOtherNames(also, clauses);
-    return new Understanding(text.settled(), also);
-  }
-
-  private static void addOtherNames(List<AlsoSought> also, List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      switch (clause) {
-        case Clause.AllOf(List<Clause> all) -> addOtherNames(also, all);
-        case Clause.AnyOf(List<Clause> any) -> {
-          addOtherNames(also, any);
-          addOtherNames(also, any, false);
-          addOtherNames(also, any, true);
-        }
-        case Clause.Not _, Clause.Plain _, Clause.In _ -> {}
-      }
-    }
-  }
-
-  private static void addOtherNames(List<AlsoSought> also, List<Clause> any, boolean euphemisms) {
-    List<String> names =
-        any.stream()
-            .filter(OtherName.class::isInstance)
-            .map(OtherName.class::cast)
-            .filter(name -> name.euphemism() == euphemisms)
-            .map(OtherName::text)
+    List<Clause.Word> joining = joining(clauses);
+    List<Clause> telling =
+        clauses.stream()
+            .filter(clause -> !(clause instanceof Clause.Word word && joining.contains(word)))
             .toList();
-    if (!names.isEmpty()) {
-      String typed = QueryText.settled(any.subList(0, 1));
-      also.add(
-          new AlsoSought(
-              typed,
-              euphemisms ? Understanding.Reason.EUPHEMISM : Understanding.Reason.VOCABULARY,
-              names));
-    }
+    return QueryText.sought(telling);
   }
 
   /** A text without the marks on forms that do not answer where words are taken as typed. */

@@ -80,7 +80,7 @@ public final class SolrSearch {
         hits,
         facets.read(answer.getJsonFacetingResponse(), query),
         PeriodCounts.read(answer.getJsonFacetingResponse(), query),
-        sense.understanding(),
+        HowTaken.of(sense),
         ExtentCounts.read(answer.getJsonFacetingResponse()),
         total == 0
             ? new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text())

@@ -66,6 +66,9 @@ final class WordsBar extends Div {
     understanding
         .also()
         .forEach(also -> understood.add(line(beginning(also), forms(also.forms()))));
+    if (!understanding.joining().isEmpty()) {
+      understood.add(line("Need not be there", String.join(", ", understanding.joining())));
+    }
   }
 
   private static Paragraph line(String beginning, String words) {

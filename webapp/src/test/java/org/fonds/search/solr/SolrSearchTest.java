@@ -12,6 +12,7 @@ import org.fonds.search.FacetValue;
 import org.fonds.search.Hit;
 import org.fonds.search.MarkedText;
 import org.fonds.search.MarkedText.Piece;
+import org.fonds.search.Matching;
 import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchOutcome.Found;
@@ -119,6 +120,17 @@ class SolrSearchTest {
     @Test
     void must_all_be_there() {
       assertThat(found("семей berries").total()).isZero();
+    }
+
+    @Test
+    void need_not_be_there_if_they_only_join_others() {
+      Found found = found("which berries and who");
+      assertThat(ids(found)).isEqualTo(ids(found("berries")));
+      assertThat(found.understood().joining()).containsExactly("which", "and", "who");
+      assertThat(marked(found.hits().getFirst().snippets().getFirst())).doesNotContain("[and]");
+      SearchQuery exact =
+          SearchQuery.of("").with(Words.of("which berries and who").matching(Matching.EXACT));
+      assertThat(((Found) search.search(exact)).total()).isZero();
     }
   }
 
