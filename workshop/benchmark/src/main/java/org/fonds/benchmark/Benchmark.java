@@ -10,6 +10,7 @@ import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.MissingHereException;
 import org.fonds.benchmark.names.NamesBenchmark;
 import org.fonds.benchmark.pdf.PdfBenchmark;
+import org.fonds.benchmark.relevance.RelevanceBenchmark;
 import org.fonds.benchmark.search.SearchBenchmark;
 import org.fonds.benchmark.shorttext.ShortTextBenchmark;
 import org.fonds.benchmark.site.SiteBenchmark;
@@ -67,6 +68,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new ShortTextsCommand(new ShortTextBenchmark(launcher, out)))
             .addSubcommand(new SearchCommand(new SearchBenchmark(launcher, out)))
             .addSubcommand(new NamesCommand(new NamesBenchmark(launcher, out)))
+            .addSubcommand(new RelevanceCommand(new RelevanceBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

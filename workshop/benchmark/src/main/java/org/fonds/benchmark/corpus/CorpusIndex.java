@@ -1,27 +1,47 @@
-package org.fonds.benchmark.search;
+package org.fonds.benchmark.corpus;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.fonds.benchmark.corpus.FrusRow;
+import java.util.function.IntFunction;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.client.ArchiveIndex;
 
 /**
- * Fills an index with documents of a corpus, each of one page; after the last row the first again.
+ * Fills an index with documents of the corpus, each of one page; a row's id is its reference code.
  */
-final class CorpusIndex {
+public final class CorpusIndex {
 
   private static final Instant ACCEPTED = Instant.parse("2026-01-01T00:00:00Z");
   private static final int AT_ONCE = 250;
 
   private CorpusIndex() {}
 
-  static void fill(ArchiveIndex index, List<FrusRow> rows, int documents) {
+  /** Each row once, as it stands. */
+  public static void fill(ArchiveIndex index, List<FrusRow> rows) {
+    fill(index, rows.size(), number -> document(number, rows.get(number), rows.get(number).text()));
+  }
+
+  /**
+   * So many documents; after the last row comes the first again. They are varied, so that no two
+   * weigh the same and terms grow with the archive.
+   */
+  public static void fill(ArchiveIndex index, List<FrusRow> rows, int documents) {
+    fill(
+        index,
+        documents,
+        number -> {
+          FrusRow row = rows.get(number % rows.size());
+          return document(
+              number, row, "%s%n%nCopy %d of %s.".formatted(row.text(), number, row.id()));
+        });
+  }
+
+  private static void fill(ArchiveIndex index, int documents, IntFunction<IndexedDocument> made) {
     List<IndexedDocument> some = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
-      some.add(document(i, rows.get(i % rows.size())));
+      some.add(made.apply(i));
       if (some.size() == AT_ONCE || i == documents - 1) {
         index.put(some);
         some.clear();
@@ -30,9 +50,7 @@ final class CorpusIndex {
     index.commit();
   }
 
-  /** Varied, so that no two documents weigh the same and terms grow with the archive. */
-  private static IndexedDocument document(int number, FrusRow row) {
-    String text = "%s%n%nCopy %d of %s.".formatted(row.text(), number, row.id());
+  private static IndexedDocument document(int number, FrusRow row, String text) {
     return new IndexedDocument(
         "frus-" + number,
         row.title(),
