@@ -15,8 +15,11 @@ import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
 import org.fonds.search.Hit;
+import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.Sort;
+import org.fonds.search.Words;
 import org.fonds.search.solr.SolrSearch;
 
 /**
@@ -52,14 +55,18 @@ final class JudgedArchive implements AutoCloseable {
                 SolrSettings.embedded(),
                 null),
             "fonds benchmark relevance");
-    IngestReport report =
-        new IngestRun(archive.ingest(), archive.descriptions(), "the benchmark", done -> {})
-            .over(List.of(documents.resolve("archive")));
-    if (report.hasFailures()) {
+    try {
+      IngestReport report =
+          new IngestRun(archive.ingest(), archive.descriptions(), "the benchmark", done -> {})
+              .over(List.of(documents.resolve("archive")));
+      if (report.hasFailures()) {
+        throw new BenchmarkException("the demonstration archive: " + report.summary());
+      }
+      return new JudgedArchive(archive);
+    } catch (RuntimeException e) {
       archive.close();
-      throw new BenchmarkException("the demonstration archive: " + report.summary());
+      throw e;
     }
-    return new JudgedArchive(archive);
   }
 
   /** Puts the diplomatic corpus beside it. */
@@ -80,7 +87,12 @@ final class JudgedArchive implements AutoCloseable {
 
   /** Asks as a researcher does who types and narrows nothing. */
   Answer answer(JudgedQuery query) {
-    return new Answer(query, codes(hits(SearchQuery.of(query.text()))));
+    return new Answer(
+        query,
+        codes(
+            hits(
+                new SearchQuery(
+                    Words.of(query.text()), Narrowing.NONE, Sort.RELEVANCE, 1, Answer.DEPTH))));
   }
 
   /** Asks all queries of which the archive holds an answer, in their order. */

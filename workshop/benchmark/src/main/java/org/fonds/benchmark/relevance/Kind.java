@@ -10,7 +10,7 @@ enum Kind {
   KNOWN_ITEM,
   /** A person, place or thing in another script or romanisation than in the text. */
   OTHER_SCRIPT,
-  /** A word in another grammatical form than in the text, or in another language than its name. */
+  /** A word in another grammatical form than in the text. */
   INFLECTED_FORM,
   /** Words in quotation marks. */
   PHRASE,
