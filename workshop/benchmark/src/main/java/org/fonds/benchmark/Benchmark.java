@@ -10,6 +10,7 @@ import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.MissingHereException;
 import org.fonds.benchmark.names.NamesBenchmark;
 import org.fonds.benchmark.pdf.PdfBenchmark;
+import org.fonds.benchmark.relevance.RelevanceBenchmark;
 import org.fonds.benchmark.search.LargeBenchmark;
 import org.fonds.benchmark.search.SearchBenchmark;
 import org.fonds.benchmark.shorttext.ShortTextBenchmark;
@@ -69,6 +70,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new SearchCommand(new SearchBenchmark(launcher, out)))
             .addSubcommand(new LargeCommand(new LargeBenchmark(launcher, out)))
             .addSubcommand(new NamesCommand(new NamesBenchmark(launcher, out)))
+            .addSubcommand(new RelevanceCommand(new RelevanceBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

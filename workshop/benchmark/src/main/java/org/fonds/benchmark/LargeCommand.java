@@ -18,9 +18,10 @@ final class LargeCommand implements Runnable {
   @Parameters(
       arity = "0..1",
       paramLabel = "N",
-      defaultValue = "1000000",
-      description = "Pages in the index; ${DEFAULT-VALUE} if not said.")
-  private int pages;
+      defaultValue = "295000",
+      description =
+          "Documents in the index; ${DEFAULT-VALUE} if not said, which have a million pages.")
+  private int documents;
 
   LargeCommand(LargeBenchmark benchmark) {
     this.benchmark = benchmark;
@@ -28,6 +29,6 @@ final class LargeCommand implements Runnable {
 
   @Override
   public void run() {
-    benchmark.run(pages, disk.folder());
+    benchmark.run(documents, disk.folder());
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.fonds.benchmark.corpus.CorpusIndex;
 import org.fonds.benchmark.corpus.FrusCorpus;
 import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.benchmark.measurement.BenchmarkException;
@@ -21,6 +23,8 @@ import org.fonds.benchmark.measurement.OwnMemory;
 import org.fonds.benchmark.measurement.Table;
 import org.fonds.benchmark.measurement.WorkFolder;
 import org.fonds.description.Vocabularies;
+import org.fonds.index.IndexField;
+import org.fonds.index.PageChild;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.SearchOutcome;
@@ -45,10 +49,10 @@ public final class LargeBenchmark {
   /**
    * Fills an index, measures and prints; says so where the corpus is missing.
    *
-   * @param pages how many the index has, at least 1
+   * @param documents how many the index has, at least 1; each has three pages and a half on average
    * @param disk an existing folder for the index
    */
-  public void run(int pages, Path disk) {
+  public void run(int documents, Path disk) {
     Optional<List<FrusRow>> rows = FrusCorpus.read(launcher.besideTheProject(FrusCorpus.PLACE));
     if (rows.isEmpty()) {
       out.println(
@@ -57,21 +61,21 @@ public final class LargeBenchmark {
     }
     try (WorkFolder work = WorkFolder.in(disk)) {
       Path home = work.make("index");
-      fill(home, rows.get(), pages);
+      fill(home, rows.get(), documents);
       try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
+        out.println(whole(pages(index)) + " pages");
         measure(index, rows.get());
       }
     }
   }
 
-  private void fill(Path home, List<FrusRow> rows, int pages) {
+  private void fill(Path home, List<FrusRow> rows, int documents) {
     try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
       long start = System.nanoTime();
-      int documents = CorpusIndex.fillPages(index, rows, pages, CHARACTERS_OF_A_PAGE);
+      CorpusIndex.fillPages(index, rows, documents, CHARACTERS_OF_A_PAGE);
       out.println(
-          "%s pages or a few more of %s documents, put in within %s s; the index takes %s MiB"
+          "%s documents, put in within %s s; the index takes %s MiB"
               .formatted(
-                  whole(pages),
                   whole(documents),
                   decimal((System.nanoTime() - start) / 1e9),
                   mebibytes(size(home))));
@@ -96,6 +100,11 @@ public final class LargeBenchmark {
     out.println(
         "memory of this process: %s MiB of its own, %s MiB of it objects in use"
             .formatted(mebibytes(memory.ownBytes()), mebibytes(memory.objectBytes())));
+  }
+
+  private static long pages(ArchiveIndex index) {
+    SolrQuery pages = new SolrQuery(IndexField.KIND.solrName() + ":" + PageChild.PAGE);
+    return index.query(pages.setRows(0)).getResults().getNumFound();
   }
 
   private static void row(Table table, String kind, Latencies latencies) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fonds.benchmark.corpus.CorpusIndex;
 import org.fonds.benchmark.corpus.FrusCorpus;
 import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.benchmark.measurement.BenchmarkException;

@@ -1,67 +1,73 @@
-package org.fonds.benchmark.search;
+package org.fonds.benchmark.corpus;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.client.ArchiveIndex;
 
-/** Fills an index with documents of a corpus; after the last row the first again. */
-final class CorpusIndex {
+/** Fills an index with documents of the corpus; a row's id is its reference code. */
+public final class CorpusIndex {
 
   private static final Instant ACCEPTED = Instant.parse("2026-01-01T00:00:00Z");
   private static final int AT_ONCE = 250;
 
   private CorpusIndex() {}
 
-  /** Puts in so many documents, each of one page. */
-  static void fill(ArchiveIndex index, List<FrusRow> rows, int documents) {
-    List<IndexedDocument> some = new ArrayList<>();
-    for (int i = 0; i < documents; i++) {
-      FrusRow row = rows.get(i % rows.size());
-      some.add(document(i, row, List.of(varied(row, i))));
-      putIfMany(index, some);
-    }
-    putAll(index, some);
+  /** Each row once, as it stands, on one page. */
+  public static void fill(ArchiveIndex index, List<FrusRow> rows) {
+    fill(
+        index,
+        rows.size(),
+        number -> document(number, rows.get(number), List.of(rows.get(number).text())));
   }
 
   /**
-   * Puts in documents until they have so many pages or a few more.
+   * So many documents, each of one page; after the last row comes the first again. They are varied,
+   * so that no two weigh the same and terms grow with the archive.
+   */
+  public static void fill(ArchiveIndex index, List<FrusRow> rows, int documents) {
+    fill(
+        index,
+        documents,
+        number -> document(number, row(rows, number), List.of(varied(rows, number))));
+  }
+
+  /**
+   * So many documents, varied as before, each with its text on pages.
    *
    * @param charactersOfAPage at most; a page ends with a word
-   * @return how many documents there are
    */
-  static int fillPages(ArchiveIndex index, List<FrusRow> rows, int pages, int charactersOfAPage) {
+  public static void fillPages(
+      ArchiveIndex index, List<FrusRow> rows, int documents, int charactersOfAPage) {
+    fill(
+        index,
+        documents,
+        number ->
+            document(number, row(rows, number), inPages(varied(rows, number), charactersOfAPage)));
+  }
+
+  private static void fill(ArchiveIndex index, int documents, IntFunction<IndexedDocument> made) {
     List<IndexedDocument> some = new ArrayList<>();
-    int documents = 0;
-    for (int put = 0; put < pages; documents++) {
-      FrusRow row = rows.get(documents % rows.size());
-      List<String> texts = inPages(varied(row, documents), charactersOfAPage);
-      some.add(document(documents, row, texts));
-      put += texts.size();
-      putIfMany(index, some);
+    for (int i = 0; i < documents; i++) {
+      some.add(made.apply(i));
+      if (some.size() == AT_ONCE || i == documents - 1) {
+        index.put(some);
+        some.clear();
+      }
     }
-    putAll(index, some);
-    return documents;
-  }
-
-  private static void putIfMany(ArchiveIndex index, List<IndexedDocument> some) {
-    if (some.size() == AT_ONCE) {
-      index.put(some);
-      some.clear();
-    }
-  }
-
-  private static void putAll(ArchiveIndex index, List<IndexedDocument> some) {
-    index.put(some);
     index.commit();
   }
 
-  /** So that no two documents weigh the same and terms grow with the archive. */
-  private static String varied(FrusRow row, int number) {
+  private static FrusRow row(List<FrusRow> rows, int number) {
+    return rows.get(number % rows.size());
+  }
+
+  private static String varied(List<FrusRow> rows, int number) {
+    FrusRow row = row(rows, number);
     return "%s%n%nCopy %d of %s.".formatted(row.text(), number, row.id());
   }
 
