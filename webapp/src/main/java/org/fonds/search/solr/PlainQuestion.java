@@ -18,6 +18,7 @@ final class PlainQuestion {
   private static final double IN_TITLE = 6;
   private static final double IN_DESCRIPTION = 2;
   private static final double OTHER_NAME = 0.5;
+  private static final double APART = 0.3;
 
   private final QuestionParameters parameters;
   private final Sense sense;
@@ -81,12 +82,31 @@ final class PlainQuestion {
   }
 
   private String text(String text, List<NameVariant> forms, @Nullable QueryField field) {
-    return fields(SearchFields.words(parameters.put("text", text)), exactly(text), forms, field);
+    return fields(words(parameters.put("text", text)), exactly(text), forms, field);
+  }
+
+  /** What is typed without spaces may be several words, which need not stand side by side. */
+  private Function<IndexField, String> words(String parameter) {
+    Function<IndexField, String> together = SearchFields.words(parameter);
+    if (sense.isExact()) {
+      return together;
+    }
+    return field ->
+        SearchFields.isCutByAnalysis(field)
+            ? nested(
+                ask(
+                    SearchFields.best(
+                        Stream.of(
+                            together.apply(field),
+                            SearchFields.weighed(
+                                SearchFields.parts(parameter).apply(field), APART)))))
+            : together.apply(field);
   }
 
   private String phrase(String text, int apart, @Nullable QueryField field) {
     if (apart == 0) {
-      return text(text, List.of(), field);
+      String parameter = parameters.put("text", text);
+      return fields(SearchFields.words(parameter), exactly(text), List.of(), field);
     }
     String near = parameters.put("text", QuerySyntax.near(text, apart));
     return fields(SearchFields.syntax(near), exactly(text), List.of(), field);
@@ -117,7 +137,7 @@ final class PlainQuestion {
                 SearchFields.weighed(asking.apply(IndexField.TITLE), IN_TITLE * OTHER_NAME),
                 SearchFields.weighed(asking.apply(IndexField.ABOUT), IN_DESCRIPTION * OTHER_NAME),
                 SearchFields.weighed(parameters.parents(pages), OTHER_NAME))
-            : Stream.of(SearchFields.weighed("{!query v=$" + pages + "}", OTHER_NAME));
+            : Stream.of(SearchFields.weighed(nested(pages), OTHER_NAME));
     return ask(SearchFields.best(places));
   }
 
@@ -198,6 +218,10 @@ final class PlainQuestion {
 
   private String term(IndexField field, String value) {
     return ask("{!term f=" + field.solrName() + " v=$" + parameters.put("text", value) + "}");
+  }
+
+  private static String nested(String parameter) {
+    return "{!query v=$" + parameter + "}";
   }
 
   private String ask(String question) {

@@ -24,6 +24,20 @@ final class SearchFields {
     return field -> "{!field f=%s v=$%s}".formatted(field.solrName(), parameter);
   }
 
+  /**
+   * A question for all the words into which the analysis of a field cuts a parameter, wherever they
+   * stand in a text. Nothing in the parameter is an operator.
+   */
+  static Function<IndexField, String> parts(String parameter) {
+    return field ->
+        "{!simple q.operators='' q.op=AND qf=%s v=$%s}".formatted(field.solrName(), parameter);
+  }
+
+  /** Whether the analysis of a field, not a space, says where a word ends. */
+  static boolean isCutByAnalysis(IndexField field) {
+    return EAST_ASIAN.stream().anyMatch(language -> language.text() == field);
+  }
+
   /** A question for one word as it stands folded in a text; costs less than one for its forms. */
   static Function<IndexField, String> term(String parameter) {
     return field -> "{!term f=%s v=$%s}".formatted(field.solrName(), parameter);
