@@ -7,7 +7,6 @@ import org.fonds.index.IndexField;
 import org.fonds.index.OcrQuality;
 import org.fonds.index.PageChild;
 import org.fonds.search.Extent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks, beside the facets of a search, how much there is to be searched; Solr keeps the counts
@@ -45,22 +44,13 @@ final class ExtentCounts {
         .formatted(name, question);
   }
 
-  /**
-   * Reads them.
-   *
-   * @param answer null where Solr counted nothing
-   */
-  static Extent read(@Nullable NestableJsonFacet answer) {
+  /** Reads them. */
+  static Extent read(NestableJsonFacet answer) {
     return new Extent(
-        count(answer, DOCUMENTS),
-        count(answer, PAGES),
-        count(answer, DOUBTFUL),
-        count(answer, UNREAD),
-        count(answer, UNDESCRIBED));
-  }
-
-  private static long count(@Nullable NestableJsonFacet counts, String name) {
-    NestableJsonFacet counted = counts == null ? null : counts.getQueryFacet(name);
-    return counted == null ? 0 : counted.getCount();
+        FacetCounts.count(answer, DOCUMENTS),
+        FacetCounts.count(answer, PAGES),
+        FacetCounts.count(answer, DOUBTFUL),
+        FacetCounts.count(answer, UNREAD),
+        FacetCounts.count(answer, UNDESCRIBED));
   }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
+import org.apache.solr.common.util.NamedList;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.OcrQuality;
@@ -115,6 +117,12 @@ final class FacetCounts {
 
   private boolean isHistorical(FacetValue country) {
     return vocabularies.countries().find(country.value()).filter(Term::historical).isPresent();
+  }
+
+  /** What an answer counted; nothing where Solr ran out of time before it counted. */
+  static NestableJsonFacet in(QueryResponse answer) {
+    NestableJsonFacet counted = answer.getJsonFacetingResponse();
+    return counted == null ? new NestableJsonFacet(new NamedList<>()) : counted;
   }
 
   /** How many documents answer a question; 0 if it was not asked. */

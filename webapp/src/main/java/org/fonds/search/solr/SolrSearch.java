@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.DocumentBlock;
@@ -73,15 +74,16 @@ public final class SolrSearch {
             .map(found -> hit(found, excerpts.getOrDefault(found.id(), Excerpts.NONE), typed))
             .toList();
     long total = answer.getResults().getNumFound();
+    NestableJsonFacet counts = FacetCounts.in(answer);
     return new SearchOutcome.Found(
         query,
         total,
         Duration.ofNanos(System.nanoTime() - start),
         hits,
-        facets.read(answer.getJsonFacetingResponse(), query),
-        PeriodCounts.read(answer.getJsonFacetingResponse(), query),
+        facets.read(counts, query),
+        PeriodCounts.read(counts, query),
         HowTaken.of(sense),
-        ExtentCounts.read(answer.getJsonFacetingResponse()),
+        ExtentCounts.read(counts),
         total == 0
             ? new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text())
             : List.of(),

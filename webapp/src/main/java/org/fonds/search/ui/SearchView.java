@@ -105,7 +105,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (query.text().isBlank() && query.isUnfiltered() && found.total() > 0) {
       remark(Holdings.sentence(found.total(), found.facets()));
     }
-    searched.setText(Holdings.searched(found.searched()));
+    // Nothing was counted where the time of the search did not suffice, which the notice says.
+    searched.setText(found.searched().documents() == 0 ? "" : Holdings.searched(found.searched()));
     List<Filter> filters = Filter.of(query, found.facets());
     aside.setVisible(true);
     facets.show(query, found.facets(), found.periods());
