@@ -44,6 +44,12 @@ final class Marks {
     parameters.set(HighlightParams.TAG_POST, Character.toString(END));
   }
 
+  /** Asks for the hits on pages and nothing around them: what is needed to count them. */
+  static void askForNumbers(ModifiableSolrParams parameters) {
+    ask(parameters, 1, Short.MAX_VALUE);
+    parameters.set(HighlightParams.BS_TYPE, "WORD");
+  }
+
   /** A snippet in one line, without what is left of the sentence before it. */
   static MarkedText readSnippet(String marked) {
     return read(
