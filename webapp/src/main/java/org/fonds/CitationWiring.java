@@ -5,12 +5,16 @@ import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.Citations;
 import org.fonds.citation.FoundCitations;
 import org.fonds.citation.ui.CitationPanels;
+import org.fonds.description.Vocabularies;
+import org.fonds.document.ui.DocumentSides;
+import org.fonds.search.solr.RelatedDocuments;
+import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes what cites documents. */
+/** Makes what cites documents, and what stands beside their pages. */
 @Configuration(proxyBeanMethods = false)
 public class CitationWiring {
 
@@ -32,6 +36,15 @@ public class CitationWiring {
   @Bean
   CitationPanels citationPanels(Bibliographies bibliographies, ChicagoNotes notes) {
     return new CitationPanels(bibliographies, notes);
+  }
+
+  @Bean
+  DocumentSides documentSides(
+      CitationPanels citations,
+      SimilarDocuments similar,
+      RelatedDocuments related,
+      Vocabularies vocabularies) {
+    return new DocumentSides(citations, similar, related, vocabularies);
   }
 
   @Bean

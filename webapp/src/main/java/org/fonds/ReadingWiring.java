@@ -7,6 +7,8 @@ import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.PageMarks;
+import org.fonds.search.solr.RelatedDocuments;
+import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.store.ArchiveStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,16 @@ public class ReadingWiring {
   @Bean
   PageMarks pageMarks(ArchiveIndex index, Vocabularies vocabularies) {
     return new PageMarks(index, new Thesaurus(vocabularies));
+  }
+
+  @Bean
+  SimilarDocuments similarDocuments(ArchiveIndex index) {
+    return new SimilarDocuments(index);
+  }
+
+  @Bean
+  RelatedDocuments relatedDocuments(ArchiveIndex index, Vocabularies vocabularies) {
+    return new RelatedDocuments(index, vocabularies);
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package org.fonds.description;
 
+import java.util.List;
+
 /**
  * Where a source lies in its holding institution: fonds, opis, delo and list, or box and folder.
  *
@@ -12,5 +14,13 @@ public record ReferenceCode(String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a reference code has at least one character");
     }
+  }
+
+  /**
+   * The units in which the source lies, the widest first; none where the code does not say what its
+   * numbers mean.
+   */
+  public List<ReferenceUnit> units() {
+    return ReferenceUnit.in(text);
   }
 }

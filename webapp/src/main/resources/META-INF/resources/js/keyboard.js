@@ -1,4 +1,4 @@
-// Keys that work on every page. "/" asks, Escape leaves the field, arrows walk along bars and between pages.
+// Keys that work on every page. "/" asks, Escape leaves the field, arrows walk along bars and between pages, n and p from hit to hit.
 (() => {
   const writing = (target) =>
     target instanceof HTMLElement
@@ -7,6 +7,12 @@
 
   const follow = (relation) => {
     const link = document.querySelector(`.reading a[rel~="${relation}"][href]`);
+    link?.click();
+    return Boolean(link);
+  };
+
+  const step = (id) => {
+    const link = document.querySelector(`.reading #${id}[href]`);
     link?.click();
     return Boolean(link);
   };
@@ -33,6 +39,10 @@
         return bar ? (walk(bar, -1), true) : follow('prev');
       case 'ArrowRight':
         return bar ? (walk(bar, 1), true) : follow('next');
+      case 'n':
+        return !event.shiftKey && step('next-hit');
+      case 'p':
+        return !event.shiftKey && step('previous-hit');
       case 'Home':
         return bar ? (walk(bar, -1000), true) : false;
       case 'End':
@@ -67,7 +77,7 @@
       return;
     }
     if (writing(origin)) {
-      if (event.key === 'Escape' && origin.closest?.('#search-field')) {
+      if (event.key === 'Escape' && origin.closest?.('#search-field, #find-field')) {
         origin.blur();
       }
     } else if (handled(event, origin)) {

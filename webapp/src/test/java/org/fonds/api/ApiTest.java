@@ -22,6 +22,8 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.search.solr.PageMarks;
+import org.fonds.search.solr.RelatedDocuments;
+import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.junit.jupiter.api.AfterAll;
@@ -280,6 +282,84 @@ class ApiTest {
   }
 
   @Nested
+  class What_lies_around_a_document {
+
+    @ParameterizedTest
+    @CsvSource({
+      "hits.json, hits?q=Siberia+deportations",
+      "hits-with-a-notice.json, hits?q=title:report+-night+lists&page=2&match=exact",
+      "similar.json, similar",
+      "related.json, related",
+    })
+    void is_answered_as_before(String golden, String address) throws IOException {
+      HttpResponse<String> answer = site.get("/api/documents/aaaa-0002/" + address);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertGolden(golden, json(answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "hits, q",
+      "hits?q=, q",
+      "hits?q=x&page=0, page",
+      "hits?q=x&match=nearly, match",
+      "hits?q=x&country=ee, country",
+      "similar?size=3, size",
+      "related?q=x, q",
+    })
+    void is_not_answered_for_a_wrong_parameter(String address, String parameter) {
+      HttpResponse<String> answer = site.get("/api/documents/aaaa-0002/" + address);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(json(answer).get("parameter").asString()).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hits?q=x", "similar", "related"})
+    void of_one_that_is_not_there_is_a_problem(String address) {
+      assertThat(site.get("/api/documents/zzzz-9999/" + address).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{!func}ord(id)", "\"}^=9", "${q}", "((((", "*:*"})
+    void is_asked_for_any_words(String words) {
+      String query = URLEncoder.encode(words, UTF_8);
+      HttpResponse<String> answer = site.get("/api/documents/aaaa-0002/hits?q=" + query);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(json(answer).get("pages")).isEmpty();
+    }
+
+    @Test
+    void is_not_available_while_the_index_is_away() {
+      SolrSettings nowhere =
+          new SolrSettings(
+              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null, null);
+      Vocabularies vocabularies = site.bean(Vocabularies.class);
+      try (ArchiveIndex away = ArchiveIndex.open(nowhere, home)) {
+        AroundController controller =
+            new AroundController(
+                site.bean(Documents.class),
+                new PageMarks(away, new Thesaurus(vocabularies)),
+                new AroundController.Around(
+                    new SimilarDocuments(away),
+                    new RelatedDocuments(away, vocabularies),
+                    vocabularies),
+                site.bean(SearchAddress.class),
+                site.bean(SiteSettings.class));
+        MultiValueMap<String, String> none = MultiValueMap.fromSingleValue(Map.of());
+
+        assertThat(controller.similar("aaaa-0002", none).getStatusCode().value()).isEqualTo(503);
+        assertThat(controller.related("aaaa-0002", none).getStatusCode().value()).isEqualTo(503);
+        assertThat(
+                controller
+                    .hits("aaaa-0002", MultiValueMap.fromSingleValue(Map.of("q", "x")))
+                    .getStatusCode()
+                    .value())
+            .isEqualTo(503);
+      }
+    }
+  }
+
+  @Nested
   class An_original {
 
     private static final String ADDRESS = "/api/documents/aaaa-0002/original";
@@ -405,6 +485,9 @@ class ApiTest {
               "get /api/documents/{id}/original",
               "get /api/documents/{id}/access-copy",
               "get /api/documents/{id}/parts/{number}",
+              "get /api/documents/{id}/hits",
+              "get /api/documents/{id}/similar",
+              "get /api/documents/{id}/related",
               "get /api/documents/{id}/pages/{number}",
               "get /api/documents/{id}/pages/{number}/image",
               "get /api/health",

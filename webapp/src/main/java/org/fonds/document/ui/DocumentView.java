@@ -1,6 +1,5 @@
 package org.fonds.document.ui;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,17 +13,15 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
-import org.fonds.citation.CitedPage;
-import org.fonds.citation.ui.CitationPanel;
-import org.fonds.citation.ui.CitationPanels;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.search.PageHits;
 import org.fonds.search.SearchAddress;
-import org.fonds.search.SearchQuery;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
 
 /** A document at a page, with the hits of the search that led there. */
 @Route(value = "d/:id", layout = MainLayout.class)
@@ -35,38 +32,70 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   /** Brings what the address points at into sight, without moving what can be seen already. */
   private static final String FIND_PLACE =
       """
+      if ($0) {
+        this.querySelector('.page').scrollTop = 0;
+      }
       requestAnimationFrame(() => {
         this.querySelector('.strip [aria-current]')?.scrollIntoView({block: 'nearest'});
         if (location.hash === '#cite') {
           this.querySelector('#cite').scrollIntoView({block: 'nearest'});
           return;
         }
-        const mark = this.querySelector('.leaf mark');
-        if (mark?.getBoundingClientRect().bottom > innerHeight) {
-          mark.scrollIntoView({block: 'center'});
+        const mark = this.querySelector('.leaf mark[aria-current]')?.getBoundingClientRect();
+        const head = this.querySelector('.heads').getBoundingClientRect();
+        if (mark && (mark.bottom > innerHeight || mark.top < Math.max(0, head.bottom))) {
+          this.querySelector('.leaf mark[aria-current]').scrollIntoView({block: 'center'});
         }
       });
       """;
 
+  private static final String FIND = "find";
+  private static final String HIT = "hit";
+
   private final Documents documents;
   private final PageMarks marks;
-  private final CitationPanels citations;
   private final SearchAddress addresses;
   private final SiteSettings site;
+  private final Div strip = holder();
+  private final Div bar = holder();
+  private final FindBar find = new FindBar();
+  private final Div sheets = holder();
+  private final DocumentSide side;
+  private @Nullable Reading reading;
   private String title = "";
+
+  /**
+   * What is being read.
+   *
+   * @param usual the mode that needs no saying in an address
+   */
+  private record Reading(
+      ArchivedDocument document, Place place, MarkedPage marked, ViewMode usual, Sheets sheets) {
+
+    private Reading at(Place other) {
+      return new Reading(document, other, marked, usual, sheets);
+    }
+  }
 
   DocumentView(
       Documents documents,
       PageMarks marks,
-      CitationPanels citations,
+      DocumentSides sides,
       SearchAddress addresses,
       SiteSettings site) {
     this.documents = documents;
     this.marks = marks;
-    this.citations = citations;
+    this.side = new DocumentSide(sides);
     this.addresses = addresses;
     this.site = site;
     addClassName("reading");
+    find.onAsked(this::find);
+    Div heads = new Div(bar, find);
+    heads.addClassName("heads");
+    Section page = new Section(heads, sheets);
+    page.addClassName("page");
+    page.getElement().setAttribute("aria-label", "Page");
+    add(strip, page, side);
   }
 
   @Override
@@ -113,34 +142,69 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
             .flatMap(ViewMode::of)
             .filter(ViewMode.of(document)::contains)
             .orElse(usual);
-    SearchQuery search = addresses.lenient(parameters.getParameters()).query();
-    CitationPanel citation =
-        asked.isEmpty()
-            ? citations.of(document)
-            : citations.of(document, new CitedPage(number, null));
-    show(document, new Place(document.id(), number, search, mode), usual, citation);
+    Place place =
+        new Place(
+            document.id(),
+            number,
+            addresses.lenient(parameters.getParameters()).query(),
+            mode,
+            parameters.getSingleParameter(FIND).map(String::strip).orElse(""),
+            Math.max(1, parameters.getSingleParameter(HIT).map(DocumentView::number).orElse(1)));
+    Reading before = reading;
+    if (before != null
+        && before.place().hasSamePageAs(place)
+        && before.document().equals(document)) {
+      go(before, place);
+    } else {
+      show(document, place, usual);
+    }
+    side.show(document, place, asked.isEmpty());
   }
 
-  private void show(
-      ArchivedDocument document, Place place, ViewMode usual, CitationPanel citation) {
+  /** Another hit on the page that is shown. */
+  private void go(Reading before, Place to) {
+    Place place = onTheirPage(to, before.marked());
+    before.sheets().pointAt(place.hit());
+    find.show(before.document(), place, before.marked().hits(), before.usual());
+    reading = before.at(place);
+    getElement().executeJs(FIND_PLACE, false);
+  }
+
+  private void show(ArchivedDocument document, Place to, ViewMode usual) {
     title = document.description().title();
-    MarkedPage marked = marks.of(place.id(), place.page(), place.words());
-    Section page = new Section();
-    page.addClassName("page");
-    page.getElement().setAttribute("aria-label", "Page " + place.page());
-    page.add(
-        new PageBar(document, place, marked.hits(), usual),
-        new Sheets(document, place, marked, showsCopy(document, place)));
-    citation.setId("cite");
-    Div facts = new Div(new DocumentFacts(document), citation);
-    facts.addClassName("side-facts");
-    Aside side =
-        new Aside(new DocumentHead(document.id(), document.description(), place.search()), facts);
-    side.addClassName("side");
-    side.getElement().setAttribute("aria-label", "Description");
-    removeAll();
-    add(new PageStrip(document, place, marked.hits(), usual), page, side);
-    getElement().executeJs(FIND_PLACE);
+    MarkedPage marked = marks.of(to.id(), to.page(), to.words());
+    Place place = onTheirPage(to, marked);
+    Sheets shown = new Sheets(document, place, marked, showsCopy(document, place));
+    strip.removeAll();
+    strip.add(new PageStrip(document, place, marked.hits(), usual));
+    bar.removeAll();
+    bar.add(new PageBar(document, place, usual));
+    find.show(document, place, marked.hits(), usual);
+    sheets.removeAll();
+    sheets.add(shown);
+    reading = new Reading(document, place, marked, usual, shown);
+    getElement().executeJs(FIND_PLACE, true);
+  }
+
+  /** The place at a hit that is there: an address may name one that is not. */
+  private static Place onTheirPage(Place place, MarkedPage marked) {
+    int last = Math.max(1, marked.hits().on(place.page()));
+    return place.hit() <= last ? place : place.atHit(place.page(), last);
+  }
+
+  /** Other words are sought from this page on; the same again lead to the next hit. */
+  private void find(FindField.Asked asked) {
+    Reading here = reading;
+    if (here == null) {
+      return;
+    }
+    Place place = here.place();
+    PageHits hits = here.marked().hits();
+    Optional<Place> to =
+        !asked.words().equals(place.find())
+            ? Optional.of(place.finding(asked.words()))
+            : asked.isBackwards() ? HitSteps.before(place, hits) : HitSteps.after(place, hits);
+    to.ifPresent(there -> getUI().ifPresent(ui -> ui.navigate(there.address(here.usual()))));
   }
 
   /** A scan is looked at by a copy whose words can be selected, where there is one. */
@@ -149,6 +213,13 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
         && document.isReadByOcr()
         && FileKind.display(document).hasPages()
         && documents.accessCopy(document.id()).isPresent();
+  }
+
+  /** Takes no room of its own. */
+  private static Div holder() {
+    Div holder = new Div();
+    holder.addClassName("holder");
+    return holder;
   }
 
   /** The number of a page, or 0 where the address has none that could be one. */

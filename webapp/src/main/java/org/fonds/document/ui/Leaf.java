@@ -6,12 +6,22 @@ import org.fonds.extraction.PageText;
 import org.fonds.search.MarkedText;
 import org.fonds.shell.ui.MarkedWords;
 import org.fonds.store.TextOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a page, set like a page. */
 final class Leaf extends Div {
 
+  private @Nullable MarkedWords words;
+
   private Leaf() {
     addClassName("leaf");
+  }
+
+  /** Sets one of the hits off from the others, counted from 1. */
+  void pointAt(int hit) {
+    if (words != null) {
+      words.pointAt(hit);
+    }
   }
 
   /** A page with words; none may be marked. */
@@ -24,7 +34,8 @@ final class Leaf extends Div {
     if (language != null) {
       leaf.getElement().setAttribute("lang", language);
     }
-    leaf.add(new MarkedWords(words));
+    leaf.words = new MarkedWords(words);
+    leaf.add(leaf.words);
     return leaf;
   }
 

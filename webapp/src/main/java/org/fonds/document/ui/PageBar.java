@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.fonds.document.ArchivedDocument;
 
 /** The way from page to page, and what is shown of them. */
@@ -21,11 +20,9 @@ final class PageBar extends Div {
   private final ViewMode usual;
 
   /**
-   * @param marks hits by page; pages without any are missing
    * @param usual the mode that needs no saying in an address
    */
-  PageBar(
-      ArchivedDocument document, Place place, SortedMap<Integer, Integer> marks, ViewMode usual) {
+  PageBar(ArchivedDocument document, Place place, ViewMode usual) {
     this.place = place;
     this.pageCount = Math.max(1, document.pageCount());
     this.modes = ViewMode.of(document);
@@ -33,11 +30,7 @@ final class PageBar extends Div {
     addClassName("bar");
     Span grow = new Span();
     grow.addClassName("grow");
-    add(turns());
-    if (!marks.isEmpty()) {
-      add(hits(marks));
-    }
-    add(grow);
+    add(turns(), grow);
     if (modes.size() > 1) {
       add(modes());
     }
@@ -52,35 +45,6 @@ final class PageBar extends Div {
     here.setId("page-here");
     pages.add(turn(-1, "‹ Previous page", "prev"), here, turn(1, "Next page ›", "next"));
     return pages;
-  }
-
-  /** How many hits are here, and the way to the nearest pages before and after with others. */
-  private Nav hits(SortedMap<Integer, Integer> marks) {
-    int count = marks.getOrDefault(place.page(), 0);
-    Span here =
-        new Span(count == 0 ? "no hits here" : count == 1 ? "1 hit here" : count + " hits here");
-    here.setId("hits-here");
-    SortedMap<Integer, Integer> before = marks.headMap(place.page());
-    SortedMap<Integer, Integer> after = marks.tailMap(place.page() + 1);
-    Nav hits = new Nav();
-    hits.setAriaLabel("Pages with hits");
-    hits.addClassName("hits-here");
-    if (!before.isEmpty()) {
-      hits.add(hit(before.lastKey(), "‹", "Previous page with hits"));
-    }
-    hits.add(here);
-    if (!after.isEmpty()) {
-      hits.add(hit(after.firstKey(), "›", "Next page with hits"));
-    }
-    return hits;
-  }
-
-  private Anchor hit(int page, String text, String name) {
-    Anchor link = new Anchor(place.onPage(page).address(usual), text);
-    link.addClassName("btn");
-    link.setAriaLabel(name + ": page " + page);
-    link.setTitle("p. " + page);
-    return link;
   }
 
   private Nav modes() {

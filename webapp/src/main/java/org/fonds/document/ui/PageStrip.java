@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
+import org.fonds.search.PageHits;
 
 /**
  * The pages of a document in a row, each with an impression of its words and the number of hits on
@@ -18,21 +18,20 @@ final class PageStrip extends Nav {
   private static final int IMPRESSION = 700;
 
   /**
-   * @param marks hits by page; pages without any may be missing
    * @param usual the mode that needs no saying in an address
    */
-  PageStrip(ArchivedDocument document, Place place, Map<Integer, Integer> marks, ViewMode usual) {
+  PageStrip(ArchivedDocument document, Place place, PageHits hits, ViewMode usual) {
     addClassName("strip");
     setAriaLabel("Page list");
     int last = Math.min(document.pageCount(), place.page() + AROUND);
     for (int number = Math.max(1, place.page() - AROUND); number <= last; number++) {
       Anchor link = new Anchor(place.onPage(number).address(usual));
-      link.setAriaLabel(name(number, marks.getOrDefault(number, 0)));
+      link.setAriaLabel(name(number, hits.on(number)));
       if (number == place.page()) {
         link.getElement().setAttribute("aria-current", "page");
       }
       String words = document.page(number).map(PageText::text).orElse("");
-      link.add(thumb(words, marks.getOrDefault(number, 0)), new Span("p. " + number));
+      link.add(thumb(words, hits.on(number)), new Span("p. " + number));
       add(link);
     }
   }

@@ -12,22 +12,46 @@ import org.fonds.shell.ui.Links;
  *
  * @param id of the document
  * @param page counted from 1
- * @param search that led here: its hits are marked, and it leads back
+ * @param search that led here: it leads back, and its hits are marked if nothing is sought within
+ *     the document
  * @param mode what of the page is shown
+ * @param find what is sought within the document, as typed; blank for nothing
+ * @param hit which of the hits on the page is looked at, counted from 1
  */
-record Place(String id, int page, SearchQuery search, ViewMode mode) {
+record Place(String id, int page, SearchQuery search, ViewMode mode, String find, int hit) {
 
+  /** At the first hit of what the search sought. */
+  Place(String id, int page, SearchQuery search, ViewMode mode) {
+    this(id, page, search, mode, "", 1);
+  }
+
+  /** Another page, at its first hit. */
   Place onPage(int number) {
-    return new Place(id, number, search, mode);
+    return atHit(number, 1);
+  }
+
+  /** A hit on a page, counted from 1. */
+  Place atHit(int number, int which) {
+    return new Place(id, number, search, mode, find, which);
   }
 
   Place as(ViewMode other) {
-    return new Place(id, page, search, other);
+    return new Place(id, page, search, other, find, hit);
   }
 
-  /** What was sought; none if no search led here. */
+  /** The same page with other words sought within the document. */
+  Place finding(String words) {
+    return new Place(id, page, search, mode, words, 1);
+  }
+
+  /** What is sought: within the document, else by the search that led here; none if neither. */
   Words words() {
-    return search.words();
+    return find.isBlank() ? search.words() : search.words().withText(find);
+  }
+
+  /** Whether it is the same page with the same words, whichever hit is looked at. */
+  boolean hasSamePageAs(Place other) {
+    return atHit(page, 1).equals(other.atHit(other.page(), 1));
   }
 
   /**
@@ -36,13 +60,24 @@ record Place(String id, int page, SearchQuery search, ViewMode mode) {
    * @param usual the mode that needs no saying
    */
   String address(ViewMode usual) {
-    String address = Links.page(id, page, search);
-    if (mode == usual) {
-      return address;
+    StringBuilder address = new StringBuilder(Links.page(id, page, search));
+    if (mode != usual) {
+      add(address, "view", mode.parameter());
     }
-    return address
-        + (address.contains("?") ? "&" : "?")
-        + "view="
-        + URLEncoder.encode(mode.parameter(), UTF_8);
+    if (!find.isBlank()) {
+      add(address, "find", find);
+    }
+    if (hit > 1) {
+      add(address, "hit", Integer.toString(hit));
+    }
+    return address.toString();
+  }
+
+  private static void add(StringBuilder address, String name, String value) {
+    address
+        .append(address.indexOf("?") < 0 ? '?' : '&')
+        .append(name)
+        .append('=')
+        .append(URLEncoder.encode(value, UTF_8));
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One page of a document: as it came, as words, or both side by side. */
 final class Sheets extends Div {
 
+  private @Nullable Leaf leaf;
+
   /**
    * @param marked what became of marking the hits
    * @param copied whether there is a copy of the original whose words can be selected
@@ -36,6 +38,14 @@ final class Sheets extends Div {
               .map(page -> words(page, marked))
               .orElseGet(() -> Leaf.without(document.textOutcome())));
     }
+    pointAt(place.hit());
+  }
+
+  /** Sets one of the hits on the page off from the others, counted from 1. */
+  void pointAt(int hit) {
+    if (leaf != null) {
+      leaf.pointAt(hit);
+    }
   }
 
   /** Says that the page belongs to a file within the document's file. */
@@ -47,18 +57,23 @@ final class Sheets extends Div {
     return notice;
   }
 
-  private static Component words(PageText page, MarkedPage marked) {
+  private Component words(PageText page, MarkedPage marked) {
     Div text = new Div();
     text.addClassName("text");
     if (page.readByOcr()) {
       text.add(ocr(page.ocrConfidence()));
     }
-    switch (marked) {
-      case MarkedPage.Marked(MarkedText hits, _) ->
-          text.add(Leaf.of(page, hits == null ? unmarked(page) : hits));
-      case MarkedPage.Unavailable(String reason) ->
-          text.add(away(reason), Leaf.of(page, unmarked(page)));
-    }
+    Leaf words =
+        switch (marked) {
+          case MarkedPage.Marked(MarkedText hits, _) ->
+              Leaf.of(page, hits == null ? unmarked(page) : hits);
+          case MarkedPage.Unavailable(String reason) -> {
+            text.add(away(reason));
+            yield Leaf.of(page, unmarked(page));
+          }
+        };
+    leaf = words;
+    text.add(words);
     return text;
   }
 

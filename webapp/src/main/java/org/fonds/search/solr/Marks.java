@@ -61,6 +61,19 @@ final class Marks {
     parameters.set(HighlightParams.TAG_POST, Character.toString(END));
   }
 
+  /**
+   * Asks for the hits on pages and nothing around them: what is needed to count them; a phrase is
+   * one hit.
+   */
+  static void askForNumbers(ModifiableSolrParams parameters, List<IndexField> texts) {
+    ask(parameters, texts);
+    parameters.set(HighlightParams.SNIPPETS, Short.MAX_VALUE);
+    parameters.set(HighlightParams.FRAGSIZE, 1);
+    parameters.set(HighlightParams.FRAGSIZEISMINIMUM, false);
+    parameters.set(HighlightParams.FRAGALIGNRATIO, "0.35");
+    parameters.set(HighlightParams.BS_TYPE, "WORD");
+  }
+
   /** A snippet in one line, in whole sentences where they fit. */
   static MarkedText readSnippet(String marked) {
     String line = SPACES.matcher(marked).replaceAll(" ");

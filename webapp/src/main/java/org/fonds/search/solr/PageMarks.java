@@ -1,7 +1,9 @@
 package org.fonds.search.solr;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
@@ -14,6 +16,7 @@ import org.fonds.index.OutdatedIndexException;
 import org.fonds.index.PageChild;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.MarkedText;
+import org.fonds.search.PageHits;
 import org.fonds.search.QueryText;
 import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
@@ -24,9 +27,13 @@ import org.slf4j.LoggerFactory;
 /** Marks the hits of a search on whole pages. */
 public final class PageMarks {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PageMarks.class);
+  /** The hits of so many pages are counted at once, those nearest to the page shown. */
+  public static final int MOST_COUNTED = 300;
 
-  private static final int MOST_PAGES = 100;
+  /** No document has as many. */
+  private static final int MOST_PAGES = 100_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageMarks.class);
 
   private static final String PAGES_ONLY =
       "{!term f=%s v=%s}".formatted(IndexField.KIND.solrName(), PageChild.PAGE);
@@ -49,25 +56,54 @@ public final class PageMarks {
    * @param words whose hits are marked
    */
   public MarkedPage mark(String documentId, int page, Words words) {
-    return outcome(sense -> marked(page, theOne(documentId, page, sense), new TreeMap<>()), words);
+    return outcome(
+        sense -> {
+          MarkedText text = theOne(documentId, page, sense);
+          SortedMap<Integer, Integer> hits = new TreeMap<>();
+          if (text != null) {
+            hits.put(page, text.hits());
+          }
+          return new MarkedPage.Marked(text, new PageHits(hits, new TreeSet<>()));
+        },
+        words);
   }
 
   /**
-   * A page with the hits of a query marked, and the hits on the pages around it: of the {@value
-   * #MOST_PAGES} pages of the document that answer best, and of this one always.
+   * A page with the hits of a query marked, and the hits on all pages of its document: counted on
+   * the {@value #MOST_COUNTED} pages with hits that are nearest to it, of the others it is only
+   * known that they answer.
    *
    * @param page counted from 1
    * @param words whose hits are marked
    */
   public MarkedPage of(String documentId, int page, Words words) {
-    return outcome(
-        sense -> {
-          SortedMap<Integer, Integer> hits = new TreeMap<>();
-          marked(sense, IndexField.DOCUMENT_ID, documentId, MOST_PAGES)
-              .forEach((number, text) -> hits.put(number, text.hits()));
-          return marked(page, theOne(documentId, page, sense), hits);
-        },
-        words);
+    return outcome(sense -> around(documentId, page, sense), words);
+  }
+
+  private MarkedPage around(String documentId, int page, Sense sense) {
+    ModifiableSolrParams parameters = pages(sense, IndexField.DOCUMENT_ID, documentId);
+    String number = IndexField.PAGE_NUMBER.solrName();
+    parameters.set(CommonParams.SORT, "abs(sub(%s,%d)) asc,%s asc".formatted(number, page, number));
+    parameters.set(CommonParams.ROWS, MOST_COUNTED);
+    Marks.askForNumbers(parameters, sense.texts());
+    QueryResponse nearest = index.query(parameters);
+    SortedMap<Integer, Integer> counted = new TreeMap<>();
+    for (SolrDocument found : nearest.getResults()) {
+      int hits =
+          PageRequest.marked(nearest, found).stream()
+              .mapToInt(piece -> sense.withoutWrongMarks(Marks.read(piece)).hits())
+              .sum();
+      if (hits > 0) {
+        counted.put(number(found), hits);
+      }
+    }
+    SortedSet<Integer> uncounted = new TreeSet<>();
+    if (nearest.getResults().getNumFound() > MOST_COUNTED) {
+      uncounted.addAll(numbers(documentId, sense));
+      nearest.getResults().forEach(near -> uncounted.remove(number(near)));
+    }
+    MarkedText text = counted.containsKey(page) ? theOne(documentId, page, sense) : null;
+    return new MarkedPage.Marked(text, new PageHits(counted, uncounted));
   }
 
   /** Lost infrastructure is an outcome, as it is of a search. */
@@ -84,38 +120,42 @@ public final class PageMarks {
     }
   }
 
-  private static MarkedPage marked(
-      int page, @Nullable MarkedText text, SortedMap<Integer, Integer> hits) {
-    if (text != null) {
-      hits.put(page, text.hits());
-    }
-    return new MarkedPage.Marked(text, hits);
+  /** All pages that answer, by their numbers alone. */
+  private SortedSet<Integer> numbers(String documentId, Sense sense) {
+    ModifiableSolrParams parameters = pages(sense, IndexField.DOCUMENT_ID, documentId);
+    parameters.set(CommonParams.ROWS, MOST_PAGES);
+    parameters.set(CommonParams.SORT, IndexField.PAGE_NUMBER.solrName() + " asc");
+    parameters.set(CommonParams.FL, IndexField.PAGE_NUMBER.solrName());
+    SortedSet<Integer> numbers = new TreeSet<>();
+    index.query(parameters).getResults().forEach(found -> numbers.add(number(found)));
+    return numbers;
   }
 
-  private @Nullable MarkedText theOne(String documentId, int page, Sense sense) {
-    return marked(sense, IndexField.ID, PageChild.id(documentId, page), 1).get(page);
-  }
-
-  private SortedMap<Integer, MarkedText> marked(
-      Sense sense, IndexField field, String value, int most) {
+  private static ModifiableSolrParams pages(Sense sense, IndexField field, String value) {
     ModifiableSolrParams parameters = DocumentRequest.question();
     parameters.set(CommonParams.Q, WordQuestion.ofPages(parameters, sense));
     parameters.add(CommonParams.FQ, PAGES_ONLY);
     parameters.add(CommonParams.FQ, "{!term cache=false f=" + field.solrName() + " v=$pages}");
     parameters.set("pages", value);
-    parameters.set(CommonParams.ROWS, most);
     parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
+    return parameters;
+  }
+
+  private static int number(SolrDocument page) {
+    return PageChild.page(page).number();
+  }
+
+  private @Nullable MarkedText theOne(String documentId, int page, Sense sense) {
+    ModifiableSolrParams parameters = pages(sense, IndexField.ID, PageChild.id(documentId, page));
+    parameters.set(CommonParams.ROWS, 1);
     Marks.askForPages(parameters, sense.texts());
-    SortedMap<Integer, MarkedText> pages = new TreeMap<>();
     QueryResponse answer = index.query(parameters);
-    for (SolrDocument found : answer.getResults()) {
-      PageRequest.marked(answer, found).stream()
-          .map(Marks::read)
-          .map(sense::withoutWrongMarks)
-          .filter(text -> text.hits() > 0)
-          .findFirst()
-          .ifPresent(text -> pages.put(PageChild.page(found).number(), text));
-    }
-    return pages;
+    return answer.getResults().stream()
+        .flatMap(found -> PageRequest.marked(answer, found).stream())
+        .map(Marks::read)
+        .map(sense::withoutWrongMarks)
+        .filter(text -> text.hits() > 0)
+        .findFirst()
+        .orElse(null);
   }
 }

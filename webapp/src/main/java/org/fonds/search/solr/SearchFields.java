@@ -1,5 +1,6 @@
 package org.fonds.search.solr;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,11 @@ final class SearchFields {
   private static final List<TextLanguage> EAST_ASIAN = List.of(TextLanguage.JA, TextLanguage.KO);
 
   private SearchFields() {}
+
+  /** Whether a field holds the texts of pages. */
+  static boolean isText(IndexField field) {
+    return Arrays.stream(TextLanguage.values()).anyMatch(language -> language.text() == field);
+  }
 
   /** A question for the words of a parameter, which Solr reads as text only. */
   static Function<IndexField, String> words(String parameter) {

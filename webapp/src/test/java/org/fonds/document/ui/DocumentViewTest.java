@@ -8,11 +8,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +24,13 @@ import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.document.StoredFixtures;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.index.client.SolrSettings;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.search.solr.MarkedPage;
+import org.fonds.search.solr.RelatedDocuments;
+import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.shell.ui.ArchiveOfTests;
 import org.fonds.shell.ui.NotFoundPage;
 import org.fonds.store.HeldCopy;
@@ -188,7 +196,8 @@ class DocumentViewTest extends SpringBrowserlessTest {
 
       assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
           .isEqualTo("d/aaaa-0001/p/2?q=%D0%A1%D0%B8%D0%B1%D0%B8%D1%80%D1%8C");
-      assertThat(find(Span.class).withId("hits-here").single().getText()).isEqualTo("1 hit here");
+      assertThat(find(Span.class).withId("hits-here").single().getText())
+          .isEqualTo("Hit 1 of 1, page 2");
     }
   }
 
@@ -240,10 +249,167 @@ class DocumentViewTest extends SpringBrowserlessTest {
     void says_so_and_leads_to_the_next_that_has_some() {
       open("d/aaaa-0001?q=Сибирь");
 
-      assertThat(find(Span.class).withId("hits-here").single().getText()).isEqualTo("no hits here");
-      assertThat(find(Anchor.class).withAriaLabel("Next page with hits: page 2").single().getHref())
-          .startsWith("d/aaaa-0001/p/2?q=");
+      assertThat(hitsHere()).isEqualTo("No hit on page 1; 1 hit on 1 page");
+      assertThat(step("next-hit").getHref()).startsWith("d/aaaa-0001/p/2?q=");
+      assertThat(step("previous-hit").getElement().getAttribute("aria-disabled")).isEqualTo("true");
       assertThat(find(Anchor.class).withAriaLabel("Page 2, 1 hit").exists()).isTrue();
+    }
+  }
+
+  @Nested
+  class Words_sought_within_the_document {
+
+    @Test
+    void are_marked_instead_of_those_that_led_here() {
+      open("d/aaaa-0001/p/1?q=Сибирь&find=высылке Эстонии");
+
+      assertThat(marks()).containsExactly("высылке", "Эстонии");
+      assertThat(current()).containsExactly("высылке");
+      assertThat(hitsHere()).isEqualTo("Hit 1 of 2, page 1");
+      assertThat(find(TextField.class).withId("find-field").single().getValue())
+          .isEqualTo("высылке Эстонии");
+      assertThat(find(Anchor.class).withId("back-to-search").single().getText())
+          .isEqualTo("‹ Documents found for “Сибирь”");
+    }
+
+    @Test
+    void are_walked_through_from_hit_to_hit_and_page_to_page() {
+      open("d/aaaa-0001/p/1?find=высылке Эстонии высланных");
+      Leaf leaf = find(Leaf.class).single();
+      assertThat(step("next-hit").getHref()).endsWith("&hit=2");
+
+      open("d/aaaa-0001/p/1?find=высылке Эстонии высланных&hit=2");
+      assertThat(find(Leaf.class).single()).as("the page is not drawn again").isSameAs(leaf);
+      assertThat(current()).containsExactly("Эстонии");
+      assertThat(hitsHere()).isEqualTo("Hit 2 of 3, page 1");
+      assertThat(step("next-hit").getHref()).startsWith("d/aaaa-0001/p/2?find=");
+
+      open("d/aaaa-0001/p/2?find=высылке Эстонии высланных");
+      assertThat(current()).containsExactly("высланных");
+      assertThat(hitsHere()).isEqualTo("Hit 3 of 3, page 2");
+      assertThat(step("next-hit").getElement().hasAttribute("href")).isFalse();
+      assertThat(step("previous-hit").getHref())
+          .startsWith("d/aaaa-0001/p/1?find=")
+          .endsWith("&hit=2");
+    }
+
+    @Test
+    void understand_other_scripts() {
+      open("d/aaaa-0001/p/2?find=Sibir");
+
+      assertThat(marks()).containsExactly("Сибирь");
+    }
+
+    @Test
+    void say_when_there_is_none() {
+      open("d/aaaa-0001/p/1?find=Kolyma");
+
+      assertThat(hitsHere()).isEqualTo("No hits in this document");
+      assertThat(find(Anchor.class).withId("next-hit").exists()).isFalse();
+    }
+
+    @Test
+    void say_what_is_passed_over() {
+      open("d/aaaa-0001/p/2?find=title:Сибирь -Сибирь");
+
+      assertThat(text(find(Paragraph.class).withId("find-notice").single()))
+          .contains("such as title: or person:", "What is excluded is passed over");
+    }
+
+    @Test
+    void lead_from_page_to_page_where_the_original_is_shown() {
+      open("d/aaaa-0001/p/1?view=page&find=Сибирь");
+
+      assertThat(hitsHere()).isEqualTo("no hits on page 1; 1 hit on 1 page");
+      assertThat(step("next-hit").getText()).isEqualTo("Next page with hits ›");
+      assertThat(step("next-hit").getHref()).contains("/p/2?", "view=page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "find={!func}ord(id)",
+          "find=\"}^=9 *:*",
+          "find=${q}",
+          "find=\u0000",
+          "find=((((",
+          "find=<script>alert(1)</script>",
+          "find=x&hit=-1",
+          "find=Сибирь&hit=99999999999",
+          "find=Сибирь&hit=x",
+          "find=&hit=2"
+        })
+    void may_be_anything(String parameters) {
+      open("d/aaaa-0001/p/2?" + parameters);
+
+      assertThat(text(find(Leaf.class).single())).contains("Эшелоны отправлялись в Сибирь.");
+    }
+
+    private List<String> marks() {
+      return within(find(Leaf.class).single().getElement())
+          .filter(element -> !element.isTextNode() && element.getTag().equals("mark"))
+          .map(Element::getText)
+          .toList();
+    }
+
+    private List<String> current() {
+      return within(find(Leaf.class).single().getElement())
+          .filter(element -> !element.isTextNode() && element.hasAttribute("aria-current"))
+          .map(Element::getText)
+          .toList();
+    }
+  }
+
+  private String hitsHere() {
+    return find(Span.class).withId("hits-here").single().getText();
+  }
+
+  private Anchor step(String id) {
+    return find(Anchor.class).withId(id).single();
+  }
+
+  @Nested
+  class What_lies_around_a_document {
+
+    @Test
+    void is_looked_for_when_the_page_is_in_sight() {
+      open("d/aaaa-0001");
+      AroundDocument around = find(AroundDocument.class).single();
+      assertThat(text(around)).contains("Looking for similar documents");
+
+      around.fill();
+
+      assertThat(text(around)).doesNotContain("Looking for").contains("Report on the deportation");
+      assertThat(text(around)).containsPattern("shares: .*NKVD.*1941");
+    }
+
+    @Test
+    void is_kept_while_pages_are_turned() {
+      open("d/aaaa-0001");
+      AroundDocument around = find(AroundDocument.class).single();
+
+      open("d/aaaa-0001/p/2");
+
+      assertThat(find(AroundDocument.class).single()).isSameAs(around);
+    }
+
+    @Test
+    void says_a_quiet_sentence_while_the_index_is_away() {
+      SolrSettings nowhere =
+          new SolrSettings(
+              SolrSettings.Mode.HTTP, List.of("http://127.0.0.1:1/solr"), null, 0, 0, null, null);
+      try (ArchiveIndex away = ArchiveIndex.open(nowhere, Path.of("none"))) {
+        AroundDocument around =
+            new AroundDocument(
+                documents.find("aaaa-0001").orElseThrow(),
+                new SimilarDocuments(away),
+                new RelatedDocuments(away, ArchiveFixtures.vocabularies()),
+                ArchiveFixtures.vocabularies());
+
+        around.fill();
+
+        assertThat(text(around)).contains("so similar documents cannot be found");
+      }
     }
   }
 

@@ -162,7 +162,7 @@ public final class ArchiveFixtures {
           id + ".txt",
           "text/plain",
           100,
-          "0".repeat(64),
+          "%064x".formatted(id.hashCode()),
           Instant.parse("2026-01-01T00:00:00Z"),
           Math.max(1, pages.size()),
           pages);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.MarkedText;
+import org.fonds.search.PageHits;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Thesaurus;
@@ -20,25 +24,71 @@ class PageMarksTest {
   @TempDir Path home;
 
   @Nested
-  class A_page_of_a_document_with_hits_on_more_pages_than_are_counted {
+  class A_document_of_three_hundred_pages {
 
     @Test
-    void has_its_own_hits_counted_all_the_same() {
+    void has_the_hits_on_every_page_counted() {
       ArchiveFixtures.Document document = ArchiveFixtures.document("long-0001");
-      for (int page = 1; page <= 120; page++) {
+      SortedMap<Integer, Integer> expected = new TreeMap<>();
+      for (int page = 1; page <= 300; page++) {
+        int hits = page % 4;
+        document.page("en", "To Siberia they went, ".repeat(hits) + "and there they stayed.");
+        if (hits > 0) {
+          expected.put(page, hits);
+        }
+      }
+      with(
+          document,
+          marks -> {
+            PageHits hits = marks.of("long-0001", 2, Words.of("Siberia")).hits();
+            assertThat(hits.counted()).isEqualTo(expected);
+            assertThat(hits.isComplete()).isTrue();
+            assertThat(hits.total()).isEqualTo(450);
+            assertThat(hits.before(4)).isEqualTo(6);
+            assertThat(hits.pageAfter(3)).contains(5);
+            assertThat(hits.pageBefore(5)).contains(3);
+            assertThat(marks.of("long-0001", 4, Words.of("Сибирь")).hits().counted())
+                .isEqualTo(expected);
+            assertThat(marks.of("long-0001", 4, Words.of("\"they stayed\"")).hits().total())
+                .isEqualTo(300);
+            assertThat(marks.of("long-0001", 4, Words.of("nowhere title:Siberia")).hits())
+                .isEqualTo(PageHits.NONE);
+          });
+    }
+  }
+
+  @Nested
+  class A_document_with_hits_on_more_pages_than_are_counted {
+
+    @Test
+    void names_all_pages_and_counts_those_nearest_to_the_one_that_is_shown() {
+      ArchiveFixtures.Document document = ArchiveFixtures.document("long-0001");
+      int pages = PageMarks.MOST_COUNTED + 100;
+      for (int page = 1; page < pages; page++) {
         document.page("en", "Siberia.");
       }
       document.page("en", "From the camps of Siberia a letter came, and went to Siberia again.");
-      try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
-        index.put(List.of(document.built()));
-        index.commit();
-        PageMarks marks = new PageMarks(index, new Thesaurus(ArchiveFixtures.vocabularies()));
+      with(
+          document,
+          marks -> {
+            PageHits first = marks.of("long-0001", 1, Words.of("Siberia")).hits();
+            assertThat(first.pageCount()).isEqualTo(pages);
+            assertThat(first.isComplete()).isFalse();
+            assertThat(first.counted().lastKey()).isEqualTo(PageMarks.MOST_COUNTED);
+            assertThat(first.uncounted()).hasSize(100).contains(pages);
+            MarkedPage.Marked last = marked(marks.of("long-0001", pages, Words.of("Siberia")));
+            assertThat(last.hits().on(pages)).isEqualTo(2);
+            assertThat(last.hits().counted().firstKey()).isEqualTo(101);
+            assertThat(last.text()).isNotNull();
+          });
+    }
+  }
 
-        assertThat(marks.of("long-0001", 1, Words.of("Siberia")).hits()).doesNotContainKey(121);
-        MarkedPage.Marked last = marked(marks.of("long-0001", 121, Words.of("Siberia")));
-        assertThat(last.hits()).containsEntry(121, 2).hasSize(101);
-        assertThat(last.text()).isNotNull();
-      }
+  private void with(ArchiveFixtures.Document document, Consumer<PageMarks> test) {
+    try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
+      index.put(List.of(document.built()));
+      index.commit();
+      test.accept(new PageMarks(index, new Thesaurus(ArchiveFixtures.vocabularies())));
     }
   }
 
