@@ -9,6 +9,7 @@ import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.store.ArchiveStore;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,11 @@ public class ReadingWiring {
   @Bean
   SolrSearch solrSearch(ArchiveIndex index, Vocabularies vocabularies) {
     return new SolrSearch(index, vocabularies);
+  }
+
+  @Bean
+  SolrSuggestions solrSuggestions(ArchiveIndex index, Vocabularies vocabularies) {
+    return new SolrSuggestions(index, vocabularies);
   }
 
   @Bean

@@ -36,7 +36,9 @@ import static org.fonds.index.IndexField.REFERENCE_WORDS;
 import static org.fonds.index.IndexField.SCOPE_AND_CONTENT;
 import static org.fonds.index.IndexField.SHA256;
 import static org.fonds.index.IndexField.SIZE_IN_BYTES;
+import static org.fonds.index.IndexField.SUGGESTION;
 import static org.fonds.index.IndexField.TITLE;
+import static org.fonds.index.IndexField.TITLE_BEGINNING;
 import static org.fonds.index.IndexField.TITLE_SORT;
 import static org.fonds.index.IndexField.TYPE;
 import static org.fonds.index.IndexField.UNDATED;
@@ -200,6 +202,9 @@ public final class DocumentBlock {
         .putAll(ABOUT, about(document))
         .putAll(PERSON_WORDS, document.persons())
         .putAll(PLACE_WORDS, document.places())
+        .putAll(SUGGESTION, SuggestedName.terms(PERSON, document.persons()))
+        .putAll(SUGGESTION, SuggestedName.terms(PLACE, document.places()))
+        .putAll(TITLE_BEGINNING, Beginnings.ofTitle(document.title()))
         .put(REFERENCE_WORDS, document.referenceCode());
     putNames(block, about(document), ABOUT);
     putNames(block, document.persons(), PERSON_WORDS);

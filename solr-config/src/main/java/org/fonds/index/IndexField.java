@@ -31,6 +31,10 @@ public enum IndexField {
   PERSON_WORDS("person_words"),
   /** The words of the places as described. */
   PLACE_WORDS("place_words"),
+  /** Persons and places behind their beginnings, to be suggested: {@link SuggestedName}. */
+  SUGGESTION("suggestion"),
+  /** The {@link Beginnings} of the title, its first word's with {@link Beginnings#FIRST} too. */
+  TITLE_BEGINNING("title_beginning"),
   /** The words and numbers of the reference code. */
   REFERENCE_WORDS("reference_words"),
   /** Term of the document type. */

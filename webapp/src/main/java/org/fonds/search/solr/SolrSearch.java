@@ -82,9 +82,7 @@ public final class SolrSearch {
         PeriodCounts.read(answer.getJsonFacetingResponse(), query),
         sense.understanding(),
         ExtentRequest.read(index.query(ExtentRequest.parameters())),
-        total == 0
-            ? new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text())
-            : List.of(),
+        new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text(), total),
         notice(query, sense.text(), answer));
   }
 
