@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.fonds.name.SoundedName;
 
 /**
@@ -43,30 +44,39 @@ public final class Beginnings {
     return cut(folded, isWithoutSpaces(word) ? LONGEST_WITHOUT_SPACES : LONGEST);
   }
 
-  /** All of a text; of a long text only its first words count. */
-  public static SequencedSet<String> of(String text) {
+  /** Those that are spelled, of a text; of a long text only its first words count. */
+  public static SequencedSet<String> spelled(String text) {
     SequencedSet<String> beginnings = new LinkedHashSet<>();
-    words(text).stream().limit(MOST_WORDS).forEach(word -> addTo(beginnings, word));
+    firstWords(text)
+        .forEach(word -> {
+          int step = isWithoutSpaces(word) ? 1 : word.codePointCount(0, word.length());
+          for (int at = 0; at < word.length(); at = word.offsetByCodePoints(at, step)) {
+            beginnings.add(folded(word.substring(at)));
+          }
+        });
     beginnings.remove("");
     return beginnings;
   }
 
-  /** All of a title, and once more those of its first word, marked as such. */
+  /** Those that only sound so, of a text: the outlines of its first words. */
+  public static SequencedSet<String> sounded(String text) {
+    SequencedSet<String> outlines = new LinkedHashSet<>();
+    firstWords(text)
+        .filter(word -> !isWithoutSpaces(word))
+        .forEach(word -> outlines.addAll(SoundedName.of(cut(word, LONGEST)).outlines()));
+    return outlines;
+  }
+
+  /** All of a title, and once more that of its first word, marked as such. */
   static SequencedSet<String> ofTitle(String title) {
-    SequencedSet<String> beginnings = of(title);
-    words(title).stream().limit(1).forEach(first -> beginnings.add(FIRST + folded(first)));
+    SequencedSet<String> beginnings = spelled(title);
+    beginnings.addAll(sounded(title));
+    firstWords(title).limit(1).forEach(first -> beginnings.add(FIRST + folded(first)));
     return beginnings;
   }
 
-  private static void addTo(SequencedSet<String> beginnings, String word) {
-    if (isWithoutSpaces(word)) {
-      for (int at = 0; at < word.length(); at = word.offsetByCodePoints(at, 1)) {
-        beginnings.add(folded(word.substring(at)));
-      }
-    } else {
-      beginnings.add(folded(word));
-      beginnings.addAll(SoundedName.of(cut(word, LONGEST)).outlines());
-    }
+  private static Stream<String> firstWords(String text) {
+    return words(text).stream().limit(MOST_WORDS);
   }
 
   /** Whether a word is of a script that puts no spaces between words. */

@@ -29,7 +29,7 @@ final class Spelling {
 
   private final Map<String, Piece> pieces = new HashMap<>();
   private final Map<List<Sound>, Grapheme> graphemes = new HashMap<>();
-  private int longest;
+  private final Map<Character, Integer> longest = new HashMap<>();
   private double[][] distances = {};
 
   /**
@@ -91,7 +91,7 @@ final class Spelling {
         letters,
         new Piece(List.of(reading(words.subList(1, words.size()))), orShorter),
         Piece::and);
-    longest = Math.max(longest, letters.length());
+    longest.merge(letters.charAt(0), letters.length(), Math::max);
   }
 
   /** One grapheme of several possible sounds, or several one after the other. */
@@ -145,7 +145,8 @@ final class Spelling {
     if (reading.upTo() == text.length()) {
       return Stream.of(reading);
     }
-    String letters = piece(text, reading.upTo(), longest);
+    int most = longest.getOrDefault(text.charAt(reading.upTo()), 0);
+    String letters = piece(text, reading.upTo(), most);
     Piece piece = pieces.get(letters);
     if (piece == null) {
       int sign = text.codePointAt(reading.upTo());

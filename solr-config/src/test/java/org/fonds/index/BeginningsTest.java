@@ -47,47 +47,48 @@ class BeginningsTest {
 
     @Test
     void are_its_words_folded_and_their_outlines() {
-      assertThat(Beginnings.of("Хрущёв, Łukasz"))
-          .contains("хрущев", "lukasz", "KRASAF", "KRASEF", "LAKAS");
+      assertThat(Beginnings.spelled("Хрущёв, Łukasz")).containsExactly("хрущев", "lukasz");
+      assertThat(Beginnings.sounded("Хрущёв, Łukasz")).contains("KRASAF", "KRASEF", "LAKAS");
+      assertThat(Beginnings.ofTitle("Хрущёв, Łukasz"))
+          .contains("^хрущев", "хрущев", "lukasz", "KRASAF")
+          .doesNotContain("^lukasz");
     }
 
     @Test
     void lie_at_each_sign_where_words_have_no_spaces() {
-      assertThat(Beginnings.of("抑留者")).containsExactly("抑留者", "留者", "者");
+      assertThat(Beginnings.spelled("抑留者")).containsExactly("抑留者", "留者", "者");
     }
 
     @Test
     void are_few_of_a_long_text_and_short_of_a_long_word() {
-      assertThat(Beginnings.of("слово ".repeat(10_000))).hasSizeLessThan(20);
-      assertThat(Beginnings.of(" a1".repeat(10_000))).hasSizeLessThan(20);
-      assertThat(Beginnings.of("x".repeat(10_000)))
-          .allSatisfy(beginning -> assertThat(beginning.length()).isLessThanOrEqualTo(40));
-      assertThat(Beginnings.of("抑".repeat(10_000))).hasSizeLessThan(20);
-      assertThat(Beginnings.of("\ud83d".repeat(500))).isEmpty();
+      assertThat(Beginnings.ofTitle("слово ".repeat(10_000))).hasSizeLessThan(20);
+      assertThat(Beginnings.ofTitle(" a1".repeat(10_000))).hasSizeLessThan(20);
+      assertThat(Beginnings.ofTitle("x".repeat(10_000)))
+          .allSatisfy(beginning -> assertThat(beginning.length()).isLessThanOrEqualTo(41));
+      assertThat(Beginnings.ofTitle("抑".repeat(10_000))).hasSizeLessThan(20);
+      assertThat(Beginnings.ofTitle("\ud83d".repeat(500))).isEmpty();
     }
   }
 
   @Nested
   class A_name_to_be_suggested {
 
+    private final List<String> names = List.of("Khrushchev, Nikita");
+
     @Test
     void comes_back_from_each_of_its_terms() {
-      assertThat(SuggestedName.terms(IndexField.PERSON, List.of("Khrushchev, Nikita")))
-          .anyMatch(term -> term.startsWith(SuggestedName.beginning(IndexField.PERSON, "nikita")))
-          .allSatisfy(term ->
-              assertThat(SuggestedName.read(term))
-                  .contains(new SuggestedName(IndexField.PERSON, "Khrushchev, Nikita")));
+      assertThat(SuggestedName.spelled(names))
+          .hasSize(2)
+          .anyMatch(term -> term.startsWith("nikita"));
+      assertThat(SuggestedName.sounded(names)).anyMatch(term -> term.startsWith("KRASEF"));
+      assertThat(SuggestedName.sounded(names))
+          .allSatisfy(term -> assertThat(SuggestedName.of(term)).isEqualTo("Khrushchev, Nikita"));
     }
 
     @Test
     void is_none_where_it_is_too_long_or_has_no_letter() {
-      assertThat(SuggestedName.terms(IndexField.PLACE, List.of("x".repeat(201), "—"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "place", "place riga", "nothing riga\u001fRiga"})
-    void is_not_in_any_other_term(String term) {
-      assertThat(SuggestedName.read(term)).isEmpty();
+      assertThat(SuggestedName.spelled(List.of("x".repeat(201), "—"))).isEmpty();
+      assertThat(SuggestedName.sounded(List.of("抑留", "1941"))).isEmpty();
     }
   }
 }

@@ -32,7 +32,8 @@ public final class SuggestedTerms {
 
   private final NavigableMap<String, List<TermName>> byBeginning = new TreeMap<>();
 
-  private record TermName(SuggestionKind kind, @Nullable Facet facet, Term term, String name) {
+  private record TermName(
+      SuggestionKind kind, @Nullable Facet facet, Term term, String name, List<NameWord> words) {
 
     FittingTerm fitting(Fit fit) {
       return new FittingTerm(kind, facet, term.id(), term.name(LABEL_LANGUAGE), name, fit);
@@ -54,10 +55,10 @@ public final class SuggestedTerms {
       Set<String> names = new LinkedHashSet<>(term.names().values());
       names.addAll(term.alternativeNames());
       for (String name : names) {
-        TermName named = new TermName(kind, facet, term, name);
-        for (String beginning : Beginnings.of(name)) {
-          byBeginning.computeIfAbsent(beginning, none -> new ArrayList<>()).add(named);
-        }
+        TermName named = new TermName(kind, facet, term, name, NameWord.allOf(name));
+        Stream.concat(Beginnings.spelled(name).stream(), Beginnings.sounded(name).stream())
+            .forEach(beginning ->
+                byBeginning.computeIfAbsent(beginning, none -> new ArrayList<>()).add(named));
       }
     }
   }
@@ -67,7 +68,7 @@ public final class SuggestedTerms {
     Map<TermKey, FittingTerm> best = new HashMap<>();
     for (TermName near : near(typed.longest())) {
       typed
-          .fit(near.name())
+          .fit(near.words())
           .map(near::fitting)
           .ifPresent(fitting ->
               best.merge(

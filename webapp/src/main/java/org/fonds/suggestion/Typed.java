@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.index.Beginnings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has typed so far: words, of which each may be whole or only begun.
@@ -53,28 +54,46 @@ public record Typed(List<TypedWord> words) {
 
   /** How it fits a name; empty unless each word begins another word of the name. */
   public Optional<Fit> fit(String name) {
-    List<String> free = new ArrayList<>(Beginnings.words(name));
-    String first = free.isEmpty() ? "" : free.getFirst();
-    boolean spelled = true;
-    boolean atFirst = false;
-    double likeness = 1;
+    return fit(NameWord.allOf(name));
+  }
+
+  Optional<Fit> fit(List<NameWord> name) {
+    List<NameWord> free = new ArrayList<>(name);
+    Fit whole = new Fit(true, false, 1);
     for (TypedWord word : words) {
-      Optional<WordFit> nearest =
-          free.stream()
-              .map(word::fit)
-              .flatMap(Optional::stream)
-              .max(Comparator.comparing(WordFit::spelled).thenComparingDouble(WordFit::likeness));
-      if (nearest.isEmpty()) {
+      NameWord nearest = nearest(word, free);
+      if (nearest == null) {
         return Optional.empty();
       }
-      WordFit fit = nearest.get();
-      if (!Beginnings.isWithoutSpaces(fit.word())) {
-        free.remove(fit.word());
+      boolean spelled = word.spells(nearest);
+      whole =
+          new Fit(
+              whole.spelled() && spelled,
+              whole.first() || nearest == name.getFirst(),
+              Math.min(whole.likeness(), spelled ? 1 : word.likeness(nearest)));
+      if (!nearest.isWithoutSpaces()) {
+        free.remove(nearest);
       }
-      spelled &= fit.spelled();
-      atFirst |= fit.word().equals(first);
-      likeness = Math.min(likeness, fit.likeness());
     }
-    return words.isEmpty() ? Optional.empty() : Optional.of(new Fit(spelled, atFirst, likeness));
+    return words.isEmpty() ? Optional.empty() : Optional.of(whole);
+  }
+
+  /** The first that is spelled so, else that which sounds likest; null if none does. */
+  private static @Nullable NameWord nearest(TypedWord word, List<NameWord> free) {
+    NameWord likest = null;
+    double most = 0;
+    for (NameWord each : free) {
+      if (word.spells(each)) {
+        return each;
+      }
+    }
+    for (NameWord each : free) {
+      double likeness = word.likeness(each);
+      if (likeness > most) {
+        most = likeness;
+        likest = each;
+      }
+    }
+    return likest;
   }
 }

@@ -1,10 +1,9 @@
 package org.fonds.suggestion;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.SequencedSet;
 import org.fonds.index.Beginnings;
 import org.fonds.name.SoundedBeginning;
-import org.fonds.name.SoundedName;
 
 /**
  * One word that somebody has typed, whole or only begun.
@@ -18,6 +17,10 @@ public record TypedWord(String folded, SoundedBeginning sound) {
 
   private static final double ENOUGH = 0.8;
   private static final int FEW_LETTERS = 3;
+
+  /** Fewer letters sound like half an archive. */
+  private static final int FEWEST_LETTERS = 3;
+
   private static final int MOST_OUTLINES = 4;
 
   /** As in {@code schtsch} for щ; what is longer than this for every letter is no spelling. */
@@ -27,8 +30,14 @@ public record TypedWord(String folded, SoundedBeginning sound) {
     return new TypedWord(Beginnings.folded(word), SoundedBeginning.of(word));
   }
 
-  /** What the outlines of words begin with that may begin so, none twice; may be none. */
-  public Iterable<String> outlines() {
+  /**
+   * What the outlines of words begin with that may begin so, none twice; none where it is too short
+   * or not heard.
+   */
+  public List<String> outlines() {
+    if (!isHeard()) {
+      return List.of();
+    }
     SequencedSet<String> all = sound.outlines();
     return all.stream()
         .filter(outline ->
@@ -37,21 +46,24 @@ public record TypedWord(String folded, SoundedBeginning sound) {
         .toList();
   }
 
-  /**
-   * How it fits a word.
-   *
-   * @param word in small letters
-   */
-  Optional<WordFit> fit(String word) {
-    String other = Beginnings.folded(word);
-    if (Beginnings.isWithoutSpaces(word) ? other.contains(folded) : other.startsWith(folded)) {
-      return Optional.of(new WordFit(word, true, 1));
+  private boolean isHeard() {
+    return folded.length() >= FEWEST_LETTERS;
+  }
+
+  /** Whether a word begins so letter by letter. */
+  boolean spells(NameWord word) {
+    return word.isWithoutSpaces()
+        ? word.folded().contains(folded)
+        : word.folded().startsWith(folded);
+  }
+
+  /** How alike it and the beginning of a word sound, 0 to 1; 0 where that is not enough. */
+  double likeness(NameWord word) {
+    if (!isHeard() || folded.length() > MOST_LETTERS_FOR_ONE * word.folded().length()) {
+      return 0;
     }
-    if (folded.length() > MOST_LETTERS_FOR_ONE * other.length()) {
-      return Optional.empty();
-    }
-    double likeness = sound.likeness(SoundedName.of(word));
+    double likeness = sound.likeness(word.sound());
     double enough = folded.length() <= FEW_LETTERS ? ENOUGH_OF_FEW_LETTERS : ENOUGH;
-    return likeness < enough ? Optional.empty() : Optional.of(new WordFit(word, false, likeness));
+    return likeness < enough ? 0 : likeness;
   }
 }

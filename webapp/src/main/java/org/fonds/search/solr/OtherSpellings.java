@@ -133,8 +133,7 @@ final class OtherSpellings {
   /** Letters that are other, missing, added or exchanged with their neighbour. */
   private static int distance(String one, String other) {
     int shorter =
-        Math.min(
-            one.codePointCount(0, one.length()), other.codePointCount(0, other.length()));
+        Math.min(one.codePointCount(0, one.length()), other.codePointCount(0, other.length()));
     return Math.round((1 - LIKENESS.getDistance(one, other)) * shorter);
   }
 

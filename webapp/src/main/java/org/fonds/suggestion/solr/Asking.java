@@ -52,16 +52,12 @@ final class Asking {
     return put("{!prefix f=" + field.solrName() + " v=$" + put(beginning) + "}");
   }
 
-  /**
-   * A question for documents that have a term which begins as a word is spelled or sounds.
-   *
-   * @param before what stands before the beginnings of words in the field
-   */
-  String beginningOrSound(IndexField field, String before, TypedWord word) {
+  /** A question for documents that have a term which begins as a word is spelled or sounds. */
+  String beginningOrSound(IndexField spelled, IndexField sounded, TypedWord word) {
     StringBuilder any = new StringBuilder("{!bool cache=false");
-    any.append(" should=$").append(putBeginning(field, before + word.folded()));
+    any.append(" should=$").append(putBeginning(spelled, word.folded()));
     for (String outline : word.outlines()) {
-      any.append(" should=$").append(putBeginning(field, before + outline));
+      any.append(" should=$").append(putBeginning(sounded, outline));
     }
     return any.append('}').toString();
   }
@@ -74,7 +70,7 @@ final class Asking {
     StringBuilder fitting = new StringBuilder("{!bool");
     StringBuilder spelled = new StringBuilder("{!bool");
     for (TypedWord word : typed.words()) {
-      fitting.append(" must=$").append(put(beginningOrSound(TITLE, "", word)));
+      fitting.append(" must=$").append(put(beginningOrSound(TITLE, TITLE, word)));
       spelled.append(" must=$").append(putBeginning(TITLE, word.folded()));
     }
     String first = Beginnings.FIRST + typed.words().getFirst().folded();

@@ -19,50 +19,57 @@ import org.fonds.suggestion.TypedWord;
  */
 final class NameQuestion {
 
-  private static final int MOST_SPELLED = 24;
-  private static final int MOST_SOUNDED = 120;
+  private static final int MOST_SPELLED = 16;
+  private static final int MOST_SOUNDED = 60;
 
   /** Of several words only one is counted by; the others sort out afterwards. */
   private static final int TIMES_FOR_SEVERAL_WORDS = 4;
 
-  private final IndexField field;
+  private final IndexField spelled;
+  private final IndexField sounded;
   private final Typed typed;
   private int count;
 
-  NameQuestion(IndexField field, Typed typed) {
-    this.field = field;
+  private NameQuestion(IndexField spelled, IndexField sounded, Typed typed) {
+    this.spelled = spelled;
+    this.sounded = sounded;
     this.typed = typed;
+  }
+
+  static NameQuestion ofPersons(Typed typed) {
+    return new NameQuestion(IndexField.PERSON_SPELLED, IndexField.PERSON_SOUNDED, typed);
+  }
+
+  static NameQuestion ofPlaces(Typed typed) {
+    return new NameQuestion(IndexField.PLACE_SPELLED, IndexField.PLACE_SOUNDED, typed);
   }
 
   /** Adds the counts to those of a request, each under a name of its own. */
   void ask(Asking asking, Map<String, Object> facets) {
     TypedWord longest = typed.longest();
-    List<String> others = new ArrayList<>();
-    for (TypedWord word : typed.words()) {
-      if (!word.equals(longest)) {
-        others.add(
-            asking.beginningOrSound(
-                IndexField.SUGGESTION, SuggestedName.beginning(field, ""), word));
-      }
-    }
-    facets.put(name(count++), terms(asking, longest.folded(), others, MOST_SPELLED));
+    List<String> others =
+        typed.words().stream()
+            .filter(word -> !word.equals(longest))
+            .map(word -> asking.beginningOrSound(spelled, sounded, word))
+            .toList();
+    facets.put(name(count++), terms(asking, spelled, longest.folded(), others));
     for (String outline : longest.outlines()) {
-      facets.put(name(count++), terms(asking, outline, others, MOST_SOUNDED));
+      facets.put(name(count++), terms(asking, sounded, outline, others));
     }
   }
 
   private Map<String, Object> terms(
-      Asking asking, String beginning, List<String> others, int most) {
-    String prefix = SuggestedName.beginning(field, beginning);
+      Asking asking, IndexField field, String beginning, List<String> others) {
+    int most = field == spelled ? MOST_SPELLED : MOST_SOUNDED;
     List<String> filters = new ArrayList<>(others);
-    filters.add(asking.beginning(IndexField.SUGGESTION, prefix));
+    filters.add(asking.beginning(field, beginning));
     return Map.of(
         "type",
         "terms",
         "field",
-        IndexField.SUGGESTION.solrName(),
+        field.solrName(),
         "prefix",
-        prefix,
+        beginning,
         "limit",
         typed.words().size() == 1 ? most : most * TIMES_FOR_SEVERAL_WORDS,
         "refine",
@@ -72,7 +79,7 @@ final class NameQuestion {
   }
 
   private String name(int number) {
-    return field.solrName() + number;
+    return spelled.solrName() + number;
   }
 
   /** The names with their documents, as the answer to the request has them. */
@@ -82,8 +89,7 @@ final class NameQuestion {
       BucketBasedJsonFacet counted = answer.getBucketBasedFacets(name(i));
       if (counted != null) {
         for (BucketJsonFacet bucket : counted.getBuckets()) {
-          SuggestedName.read(bucket.getVal().toString())
-              .ifPresent(name -> names.putIfAbsent(name.text(), bucket.getCount()));
+          names.putIfAbsent(SuggestedName.of(bucket.getVal().toString()), bucket.getCount());
         }
       }
     }

@@ -7,7 +7,6 @@ import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.apache.solr.common.util.Utils;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexException;
-import org.fonds.index.IndexField;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.Facet;
 import org.fonds.search.Thesaurus;
@@ -57,7 +56,9 @@ public final class SolrSuggestions {
       Choice choice = new Choice();
       List<FittingTerm> fitting = terms.fitting(typed);
       addNamesAndValues(choice, typed, fitting);
-      addOtherNames(choice, fitting);
+      if (typed.longest().folded().length() > 1) {
+        addOtherNames(choice, fitting);
+      }
       addTitles(choice, typed);
       return new SuggestionOutcome.Suggested(choice.likeliest());
     } catch (IndexException e) {
@@ -71,9 +72,9 @@ public final class SolrSuggestions {
   private void addNamesAndValues(Choice choice, Typed typed, List<FittingTerm> fitting) {
     Asking asking = new Asking();
     Map<String, Object> facets = new LinkedHashMap<>();
-    NameQuestion persons = new NameQuestion(IndexField.PERSON, typed);
+    NameQuestion persons = NameQuestion.ofPersons(typed);
     persons.ask(asking, facets);
-    NameQuestion places = new NameQuestion(IndexField.PLACE, typed);
+    NameQuestion places = NameQuestion.ofPlaces(typed);
     places.ask(asking, facets);
     Map<FittingTerm, TermQuestion> values = values(fitting);
     values.values().forEach(question -> question.ask(asking, vocabularies, facets));
