@@ -11,6 +11,7 @@ import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.store.ArchiveStore;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,11 @@ public class ReadingWiring {
   @Bean
   SolrSearch solrSearch(ArchiveIndex index, Vocabularies vocabularies) {
     return new SolrSearch(index, vocabularies);
+  }
+
+  @Bean
+  SolrSuggestions solrSuggestions(ArchiveIndex index, Vocabularies vocabularies) {
+    return new SolrSuggestions(index, vocabularies);
   }
 
   @Bean

@@ -28,8 +28,12 @@ import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
 import static org.fonds.index.IndexField.PERIOD;
 import static org.fonds.index.IndexField.PERSON;
+import static org.fonds.index.IndexField.PERSON_SOUNDED;
+import static org.fonds.index.IndexField.PERSON_SPELLED;
 import static org.fonds.index.IndexField.PERSON_WORDS;
 import static org.fonds.index.IndexField.PLACE;
+import static org.fonds.index.IndexField.PLACE_SOUNDED;
+import static org.fonds.index.IndexField.PLACE_SPELLED;
 import static org.fonds.index.IndexField.PLACE_WORDS;
 import static org.fonds.index.IndexField.REFERENCE_CODE;
 import static org.fonds.index.IndexField.REFERENCE_WORDS;
@@ -37,6 +41,7 @@ import static org.fonds.index.IndexField.SCOPE_AND_CONTENT;
 import static org.fonds.index.IndexField.SHA256;
 import static org.fonds.index.IndexField.SIZE_IN_BYTES;
 import static org.fonds.index.IndexField.TITLE;
+import static org.fonds.index.IndexField.TITLE_BEGINNING;
 import static org.fonds.index.IndexField.TITLE_SORT;
 import static org.fonds.index.IndexField.TYPE;
 import static org.fonds.index.IndexField.UNDATED;
@@ -204,6 +209,16 @@ public final class DocumentBlock {
     putNames(block, about(document), ABOUT);
     putNames(block, document.persons(), PERSON_WORDS);
     putNames(block, document.places(), PLACE_WORDS);
+    putSuggestions(block, document);
+  }
+
+  private static void putSuggestions(FieldWriter block, IndexedDocument document) {
+    block
+        .putAll(PERSON_SPELLED, SuggestedName.spelled(document.persons()))
+        .putAll(PERSON_SOUNDED, SuggestedName.sounded(document.persons()))
+        .putAll(PLACE_SPELLED, SuggestedName.spelled(document.places()))
+        .putAll(PLACE_SOUNDED, SuggestedName.sounded(document.places()))
+        .putAll(TITLE_BEGINNING, Beginnings.ofTitle(document.title()));
   }
 
   private static void putNames(FieldWriter block, List<String> texts, IndexField field) {

@@ -31,6 +31,18 @@ public enum IndexField {
   PERSON_WORDS("person_words"),
   /** The words of the places as described. */
   PLACE_WORDS("place_words"),
+  /** Persons behind their words as they are spelled, to be suggested: {@link SuggestedName}. */
+  PERSON_SPELLED("person_spelled"),
+  /** Persons behind their words as they sound. */
+  PERSON_SOUNDED("person_sounded"),
+  /** Places behind their words as they are spelled. */
+  PLACE_SPELLED("place_spelled"),
+  /** Places behind their words as they sound. */
+  PLACE_SOUNDED("place_sounded"),
+  /**
+   * The {@link Beginnings} of the title, that of its first word with {@link Beginnings#FIRST} too.
+   */
+  TITLE_BEGINNING("title_beginning"),
   /** The words and numbers of the reference code. */
   REFERENCE_WORDS("reference_words"),
   /** Term of the document type. */

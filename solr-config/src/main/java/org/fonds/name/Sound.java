@@ -78,6 +78,18 @@ enum Sound {
     return compareTo(U) <= 0;
   }
 
+  /**
+   * What it leaves in an {@link Outline}: the sign of its group, {@code E} for a light vowel,
+   * {@code A} for a dark one; empty for what is hardly heard.
+   */
+  String outline() {
+    return switch (this) {
+      case E, I -> "E";
+      case A, O, U -> "A";
+      default -> group == null ? "" : String.valueOf(group.sign());
+    };
+  }
+
   /** What it costs to add or to leave out. */
   double weight() {
     return switch (this) {

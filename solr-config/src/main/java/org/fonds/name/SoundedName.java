@@ -59,6 +59,16 @@ public final class SoundedName {
     return keys;
   }
 
+  /** The outlines of the whole word, of which that of each of its beginnings is a beginning. */
+  public SequencedSet<String> outlines() {
+    return Outline.of(whole);
+  }
+
+  /** The ways in which the whole word may be read. */
+  List<List<Grapheme>> readings() {
+    return whole;
+  }
+
   private static List<String> consonants(List<Grapheme> word) {
     List<String> readings = List.of("");
     for (Grapheme grapheme : word) {
@@ -105,11 +115,12 @@ public final class SoundedName {
   }
 
   private static double weight(List<Grapheme> word) {
-    double weight = 0;
-    for (Grapheme grapheme : word) {
-      weight += Math.max(LEAST_WEIGHT, grapheme.weight());
-    }
-    return weight;
+    return word.stream().mapToDouble(SoundedName::weight).sum();
+  }
+
+  /** What a grapheme counts for in the length of a word. */
+  static double weight(Grapheme grapheme) {
+    return Math.max(LEAST_WEIGHT, grapheme.weight());
   }
 
   /**

@@ -32,7 +32,7 @@ final class Spelling {
 
   private final Map<String, Piece> pieces = new HashMap<>();
   private final Map<List<Sound>, Grapheme> graphemes = new HashMap<>();
-  private int longest;
+  private final Map<Character, Integer> longest = new HashMap<>();
   private double[][] distances = {};
 
   /**
@@ -79,7 +79,7 @@ final class Spelling {
         letters,
         new Piece(List.of(reading(words.subList(1, words.size()))), orShorter),
         Piece::and);
-    longest = Math.max(longest, letters.length());
+    longest.merge(letters.charAt(0), letters.length(), Math::max);
   }
 
   /** One grapheme of several possible sounds, or several one after the other. */
@@ -137,7 +137,7 @@ final class Spelling {
       readings.add(List.copyOf(before));
       return;
     }
-    String letters = piece(text, at, longest);
+    String letters = piece(text, at, longest.getOrDefault(text.charAt(at), 0));
     Piece piece = pieces.get(letters);
     if (piece == null) {
       int sign = text.codePointAt(at);

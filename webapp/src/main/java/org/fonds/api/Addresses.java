@@ -1,6 +1,7 @@
 package org.fonds.api;
 
 import org.fonds.search.SearchAddress;
+import org.fonds.search.SearchQuery;
 import org.fonds.search.Words;
 import org.fonds.site.SiteSettings;
 
@@ -26,6 +27,11 @@ final class Addresses {
   String page(String id, int number, Words words) {
     String address = site.page(id, number).toString();
     return words.areNone() ? address : address + "?" + SearchAddress.queryString(words);
+  }
+
+  /** A search for people. */
+  String search(SearchQuery query) {
+    return site.address() + "/?" + SearchAddress.queryString(query);
   }
 
   /** A page's text for programs. */

@@ -33,8 +33,10 @@ record SearchAnswer(
     SearchedAnswer searched,
     @Schema(
             description =
-                "Where nothing was found, searches near this one that find something: other"
-                    + " spellings, words taken less exactly, fewer filters, fewer words.")
+                "Where nothing was found, searches near this one that find something: another"
+                    + " spelling, words taken less exactly, fewer filters, fewer words. Where one or"
+                    + " two documents were found, at most one search: in another spelling that"
+                    + " finds clearly more.")
         List<LooserAnswer> looser,
     @Schema(description = "What could not be understood and was searched otherwise; may be null.")
         @Nullable String notice) {

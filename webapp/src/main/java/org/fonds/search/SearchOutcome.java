@@ -21,8 +21,9 @@ public sealed interface SearchOutcome {
    *     open date is counted in the year of its known end and in months and ranges
    * @param understood how the words were taken
    * @param searched what was looked through
-   * @param looser where nothing was found, searches near this one that find something: other
-   *     spellings, fewer words, fewer filters
+   * @param looser where nothing was found, searches near this one that find something: another
+   *     spelling, fewer words, fewer filters; where one or two documents were found, at most one in
+   *     another spelling that finds clearly more
    * @param notice what the site could not understand and searched as words; null if nothing
    */
   record Found(

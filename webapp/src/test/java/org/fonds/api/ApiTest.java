@@ -127,6 +127,48 @@ class ApiTest {
   }
 
   @Nested
+  class Suggestions {
+
+    @ParameterizedTest
+    @CsvSource({
+      "suggestions-latin.json, q=rep",
+      "suggestions-cyrillic.json, q=%D1%80%D0%B0%D0%BF",
+      "suggestions-none.json, q=xyzzy",
+    })
+    void are_answered_as_before(String golden, String query) throws IOException {
+      HttpResponse<String> answer = site.get("/api/suggestions?" + query);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(header(answer, "Content-Type")).startsWith("application/json");
+      assertGolden(golden, json(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=", "?q=%20", "?q=%E2%80%8F", "?q=...", "?q=%00"})
+    void are_none_for_what_has_no_letter(String query) {
+      HttpResponse<String> answer = site.get("/api/v1/suggestions" + query);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(json(answer).get("suggestions")).isEmpty();
+    }
+
+    @Test
+    void are_none_for_ten_thousand_letters() {
+      HttpResponse<String> answer = site.get("/api/suggestions?q=" + "a".repeat(10_000));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(json(answer).get("suggestions")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q=a&q=b, q, b", "q=a&limit=3, limit, 3", "typed=a, typed, a"})
+    void with_a_wrong_parameter_are_a_problem(String query, String parameter, String value) {
+      HttpResponse<String> answer = site.get("/api/suggestions?" + query);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+      assertThat(json(answer).get("parameter").asString()).isEqualTo(parameter);
+      assertThat(json(answer).get("value").asString()).isEqualTo(value);
+    }
+  }
+
+  @Nested
   class Hostile_words {
 
     @ParameterizedTest
@@ -460,6 +502,7 @@ class ApiTest {
     @CsvSource({
       "get /api/search, " + SEARCH,
       "get /api/search/citations, " + SEARCH + " format id",
+      "get /api/suggestions, q",
       "get /api/documents/{id}, id",
       "get /api/documents/{id}/citation, format id page",
       "get /api/documents/{id}/original, download id",
@@ -480,6 +523,7 @@ class ApiTest {
           .containsOnlyKeys(
               "get /api/search",
               "get /api/search/citations",
+              "get /api/suggestions",
               "get /api/documents/{id}",
               "get /api/documents/{id}/citation",
               "get /api/documents/{id}/original",

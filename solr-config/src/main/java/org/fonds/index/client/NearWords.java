@@ -12,6 +12,9 @@ public final class NearWords {
 
   private static final String HANDLER = "/spell";
 
+  /** So many that the near words of one language do not hide those of another. */
+  private static final int MOST = 12;
+
   private final ArchiveIndex index;
 
   public NearWords(ArchiveIndex index) {
@@ -26,10 +29,21 @@ public final class NearWords {
    * @throws org.fonds.index.IndexUnavailableException if the index does not answer
    */
   public Map<String, List<String>> of(List<String> words) {
+    return near(words, new SolrQuery());
+  }
+
+  /** The same also for words that stand in the index, but hardly. */
+  public Map<String, List<String>> ofRare(List<String> words) {
+    SolrQuery question = new SolrQuery();
+    question.set("spellcheck.alternativeTermCount", MOST);
+    return near(words, question);
+  }
+
+  private Map<String, List<String>> near(List<String> words, SolrQuery question) {
     if (words.isEmpty()) {
       return Map.of();
     }
-    SolrQuery question = new SolrQuery();
+    question.set("spellcheck.count", MOST);
     question.set("spellcheck.q", String.join(" ", words));
     SpellCheckResponse answer = index.query(HANDLER, question).getSpellCheckResponse();
     Map<String, List<String>> near = new HashMap<>();

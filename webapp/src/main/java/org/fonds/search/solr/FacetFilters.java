@@ -20,9 +20,10 @@ import org.fonds.search.YearRange;
  * Writes the values chosen and excluded into the parameters of a request: one filter for each
  * facet, tagged so that the facet's own counts can pass over it.
  */
-final class FacetFilters {
+public final class FacetFilters {
 
   private final ModifiableSolrParams parameters;
+  private final String name;
   private final Vocabularies vocabularies;
   private int count;
 
@@ -30,7 +31,16 @@ final class FacetFilters {
    * @param vocabularies whose broader terms stand for all terms beneath them
    */
   FacetFilters(ModifiableSolrParams parameters, Vocabularies vocabularies) {
+    this(parameters, "filter", vocabularies);
+  }
+
+  /**
+   * @param name what the names of the parameters for values begin with
+   * @param vocabularies whose broader terms stand for all terms beneath them
+   */
+  public FacetFilters(ModifiableSolrParams parameters, String name, Vocabularies vocabularies) {
     this.parameters = parameters;
+    this.name = name;
     this.vocabularies = vocabularies;
   }
 
@@ -65,7 +75,7 @@ final class FacetFilters {
   }
 
   /** The questions of which a document answers one if it has a value. */
-  List<String> questions(Facet facet, String value, Certainty dates) {
+  public List<String> questions(Facet facet, String value, Certainty dates) {
     return switch (facet) {
       case YEAR -> List.of(year(value, dates));
       case COUNTRY -> {
@@ -115,7 +125,7 @@ final class FacetFilters {
   }
 
   private String put(String value) {
-    String parameter = "filter" + count++;
+    String parameter = name + "-" + count++;
     parameters.set(parameter, value);
     return parameter;
   }

@@ -84,9 +84,7 @@ public final class SolrSearch {
         PeriodCounts.read(counts, query),
         HowTaken.of(sense),
         ExtentCounts.read(counts),
-        total == 0
-            ? new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text())
-            : List.of(),
+        new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text(), total),
         notice(query, sense.text(), answer));
   }
 

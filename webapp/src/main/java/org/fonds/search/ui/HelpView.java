@@ -37,6 +37,11 @@ final class HelpView extends Article implements HasDynamicTitle {
             "Type words, in any language and script. Documents are found that have all of them,"
                 + " somewhere on their pages or in their description. Nothing you type is an error:"
                 + " what cannot be understood is searched as words, and the page says so."));
+    add(
+        new Paragraph(
+            "While you type, the field offers persons, places, bodies, events and titles that have a"
+                + " word which begins so, in any script. An arrow key and Enter choose one; Enter"
+                + " alone searches what you typed."));
     add(new H2("Words and signs"), signs());
     add(new H2("One part of the description"), fields());
     add(

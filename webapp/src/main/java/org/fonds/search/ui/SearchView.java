@@ -102,6 +102,9 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (notice != null) {
       remark(notice);
     }
+    if (found.total() > 0) {
+      found.looser().forEach(looser -> remarks.add(new DidYouMean(looser)));
+    }
     if (query.text().isBlank() && query.isUnfiltered() && found.total() > 0) {
       remark(Holdings.sentence(found.total(), found.facets()));
     }

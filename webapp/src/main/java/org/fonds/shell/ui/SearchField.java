@@ -10,7 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 
-/** The field where a researcher asks, with its button; {@code /} on the keyboard leads to it. */
+/**
+ * The field where a researcher asks, with its button and with suggestions below it; {@code /} on
+ * the keyboard leads to it.
+ */
 final class SearchField extends Composite<Div> {
 
   /** Somebody asked. */
@@ -48,7 +51,7 @@ final class SearchField extends Composite<Div> {
     button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getContent().addClassName("ask");
     getContent().getElement().setAttribute("role", "search");
-    getContent().add(field, button);
+    getContent().add(field, button, new Suggestions());
   }
 
   /** Shows what was asked without asking it. */

@@ -39,6 +39,7 @@ public final class ArchiveFixtures {
     private List<String> languages = List.of();
     private List<String> events = List.of();
     private List<String> places = List.of();
+    private List<String> persons = List.of();
     private String institution = "Archive of the tests";
     private boolean described = true;
     private List<String> otherNames = List.of();
@@ -104,6 +105,11 @@ public final class ArchiveFixtures {
       return this;
     }
 
+    public Document persons(String... names) {
+      persons = List.of(names);
+      return this;
+    }
+
     public Document institution(String name) {
       institution = name;
       return this;
@@ -151,7 +157,7 @@ public final class ArchiveFixtures {
           organisations,
           events,
           places,
-          List.of(),
+          persons,
           languages,
           institution,
           "TEST " + id,

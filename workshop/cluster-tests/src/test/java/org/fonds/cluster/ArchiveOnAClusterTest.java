@@ -35,6 +35,9 @@ import org.fonds.search.YearRange;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.SolrSearch;
+import org.fonds.suggestion.Suggestion;
+import org.fonds.suggestion.SuggestionOutcome;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -113,6 +116,24 @@ class ArchiveOnAClusterTest {
       assertThat(found(exactly("Катынхю")).looser())
           .extracting(looser -> looser.query().text())
           .contains("катынью");
+    }
+
+    @Test
+    void is_suggested_with_the_documents_of_all_shards() {
+      assertThat(suggested("Beri"))
+          .containsExactly(Map.entry("Beria, Ławrientij", 10L), Map.entry("Берия, Лаврентий", 30L));
+      assertThat(suggested("лавр бер"))
+          .containsExactly(Map.entry("Берия, Лаврентий", 30L), Map.entry("Beria, Ławrientij", 10L));
+      assertThat(suggested("Рига")).containsExactly(Map.entry("Рига", 30L), Map.entry("Ryga", 10L));
+      assertThat(suggested("39 proto")).containsExactly(Map.entry("Protokół 39", 1L));
+    }
+
+    private List<Map.Entry<String, Long>> suggested(String typed) {
+      return switch (new SolrSuggestions(index, ClusterFixtures.vocabularies()).suggest(typed)) {
+        case SuggestionOutcome.Suggested(List<Suggestion> all) ->
+            all.stream().map(each -> Map.entry(each.text(), each.documents())).toList();
+        case SuggestionOutcome.Unavailable(String reason) -> throw new AssertionError(reason);
+      };
     }
 
     @Test

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param difficulty how far apart the two are, as the corpus says
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record NamePair(
+public record NamePair(
     String entity,
     String latin,
     @JsonProperty("latin_lang") String latinLanguage,

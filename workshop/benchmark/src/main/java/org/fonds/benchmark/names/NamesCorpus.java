@@ -10,10 +10,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Names in Latin and Cyrillic letters, one JSON object a line; not part of the project. */
-final class NamesCorpus {
+public final class NamesCorpus {
 
   /** Where it lies, from the folder beside the project. */
-  static final String PLACE = "shared/corpus/names-dev.jsonl";
+  public static final String PLACE = "shared/corpus/names-dev.jsonl";
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -24,7 +24,7 @@ final class NamesCorpus {
    *
    * @throws BenchmarkException if it cannot be read
    */
-  static Optional<List<NamePair>> read(Path file) {
+  public static Optional<List<NamePair>> read(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
