@@ -13,8 +13,6 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
-import org.apache.lucene.search.spell.StringDistance;
 import org.fonds.index.ExactWords;
 import org.fonds.index.TextLanguage;
 import org.fonds.index.client.ArchiveIndex;
@@ -32,7 +30,6 @@ final class OtherSpellings {
   private static final int MOST = 3;
   private static final int MOST_WORDS = 4;
   private static final int SHORTEST_RARE_WORD = 5;
-  private static final StringDistance LIKENESS = new LuceneLevenshteinDistance();
 
   private final ArchiveIndex index;
   private final NearWords nearWords;
@@ -61,7 +58,8 @@ final class OtherSpellings {
     nearWords
         .ofRare(typed.keySet().stream().filter(OtherSpellings::isLong).toList())
         .forEach((word, others) ->
-            near.put(word, others.stream().filter(other -> distance(word, other) == 1).toList()));
+            near.put(
+                word, others.stream().filter(other -> LettersApart.of(word, other) == 1).toList()));
     return spellings(text, typed, near);
   }
 
@@ -119,7 +117,7 @@ final class OtherSpellings {
         Comparator.comparing(other -> Collections.disjoint(uses.languages(other), plausible));
     Comparator<String> nearest =
         Comparator.comparingInt(other ->
-            distance(word, other)
+            LettersApart.of(word, other)
                 + (Collections.disjoint(uses.languages(other), plausible) ? 1 : 0));
     return others.stream()
         .sorted(
@@ -128,13 +126,6 @@ final class OtherSpellings {
                 .thenComparing(Comparator.comparingLong(uses::pages).reversed())
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
-  }
-
-  /** Letters that are other, missing, added or exchanged with their neighbour. */
-  private static int distance(String one, String other) {
-    int shorter =
-        Math.min(one.codePointCount(0, one.length()), other.codePointCount(0, other.length()));
-    return Math.round((1 - LIKENESS.getDistance(one, other)) * shorter);
   }
 
   private static List<String> replaced(
