@@ -78,7 +78,8 @@ public final class IndexedDocuments {
         page.number(), label, page.text(), page.language(), page.readByOcr(), page.ocrConfidence());
   }
 
-  private static List<DateSpan> spans(Edtf edtf) {
+  /** The days on which a date may lie, as the index keeps them. */
+  public static List<DateSpan> spans(Edtf edtf) {
     return edtf.spans().stream()
         .map(span ->
             new DateSpan(

@@ -15,6 +15,7 @@ import org.fonds.benchmark.search.LargeBenchmark;
 import org.fonds.benchmark.search.SearchBenchmark;
 import org.fonds.benchmark.shorttext.ShortTextBenchmark;
 import org.fonds.benchmark.site.SiteBenchmark;
+import org.fonds.benchmark.size.SizeBenchmark;
 import org.fonds.benchmark.suggestion.SuggestionsBenchmark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -70,6 +71,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new ShortTextsCommand(new ShortTextBenchmark(launcher, out)))
             .addSubcommand(new SearchCommand(new SearchBenchmark(launcher, out)))
             .addSubcommand(new LargeCommand(new LargeBenchmark(launcher, out)))
+            .addSubcommand(new SizeCommand(new SizeBenchmark(launcher, out)))
             .addSubcommand(new SuggestionsCommand(new SuggestionsBenchmark(launcher, out)))
             .addSubcommand(new NamesCommand(new NamesBenchmark(launcher, out)))
             .addSubcommand(new RelevanceCommand(new RelevanceBenchmark(launcher, out)))

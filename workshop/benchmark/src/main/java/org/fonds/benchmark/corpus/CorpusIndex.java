@@ -3,13 +3,19 @@ package org.fonds.benchmark.corpus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fonds.description.Edtf;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.ingest.IndexedDocuments;
 
-/** Fills an index with documents of the corpus; a row's id is its reference code. */
+/**
+ * Fills an index with documents of the corpus, with their dates, places and authors; a row's id is
+ * its reference code.
+ */
 public final class CorpusIndex {
 
   private static final Instant ACCEPTED = Instant.parse("2026-01-01T00:00:00Z");
@@ -21,19 +27,14 @@ public final class CorpusIndex {
   public static void fill(ArchiveIndex index, List<FrusRow> rows) {
     fill(
         index,
-        rows.size(),
-        number -> document(number, rows.get(number), List.of(rows.get(number).text())));
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                number -> document(number, rows.get(number), List.of(rows.get(number).text()))));
   }
 
-  /**
-   * So many documents, each of one page; after the last row comes the first again. They are varied,
-   * so that no two weigh the same and terms grow with the archive.
-   */
+  /** So many {@link #documents}. */
   public static void fill(ArchiveIndex index, List<FrusRow> rows, int documents) {
-    fill(
-        index,
-        documents,
-        number -> document(number, row(rows, number), List.of(varied(rows, number))));
+    fill(index, documents(rows, documents));
   }
 
   /**
@@ -45,21 +46,24 @@ public final class CorpusIndex {
       ArchiveIndex index, List<FrusRow> rows, int documents, int charactersOfAPage) {
     fill(
         index,
-        documents,
-        number ->
-            document(number, row(rows, number), inPages(varied(rows, number), charactersOfAPage)));
+        IntStream.range(0, documents)
+            .mapToObj(number ->
+                document(
+                    number, row(rows, number), inPages(varied(rows, number), charactersOfAPage))));
   }
 
-  private static void fill(ArchiveIndex index, int documents, IntFunction<IndexedDocument> made) {
-    List<IndexedDocument> some = new ArrayList<>();
-    for (int i = 0; i < documents; i++) {
-      some.add(made.apply(i));
-      if (some.size() == AT_ONCE || i == documents - 1) {
-        index.put(some);
-        some.clear();
-      }
-    }
+  private static void fill(ArchiveIndex index, Stream<IndexedDocument> documents) {
+    documents.gather(Gatherers.windowFixed(AT_ONCE)).forEach(index::put);
     index.commit();
+  }
+
+  /**
+   * So many documents, each of one page; after the last row comes the first again. They are varied,
+   * so that no two weigh the same and terms grow with the archive.
+   */
+  public static Stream<IndexedDocument> documents(List<FrusRow> rows, int documents) {
+    return IntStream.range(0, documents)
+        .mapToObj(number -> document(number, row(rows, number), List.of(varied(rows, number))));
   }
 
   private static FrusRow row(List<FrusRow> rows, int number) {
@@ -90,9 +94,9 @@ public final class CorpusIndex {
         row.title(),
         row.type().isBlank() ? null : row.type(),
         "item",
-        null,
-        null,
-        List.of(),
+        row.date().isBlank() ? null : row.date(),
+        row.date().isBlank() ? null : row.date(),
+        row.date().isBlank() ? List.of() : IndexedDocuments.spans(Edtf.of(row.date())),
         List.of("us"),
         List.of(),
         List.of(),

@@ -4,19 +4,16 @@ import static org.fonds.benchmark.measurement.Figures.decimal;
 import static org.fonds.benchmark.measurement.Figures.mebibytes;
 import static org.fonds.benchmark.measurement.Figures.whole;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.fonds.benchmark.corpus.CorpusIndex;
 import org.fonds.benchmark.corpus.FrusCorpus;
 import org.fonds.benchmark.corpus.FrusRow;
 import org.fonds.benchmark.measurement.BenchmarkException;
+import org.fonds.benchmark.measurement.FolderSize;
 import org.fonds.benchmark.measurement.Latencies;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.OwnMemory;
@@ -78,7 +75,7 @@ public final class LargeBenchmark {
               .formatted(
                   whole(documents),
                   decimal((System.nanoTime() - start) / 1e9),
-                  mebibytes(size(home))));
+                  mebibytes(FolderSize.bytes(home))));
     }
   }
 
@@ -127,13 +124,5 @@ public final class LargeBenchmark {
               return System.nanoTime() - start;
             })
             .toArray());
-  }
-
-  private static long size(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
