@@ -44,7 +44,7 @@ public record DatePeriod(int first, int last) {
   }
 
   /** As it stands in the index: {@code 1940/1949}. */
-  String value() {
+  public String value() {
     return first + "/" + last;
   }
 

@@ -45,7 +45,6 @@ import static org.fonds.index.IndexField.TITLE_BEGINNING;
 import static org.fonds.index.IndexField.TITLE_SORT;
 import static org.fonds.index.IndexField.TYPE;
 import static org.fonds.index.IndexField.UNDATED;
-import static org.fonds.index.IndexField.YEAR;
 
 import java.util.List;
 import java.util.Objects;
@@ -64,9 +63,9 @@ public final class DocumentBlock {
   public static final String DOCUMENT = "document";
 
   /**
-   * A date that may lie in more years than this has none of them in {@link IndexField#YEAR} and
-   * {@link IndexField#PERIOD}: it would stand in every bar of the histogram and say nothing. Its
-   * range is in {@link IndexField#DATE} all the same.
+   * A date that may lie in more years than this has none of them in {@link IndexField#PERIOD}: it
+   * would stand in every bar of the histogram and say nothing. Its range is in {@link
+   * IndexField#DATE} all the same.
    */
   public static final int LONGEST_SPAN_IN_YEARS = 200;
 
@@ -258,7 +257,6 @@ public final class DocumentBlock {
         .putAll(PERIOD, values(years.stream().flatMap(DatePeriod::around)))
         .putAll(CERTAIN_PERIOD, values(years.isEmpty() ? Stream.empty() : whole.certainPeriods()));
     spans.forEach(span -> block.put(DATE, span.range()));
-    years.forEach(year -> block.put(YEAR, year));
   }
 
   private static List<String> values(Stream<DatePeriod> periods) {

@@ -91,12 +91,10 @@ public enum IndexField {
   /** The last day on which the date may lie, inclusive: midnight UTC. */
   LATEST("latest"),
   /**
-   * The years in which the date is counted: every one that it may touch, of an open date that of
-   * its known end alone; see {@link DocumentBlock#LONGEST_SPAN_IN_YEARS}. To find documents, ask
-   * {@link #DATE}.
+   * The years in which the date is counted, their decades, centuries and millennia, each a {@link
+   * DatePeriod}: every year that it may touch, of an open date that of its known end alone; see
+   * {@link DocumentBlock#LONGEST_SPAN_IN_YEARS}. To find documents, ask {@link #DATE}.
    */
-  YEAR("year"),
-  /** The years of {@link #YEAR}, their decades, centuries and millennia: a {@link DatePeriod}. */
   PERIOD("period"),
   /** Those of them that hold every day of the date, so that it certainly lies there. */
   CERTAIN_PERIOD("certain_period"),

@@ -1,5 +1,7 @@
 package org.fonds.index;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,16 @@ public record NameForm(String form, IndexField field) {
 
   private static final int LONGEST = 64;
 
+  /** The same names stand on page after page, and reading their sounds takes long. */
+  private static final Cache<String, List<String>> KEYS =
+      Caffeine.newBuilder().maximumSize(20_000).build();
+
   /** The terms of the names in a text. */
   static List<String> terms(String text, IndexField field) {
     List<String> terms = new ArrayList<>();
     for (String form : NamesInText.of(text)) {
       if (form.length() <= LONGEST) {
-        for (String key : SoundedName.of(form).keys()) {
+        for (String key : KEYS.get(form, each -> List.copyOf(SoundedName.of(each).keys()))) {
           terms.add(beginning(key) + form + " " + field.solrName());
         }
       }

@@ -158,9 +158,10 @@ class DocumentBlockTest {
     @Test
     void is_found_by_each_year_that_it_may_touch() {
       put(LocalDate.of(1939, 12, 31), LocalDate.of(1941, 1, 1));
-      assertThat(found("year:1939 AND year:1940 AND year:1941", "id")).hasSize(1);
+      assertThat(found("period:1939\\/1939 AND period:1940\\/1940 AND period:1941\\/1941", "id"))
+          .hasSize(1);
       assertThat(found("+date:[1941 TO 1950] +undated:false", "id")).hasSize(1);
-      assertThat(found("year:1942 OR date:1938", "id")).isEmpty();
+      assertThat(found("period:1942\\/1942 OR date:1938", "id")).isEmpty();
     }
 
     @Test
@@ -168,7 +169,8 @@ class DocumentBlockTest {
       put(LocalDate.of(1939, 12, 31), null);
       assertThat(found("date:[1988 TO 1989]", "id")).hasSize(1);
       assertThat(found("date:1938", "id")).isEmpty();
-      assertThat(found("+year:1939 -year:[1940 TO *]", "id")).hasSize(1);
+      assertThat(found("+period:1939\\/1939 -period:(1940\\/1940 1941\\/1941 1999\\/1999)", "id"))
+          .hasSize(1);
     }
 
     @Test
@@ -176,7 +178,8 @@ class DocumentBlockTest {
       put(null, LocalDate.of(1939, 12, 31));
       assertThat(found("date:[1088 TO 1089]", "id")).hasSize(1);
       assertThat(found("date:1940", "id")).isEmpty();
-      assertThat(found("+year:1939 -year:[* TO 1938]", "id")).hasSize(1);
+      assertThat(found("+period:1939\\/1939 -period:(1938\\/1938 1937\\/1937 1900\\/1900)", "id"))
+          .hasSize(1);
     }
 
     @Test
@@ -190,8 +193,13 @@ class DocumentBlockTest {
                   .build()));
       index.commit();
 
-      assertThat(found("+date:1995 +date:2004 +year:1995 +year:2004", "id")).hasSize(1);
-      assertThat(found("date:[1996 TO 2003] OR year:[1996 TO 2003]", "id")).isEmpty();
+      assertThat(found("+date:1995 +date:2004 +period:1995\\/1995 +period:2004\\/2004", "id"))
+          .hasSize(1);
+      assertThat(
+              found(
+                  "date:[1996 TO 2003] OR period:(1996\\/1996 1997\\/1997 2000\\/2000 2003\\/2003)",
+                  "id"))
+          .isEmpty();
       assertThat(found("kind:document", "earliest,latest"))
           .allSatisfy(each ->
               assertThat(each.getFieldValue("latest").toString())
@@ -202,7 +210,7 @@ class DocumentBlockTest {
     @Test
     void that_may_lie_in_centuries_stands_in_no_single_year() {
       put(LocalDate.of(1001, 1, 1), LocalDate.of(2000, 12, 31));
-      assertThat(found("year:[* TO *]", "id")).isEmpty();
+      assertThat(found("period:[* TO *]", "id")).isEmpty();
       assertThat(found("+date:1940 -date:[2001 TO *]", "id")).hasSize(1);
     }
 

@@ -9,7 +9,7 @@ import org.fonds.index.IndexField;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
 
-/** The first request of a search: which documents, in which order, and the counts of the facets. */
+/** The first request of a search, which documents in which order, and the counts beside it. */
 final class DocumentRequest {
 
   /** Solr holds every hit up to the page asked for in memory: further back nothing is shown. */
@@ -56,15 +56,24 @@ final class DocumentRequest {
    */
   static SolrParams of(SearchQuery query, Sense sense, Vocabularies vocabularies) {
     ModifiableSolrParams parameters = question();
-    parameters.set(CommonParams.Q, words(parameters, sense));
-    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
-    FacetFilters filters = new FacetFilters(parameters, vocabularies);
-    filters.add(query);
+    narrow(parameters, query, sense, vocabularies);
     parameters.set(CommonParams.SORT, order(query.sort(), sense));
     boolean shown = isShown(query);
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
+    return parameters;
+  }
+
+  /**
+   * Parameters for the counts of all facets and of what was searched.
+   *
+   * @param vocabularies whose broader terms stand for all terms beneath them
+   */
+  static SolrParams counts(SearchQuery query, Sense sense, Vocabularies vocabularies) {
+    ModifiableSolrParams parameters = question();
+    FacetFilters filters = narrow(parameters, query, sense, vocabularies);
+    parameters.set(CommonParams.ROWS, 0);
     FacetQuestion.ask(parameters, filters, query, vocabularies);
     return parameters;
   }
@@ -72,11 +81,18 @@ final class DocumentRequest {
   /** Parameters that only count the documents that answer a query. */
   static SolrParams count(SearchQuery query, Sense sense, Vocabularies vocabularies) {
     ModifiableSolrParams parameters = question();
-    parameters.set(CommonParams.Q, words(parameters, sense));
-    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
-    new FacetFilters(parameters, vocabularies).add(query);
+    narrow(parameters, query, sense, vocabularies);
     parameters.set(CommonParams.ROWS, 0);
     return parameters;
+  }
+
+  private static FacetFilters narrow(
+      ModifiableSolrParams parameters, SearchQuery query, Sense sense, Vocabularies vocabularies) {
+    parameters.set(CommonParams.Q, words(parameters, sense));
+    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
+    FacetFilters filters = new FacetFilters(parameters, vocabularies);
+    filters.add(query);
+    return filters;
   }
 
   /** Whether the page asked for lies within what can be shown. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
@@ -58,7 +59,8 @@ final class FacetCounts {
   }
 
   private List<FacetValue> values(NestableJsonFacet answer, Facet facet, SearchQuery query) {
-    List<FacetValue> values = counted(answer, SearchAddress.name(facet), facet);
+    List<FacetValue> values =
+        facet == Facet.YEAR ? years(answer) : counted(answer, SearchAddress.name(facet), facet);
     if (facet == Facet.COUNTRY) {
       values.addAll(counted(answer, FacetQuestion.HISTORICAL_STATES, facet));
     }
@@ -104,6 +106,12 @@ final class FacetCounts {
               bucket -> values.add(value(facet, bucket.getVal().toString(), bucket.getCount())));
     }
     return values;
+  }
+
+  private List<FacetValue> years(NestableJsonFacet answer) {
+    return PeriodCounts.years(answer)
+        .map(year -> value(Facet.YEAR, Integer.toString(year.period().first()), year.count()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Comparator<FacetValue> order(Facet facet) {

@@ -14,10 +14,11 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 
 /**
- * Asks Solr for the counts of every facet; each passes over the filter of its own facet. The
- * country facet has two: the countries of today and the historical states. Some values are counted
- * one by one: a broader term, since a document with two terms beneath it is one document, and a
- * chosen text that may not be among the most frequent.
+ * Asks Solr for the counts of every facet; each passes over the filter of its own facet. Years are
+ * counted with the periods that hold them, and the country facet has two: the countries of today
+ * and the historical states. Some values are counted one by one: a broader term, since a document
+ * with two terms beneath it is one document, and a chosen text that may not be among the most
+ * frequent.
  */
 final class FacetQuestion {
 
@@ -32,7 +33,7 @@ final class FacetQuestion {
   /** The field that a facet counts. */
   static IndexField field(Facet facet) {
     return switch (facet) {
-      case YEAR -> IndexField.YEAR;
+      case YEAR -> IndexField.PERIOD;
       case COUNTRY -> IndexField.COUNTRY;
       case ORGANISATION -> IndexField.ORGANISATION;
       case TYPE -> IndexField.TYPE;
@@ -83,7 +84,9 @@ final class FacetQuestion {
       Vocabularies vocabularies) {
     List<String> questions = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      questions.add(terms(SearchAddress.name(facet), field(facet), facet));
+      if (facet != Facet.YEAR) {
+        questions.add(terms(SearchAddress.name(facet), field(facet), facet));
+      }
       List<String> alone = alone(facet, filters, countedAlone(facet, query, vocabularies));
       if (!alone.isEmpty()) {
         questions.add(group(facet, alone));

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.response.Group;
-import org.apache.solr.client.solrj.response.GroupCommand;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.CommonParams;
@@ -14,6 +14,7 @@ import org.apache.solr.common.params.GroupParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
 import org.fonds.index.IndexField;
+import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.OcrQuality;
 import org.fonds.index.PageChild;
@@ -25,6 +26,10 @@ final class PageRequest {
 
   private static final int PAGES_OF_A_DOCUMENT = 3;
   private static final int DESCRIPTION = 1;
+  private static final int ROWS_OF_A_DOCUMENT = PAGES_OF_A_DOCUMENT + DESCRIPTION;
+
+  /** On average; of so many all may be marked without harm. */
+  private static final int FEW_ROWS_OF_A_DOCUMENT = 6;
 
   /** Of several pieces one has the word as typed, where another has only its stem. */
   private static final int PIECES_IF_EXACT = 5;
@@ -32,36 +37,54 @@ final class PageRequest {
   private PageRequest() {}
 
   /**
-   * Parameters for the best pages of some documents.
+   * Parameters for the best pages of some documents. Where documents have few pages, all that
+   * answer are asked for and the best are taken from them: Solr takes several times as long to
+   * group pages by document.
    *
-   * @param documents their ids, as the index gave them
+   * @param documents as the index gave them
    */
-  static SolrParams of(List<String> documents, Sense sense) {
+  static SolrParams of(List<IndexedDocument> documents, Sense sense) {
     ModifiableSolrParams parameters = DocumentRequest.question();
     parameters.set(CommonParams.Q, WordQuestion.ofPages(parameters, sense));
     String documentId = IndexField.DOCUMENT_ID.solrName();
     parameters.add(CommonParams.FQ, "{!terms cache=false f=" + documentId + " v=$documents}");
-    parameters.set("documents", String.join(",", documents));
+    parameters.set(
+        "documents", documents.stream().map(IndexedDocument::id).collect(Collectors.joining(",")));
+    parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
+    Marks.askForSnippets(parameters, sense.texts(), sense.isExact() ? PIECES_IF_EXACT : 1);
+    String order = "score desc," + IndexField.PAGE_NUMBER.solrName() + " asc";
+    int rows = documents.stream().mapToInt(each -> each.pageCount() + DESCRIPTION).sum();
+    if (rows <= documents.size() * FEW_ROWS_OF_A_DOCUMENT) {
+      parameters.set(CommonParams.ROWS, rows);
+      parameters.set(CommonParams.SORT, order);
+      return parameters;
+    }
     parameters.set(CommonParams.ROWS, documents.size());
     parameters.set(GroupParams.GROUP, true);
     parameters.set(GroupParams.GROUP_FIELD, documentId);
-    parameters.set(GroupParams.GROUP_LIMIT, PAGES_OF_A_DOCUMENT + DESCRIPTION);
-    parameters.set(
-        GroupParams.GROUP_SORT, "score desc," + IndexField.PAGE_NUMBER.solrName() + " asc");
-    parameters.set(CommonParams.FL, PageChild.fieldsWithoutText());
-    Marks.askForSnippets(parameters, sense.texts(), sense.isExact() ? PIECES_IF_EXACT : 1);
+    parameters.set(GroupParams.GROUP_LIMIT, ROWS_OF_A_DOCUMENT);
+    parameters.set(GroupParams.GROUP_SORT, order);
     return parameters;
   }
 
   /** What the answer shows of each document, by its id. */
   static Map<String, Excerpts> read(QueryResponse answer, Sense sense) {
     Map<String, Excerpts> excerpts = new HashMap<>();
-    for (GroupCommand command : answer.getGroupResponse().getValues()) {
-      for (Group group : command.getValues()) {
-        excerpts.put(group.getGroupValue(), excerpts(answer, group.getResult(), sense));
-      }
-    }
+    rows(answer)
+        .forEach((id, rows) ->
+            excerpts.put(
+                id,
+                excerpts(
+                    answer, rows.subList(0, Math.min(rows.size(), ROWS_OF_A_DOCUMENT)), sense)));
     return excerpts;
+  }
+
+  private static Map<String, List<SolrDocument>> rows(QueryResponse answer) {
+    return answer.getGroupResponse() == null
+        ? answer.getResults().stream().collect(Collectors.groupingBy(PageChild::documentId))
+        : answer.getGroupResponse().getValues().stream()
+            .flatMap(command -> command.getValues().stream())
+            .collect(Collectors.toMap(Group::getGroupValue, Group::getResult));
   }
 
   private static Excerpts excerpts(QueryResponse answer, List<SolrDocument> group, Sense sense) {

@@ -1,9 +1,9 @@
 package org.fonds.search.solr;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
@@ -47,17 +47,17 @@ final class PeriodCounts {
 
   /** The counts of an answer: years and longer periods, then months, then the range. */
   static List<PeriodCount> read(NestableJsonFacet answer, SearchQuery query) {
-    Map<String, Long> certain = new HashMap<>();
-    buckets(answer, Certainty.CERTAIN)
-        .forEach(bucket -> certain.put(bucket.value(), bucket.count()));
+    Map<DatePeriod, Long> certain =
+        counted(answer, Certainty.CERTAIN)
+            .collect(Collectors.toMap(Counted::period, Counted::count));
     List<PeriodCount> periods = new ArrayList<>();
-    buckets(answer, Certainty.POSSIBLE)
-        .forEach(bucket ->
+    counted(answer, Certainty.POSSIBLE)
+        .forEach(possible ->
             periods.add(
                 new PeriodCount(
-                    years(DatePeriod.read(bucket.value())),
-                    bucket.count(),
-                    certain.getOrDefault(bucket.value(), 0L))));
+                    years(possible.period()),
+                    possible.count(),
+                    certain.getOrDefault(possible.period(), 0L))));
     asked(query)
         .map(period ->
             new PeriodCount(
@@ -76,14 +76,21 @@ final class PeriodCounts {
     return Stream.concat(months, range).distinct();
   }
 
-  private record Bucket(String value, long count) {}
+  /** How many documents may lie in each single year; no month, and nothing of a range. */
+  static Stream<Counted> years(NestableJsonFacet answer) {
+    return counted(answer, Certainty.POSSIBLE).filter(each -> each.period().years() == 1);
+  }
 
-  private static Stream<Bucket> buckets(NestableJsonFacet answer, Certainty certainty) {
+  /** A period and the documents in it. */
+  record Counted(DatePeriod period, long count) {}
+
+  private static Stream<Counted> counted(NestableJsonFacet answer, Certainty certainty) {
     BucketBasedJsonFacet counted = answer.getBucketBasedFacets(name(certainty));
     return counted == null
         ? Stream.empty()
         : counted.getBuckets().stream()
-            .map(bucket -> new Bucket(bucket.getVal().toString(), bucket.getCount()));
+            .map(bucket ->
+                new Counted(DatePeriod.read(bucket.getVal().toString()), bucket.getCount()));
   }
 
   /** A search goes no further than its last year, and so does the first and the last period. */

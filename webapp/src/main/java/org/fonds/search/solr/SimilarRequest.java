@@ -9,6 +9,7 @@ import org.apache.solr.common.params.GroupParams;
 import org.apache.solr.common.params.HighlightParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.description.Description;
+import org.fonds.index.DatePeriod;
 import org.fonds.index.DocumentBlock;
 import org.fonds.index.ExactWords;
 import org.fonds.index.IndexField;
@@ -140,8 +141,8 @@ final class SimilarRequest {
   }
 
   private static String year(QuestionParameters named, int year) {
-    String text = named.put("text", Integer.toString(year));
-    return constant(SearchFields.words(text).apply(IndexField.YEAR), YEAR);
+    String text = named.put("text", DatePeriod.of(year, 1).value());
+    return constant(SearchFields.term(text).apply(IndexField.PERIOD), YEAR);
   }
 
   /** The same whatever else the field holds. */

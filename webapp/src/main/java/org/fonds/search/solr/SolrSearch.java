@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.DocumentBlock;
+import org.fonds.index.IndexException;
 import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
@@ -32,6 +37,15 @@ public final class SolrSearch {
   private final Vocabularies vocabularies;
   private final FacetCounts facets;
   private final Thesaurus thesaurus;
+
+  /**
+   * For the counts of a search, which are asked for while its documents and their pages are found.
+   * A thread for each such search, and kept for the next, since Lucene keeps its analyzers by
+   * thread.
+   */
+  private final Executor beside =
+      Executors.newCachedThreadPool(
+          Thread.ofPlatform().daemon().name("search-counts-", 0).factory());
 
   /**
    * @param vocabularies for the labels of facets, what stands beneath a broader term, and other
@@ -64,6 +78,9 @@ public final class SolrSearch {
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     Sense sense = Sense.of(query.words(), thesaurus, index);
+    CompletableFuture<QueryResponse> counting =
+        CompletableFuture.supplyAsync(
+            () -> index.query(DocumentRequest.counts(query, sense, vocabularies)), beside);
     QueryResponse answer = index.query(DocumentRequest.of(query, sense, vocabularies));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
@@ -74,7 +91,8 @@ public final class SolrSearch {
             .map(found -> hit(found, excerpts.getOrDefault(found.id(), Excerpts.NONE), typed))
             .toList();
     long total = answer.getResults().getNumFound();
-    NestableJsonFacet counts = FacetCounts.in(answer);
+    QueryResponse counted = result(counting);
+    NestableJsonFacet counts = FacetCounts.in(counted);
     return new SearchOutcome.Found(
         query,
         total,
@@ -85,7 +103,19 @@ public final class SolrSearch {
         HowTaken.of(sense),
         ExtentCounts.read(counts),
         new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text(), total),
-        notice(query, sense.text(), answer));
+        notice(query, sense.text(), answer, isPartial(answer) || isPartial(counted)));
+  }
+
+  private static QueryResponse result(CompletableFuture<QueryResponse> asked) {
+    try {
+      return asked.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IndexException failure ? failure : e;
+    }
+  }
+
+  private static boolean isPartial(QueryResponse answer) {
+    return Boolean.TRUE.equals(answer.getHeader().get("partialResults"));
   }
 
   private static Hit hit(IndexedDocument document, Excerpts excerpts, Set<String> typed) {
@@ -97,13 +127,13 @@ public final class SolrSearch {
     if (documents.isEmpty() || sense.onPages().isEmpty()) {
       return Map.of();
     }
-    List<String> ids = documents.stream().map(IndexedDocument::id).toList();
-    return PageRequest.read(index.query(PageRequest.of(ids, sense)), sense);
+    return PageRequest.read(index.query(PageRequest.of(documents, sense)), sense);
   }
 
-  private static @Nullable String notice(SearchQuery query, QueryText text, QueryResponse answer) {
+  private static @Nullable String notice(
+      SearchQuery query, QueryText text, QueryResponse answer, boolean partial) {
     List<String> notices = new ArrayList<>(text.notices());
-    if (Boolean.TRUE.equals(answer.getHeader().get("partialResults"))) {
+    if (partial) {
       notices.add("The search took too long; only what was found until then is shown.");
     }
     if (!DocumentRequest.isShown(query)

@@ -59,7 +59,6 @@ enum Feature {
               IndexField.DATE,
               IndexField.EARLIEST,
               IndexField.LATEST,
-              IndexField.YEAR,
               IndexField.PERIOD,
               IndexField.CERTAIN_PERIOD,
               IndexField.UNDATED);
