@@ -69,6 +69,7 @@ public final class SuggestedTerms {
     for (TermName near : near(typed.longest())) {
       typed
           .fit(near.words())
+          .filter(fit -> isTelling(typed, fit))
           .map(near::fitting)
           .ifPresent(fitting ->
               best.merge(
@@ -77,6 +78,11 @@ public final class SuggestedTerms {
                   (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other));
     }
     return best.values().stream().sorted(BEST_FIRST).toList();
+  }
+
+  /** A few letters sound like some word within many a long name, so they must begin it. */
+  private static boolean isTelling(Typed typed, Fit fit) {
+    return fit.spelled() || fit.first() || !typed.longest().hasFewLetters();
   }
 
   private Set<TermName> near(TypedWord word) {

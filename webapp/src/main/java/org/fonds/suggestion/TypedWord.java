@@ -13,9 +13,9 @@ import org.fonds.name.SoundedBeginning;
 public record TypedWord(String folded, SoundedBeginning sound) {
 
   /** The fewer letters, the more must sound the same. */
-  private static final double ENOUGH_OF_FEW_LETTERS = 0.9;
+  private static final double ENOUGH_OF_FEW_LETTERS = 0.93;
 
-  private static final double ENOUGH = 0.8;
+  private static final double ENOUGH = 0.84;
   private static final int FEW_LETTERS = 3;
 
   /** Fewer letters sound like half an archive. */
@@ -46,6 +46,11 @@ public record TypedWord(String folded, SoundedBeginning sound) {
         .toList();
   }
 
+  /** Whether it is so short that it sounds like the beginning of many a word. */
+  boolean hasFewLetters() {
+    return folded.length() <= FEW_LETTERS;
+  }
+
   private boolean isHeard() {
     return folded.length() >= FEWEST_LETTERS;
   }
@@ -63,7 +68,7 @@ public record TypedWord(String folded, SoundedBeginning sound) {
       return 0;
     }
     double likeness = sound.likeness(word.sound());
-    double enough = folded.length() <= FEW_LETTERS ? ENOUGH_OF_FEW_LETTERS : ENOUGH;
+    double enough = hasFewLetters() ? ENOUGH_OF_FEW_LETTERS : ENOUGH;
     return likeness < enough ? 0 : likeness;
   }
 }

@@ -36,6 +36,8 @@ public final class TermCounts {
     String field = IndexField.EXACT.solrName();
     SolrQuery question = new SolrQuery();
     question.addTermsField(field).set("terms.list", String.join(",", words));
+    // Shards give all, but together only ten unless more are asked for.
+    question.setTermsLimit(-1);
     for (TermsResponse.Term term :
         index.query(HANDLER, question).getTermsResponse().getTerms(field)) {
       counts.put(term.getTerm(), term.getFrequency());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -204,7 +205,10 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
         !asked.words().equals(place.find())
             ? Optional.of(place.finding(asked.words()))
             : asked.isBackwards() ? HitSteps.before(place, hits) : HitSteps.after(place, hits);
-    to.ifPresent(there -> getUI().ifPresent(ui -> ui.navigate(there.address(here.usual()))));
+    to.ifPresent(there -> {
+      Location address = new Location(there.address(here.usual()));
+      getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));
+    });
   }
 
   /** A scan is looked at by a copy whose words can be selected, where there is one. */

@@ -9,7 +9,7 @@ import org.fonds.index.IndexField;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
 
-/** The first request of a search, which documents in which order, and the counts beside it. */
+/** The first request of a search: which documents, in which order, and the counts of the facets. */
 final class DocumentRequest {
 
   /** Solr holds every hit up to the page asked for in memory: further back nothing is shown. */
@@ -56,24 +56,12 @@ final class DocumentRequest {
    */
   static SolrParams of(SearchQuery query, Sense sense, Vocabularies vocabularies) {
     ModifiableSolrParams parameters = question();
-    narrow(parameters, query, sense, vocabularies);
+    FacetFilters filters = narrow(parameters, query, sense, vocabularies);
     parameters.set(CommonParams.SORT, order(query.sort(), sense));
     boolean shown = isShown(query);
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
-    return parameters;
-  }
-
-  /**
-   * Parameters for the counts of all facets and of what was searched.
-   *
-   * @param vocabularies whose broader terms stand for all terms beneath them
-   */
-  static SolrParams counts(SearchQuery query, Sense sense, Vocabularies vocabularies) {
-    ModifiableSolrParams parameters = question();
-    FacetFilters filters = narrow(parameters, query, sense, vocabularies);
-    parameters.set(CommonParams.ROWS, 0);
     FacetQuestion.ask(parameters, filters, query, vocabularies);
     return parameters;
   }

@@ -60,6 +60,7 @@ final class SimilarRequest {
     parameters.set(CommonParams.Q, any.isEmpty() ? "{!bool}" : any(any.stream()));
     parameters.add(CommonParams.FQ, DocumentRequest.WHOLE_DOCUMENTS);
     parameters.add(CommonParams.FQ, others(named, document));
+    parameters.set(CommonParams.SORT, "score desc," + IndexField.ID.solrName() + " asc");
     parameters.set(CommonParams.ROWS, most);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
     return parameters;

@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.DocumentBlock;
-import org.fonds.index.IndexException;
 import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
@@ -37,15 +32,6 @@ public final class SolrSearch {
   private final Vocabularies vocabularies;
   private final FacetCounts facets;
   private final Thesaurus thesaurus;
-
-  /**
-   * For the counts of a search, which are asked for while its documents and their pages are found.
-   * A thread for each such search, and kept for the next, since Lucene keeps its analyzers by
-   * thread.
-   */
-  private final Executor beside =
-      Executors.newCachedThreadPool(
-          Thread.ofPlatform().daemon().name("search-counts-", 0).factory());
 
   /**
    * @param vocabularies for the labels of facets, what stands beneath a broader term, and other
@@ -78,9 +64,6 @@ public final class SolrSearch {
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     Sense sense = Sense.of(query.words(), thesaurus, index);
-    CompletableFuture<QueryResponse> counting =
-        CompletableFuture.supplyAsync(
-            () -> index.query(DocumentRequest.counts(query, sense, vocabularies)), beside);
     QueryResponse answer = index.query(DocumentRequest.of(query, sense, vocabularies));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
@@ -91,8 +74,7 @@ public final class SolrSearch {
             .map(found -> hit(found, excerpts.getOrDefault(found.id(), Excerpts.NONE), typed))
             .toList();
     long total = answer.getResults().getNumFound();
-    QueryResponse counted = result(counting);
-    NestableJsonFacet counts = FacetCounts.in(counted);
+    NestableJsonFacet counts = FacetCounts.in(answer);
     return new SearchOutcome.Found(
         query,
         total,
@@ -103,19 +85,7 @@ public final class SolrSearch {
         HowTaken.of(sense),
         ExtentCounts.read(counts),
         new LooserSearches(index, vocabularies, thesaurus).than(query, sense.text(), total),
-        notice(query, sense.text(), answer, isPartial(answer) || isPartial(counted)));
-  }
-
-  private static QueryResponse result(CompletableFuture<QueryResponse> asked) {
-    try {
-      return asked.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof IndexException failure ? failure : e;
-    }
-  }
-
-  private static boolean isPartial(QueryResponse answer) {
-    return Boolean.TRUE.equals(answer.getHeader().get("partialResults"));
+        notice(query, sense.text(), answer));
   }
 
   private static Hit hit(IndexedDocument document, Excerpts excerpts, Set<String> typed) {
@@ -130,10 +100,9 @@ public final class SolrSearch {
     return PageRequest.read(index.query(PageRequest.of(documents, sense)), sense);
   }
 
-  private static @Nullable String notice(
-      SearchQuery query, QueryText text, QueryResponse answer, boolean partial) {
+  private static @Nullable String notice(SearchQuery query, QueryText text, QueryResponse answer) {
     List<String> notices = new ArrayList<>(text.notices());
-    if (partial) {
+    if (Boolean.TRUE.equals(answer.getHeader().get("partialResults"))) {
       notices.add("The search took too long; only what was found until then is shown.");
     }
     if (!DocumentRequest.isShown(query)
