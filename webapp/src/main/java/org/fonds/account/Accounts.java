@@ -109,13 +109,12 @@ public final class Accounts {
         .sql(
             "insert into account (sign_in_name, name, password_hash, open_id, role, enabled,"
                 + " created) values (?, ?, ?, ?, ?, true, ?)")
-        .params(
-            name.signInName(),
-            name.text(),
-            passwordHash,
-            openId,
-            role.name(),
-            account.created().atOffset(ZoneOffset.UTC))
+        .param(name.signInName())
+        .param(name.text())
+        .param(passwordHash)
+        .param(openId)
+        .param(role.name())
+        .param(account.created().atOffset(ZoneOffset.UTC))
         .update();
     return account;
   }
@@ -147,7 +146,7 @@ public final class Accounts {
                   "select sign_in_name from account where role = ? and enabled order by"
                       + " sign_in_name for update")
               .param(Role.ADMINISTRATOR.name())
-              .query(String.class)
+              .query((row, number) -> row.getString("sign_in_name"))
               .list();
       if (!stays && administrators.equals(List.of(name.signInName()))) {
         return new AccountChange.LastAdministrator();

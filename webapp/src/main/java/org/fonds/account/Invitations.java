@@ -85,12 +85,11 @@ public final class Invitations {
         .sql(
             "insert into invitation (secret_hash, kind, role, sign_in_name, expires) values (?, ?,"
                 + " ?, ?, ?)")
-        .params(
-            secret.hash(),
-            kind.name(),
-            role.name(),
-            name == null ? null : name.signInName(),
-            now().plus(life))
+        .param(secret.hash())
+        .param(kind.name())
+        .param(role.name())
+        .param(name == null ? null : name.signInName())
+        .param(now().plus(life))
         .update();
     return secret;
   }

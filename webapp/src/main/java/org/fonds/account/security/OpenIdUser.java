@@ -3,6 +3,7 @@ package org.fonds.account.security;
 import java.util.Set;
 import org.fonds.account.Account;
 import org.fonds.account.AccountName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -40,7 +41,7 @@ final class OpenIdUser extends DefaultOidcUser implements SignedIn {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof OpenIdUser user && super.equals(other) && user.changes == changes;
   }
 
