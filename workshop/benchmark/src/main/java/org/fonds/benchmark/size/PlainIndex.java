@@ -11,6 +11,7 @@ import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.common.SolrInputDocument;
+import org.apache.solr.core.NodeConfig;
 import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
@@ -50,9 +51,9 @@ final class PlainIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    NodeConfig config = new NodeConfig.NodeConfigBuilder("plain", home.toAbsolutePath()).build();
     return new PlainIndex(
-        new EmbeddedSolrServer(home.toAbsolutePath(), CORE),
-        withOffsets ? "text_with_offsets" : "text");
+        new EmbeddedSolrServer(config, CORE), withOffsets ? "text_with_offsets" : "text");
   }
 
   void put(List<IndexedDocument> documents) {
