@@ -14,6 +14,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.time.Instant;
@@ -40,7 +41,8 @@ final class Provider implements AutoCloseable {
   }
 
   static Provider start() throws IOException, JOSEException {
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     Provider provider = new Provider(server, new RSAKeyGenerator(2048).keyID("one").generate());
     server.createContext("/.well-known/openid-configuration", provider::configuration);
     server.createContext("/authorize", provider::authorize);

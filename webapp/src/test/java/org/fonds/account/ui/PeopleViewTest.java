@@ -57,11 +57,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
   }
 
   private void click(String label) {
-    test(
-            find(Button.class)
-                .withCondition(
-                    button -> label.equals(button.getElement().getAttribute("aria-label")))
-                .single())
+    test(find(Button.class)
+            .withCondition(button -> label.equals(button.getElement().getAttribute("aria-label")))
+            .single())
         .click();
   }
 
@@ -71,7 +69,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate("");
     UI.getCurrent().navigate("desk/people");
 
-    assertThat(find(UnorderedList.class).withId("people").single().getElement().getTextRecursively())
+    assertThat(
+            find(UnorderedList.class).withId("people").single().getElement().getTextRecursively())
         .contains("Anna", "signed in last", "Eva", "has not signed in yet");
   }
 
