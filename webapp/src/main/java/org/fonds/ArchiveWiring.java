@@ -2,6 +2,7 @@ package org.fonds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.client.ArchiveIndex;
@@ -30,8 +31,9 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 class ArchiveWiring {
 
   private static final List<ConfigurationPropertyName> OF_THE_SITE =
-      List.of(
-          ConfigurationPropertyName.of("fonds.site"), ConfigurationPropertyName.of("fonds.desk"));
+      Stream.of("fonds.site", "fonds.desk", "fonds.database", "fonds.open-id")
+          .map(ConfigurationPropertyName::of)
+          .toList();
   private static final String CLOSED_WITH_THE_ARCHIVE = "";
 
   /**

@@ -75,7 +75,7 @@ public final class ApiTokens {
     Optional<Account> account =
         database
             .sql(
-                "select a.name, a.role, a.enabled, a.created from account a join api_token t on"
+                "select a.name, a.role, a.enabled, a.changes, a.created, a.last_sign_in from account a join api_token t on"
                     + " t.sign_in_name = a.sign_in_name where t.secret_hash = ? and a.enabled")
             .param(secret.hash())
             .query((row, number) -> Accounts.account(row))

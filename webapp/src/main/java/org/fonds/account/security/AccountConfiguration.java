@@ -4,8 +4,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.fonds.account.Accounts;
 import org.fonds.account.ApiTokens;
-import org.fonds.account.SetUpLinks;
+import org.fonds.account.Invitations;
 import org.fonds.account.SignInThrottle;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,14 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes accounts, set-up links and tokens from the database, and what checks passwords. */
+/** Makes accounts, invitations and tokens from the database, and what checks passwords. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OpenIdSettings.class)
 class AccountConfiguration {
 
   private static final int SALT_BYTES = 16;
@@ -32,13 +38,21 @@ class AccountConfiguration {
   }
 
   @Bean
-  Accounts accounts(JdbcClient database, PasswordEncoder encoder) {
-    return new Accounts(database, encoder);
+  Accounts accounts(
+      JdbcClient database, TransactionOperations transactions, PasswordEncoder encoder) {
+    return new Accounts(database, transactions, encoder);
   }
 
   @Bean
-  SetUpLinks setUpLinks(JdbcClient database, Accounts accounts) {
-    return new SetUpLinks(database, accounts, InstantSource.system());
+  Invitations invitations(
+      JdbcClient database, TransactionOperations transactions, Accounts accounts) {
+    return new Invitations(database, transactions, accounts, InstantSource.system());
+  }
+
+  @Bean
+  OAuth2UserService<OidcUserRequest, OidcUser> openIdUsers(
+      Accounts accounts, OpenIdSettings settings) {
+    return new OpenIdUsers(accounts, settings);
   }
 
   @Bean

@@ -2,12 +2,11 @@ package org.fonds.account.security;
 
 import org.fonds.account.Account;
 import org.fonds.account.Accounts;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** The accounts as Spring Security looks at people. */
+/** The accounts with a password as Spring Security looks at people. */
 final class AccountUsers implements UserDetailsService {
 
   private final Accounts accounts;
@@ -20,14 +19,10 @@ final class AccountUsers implements UserDetailsService {
   public UserDetails loadUserByUsername(String name) {
     Account account = accounts.find(name).orElseThrow(() -> unknown(name));
     String hash = accounts.passwordHash(name).orElseThrow(() -> unknown(name));
-    return User.withUsername(account.name().text())
-        .password(hash)
-        .roles(account.role().name())
-        .disabled(!account.enabled())
-        .build();
+    return new PasswordUser(account, hash);
   }
 
   private static UsernameNotFoundException unknown(String name) {
-    return new UsernameNotFoundException("there is no account \"" + name + "\"");
+    return new UsernameNotFoundException("there is no account \"" + name + "\" with a password");
   }
 }

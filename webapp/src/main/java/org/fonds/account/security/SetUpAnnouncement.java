@@ -2,8 +2,8 @@ package org.fonds.account.security;
 
 import java.net.URI;
 import java.util.Set;
+import org.fonds.account.Invitations;
 import org.fonds.account.Secret;
-import org.fonds.account.SetUpLinks;
 import org.fonds.site.SiteSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,18 +20,18 @@ final class SetUpAnnouncement {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final String RULE = "=".repeat(78);
 
-  private final SetUpLinks links;
+  private final Invitations invitations;
   private final SiteSettings site;
 
-  SetUpAnnouncement(SetUpLinks links, SiteSettings site) {
-    this.links = links;
+  SetUpAnnouncement(Invitations invitations, SiteSettings site) {
+    this.invitations = invitations;
     this.site = site;
   }
 
   @EventListener
   void announce(ApplicationReadyEvent ready) {
-    links
-        .renew()
+    invitations
+        .first()
         .ifPresent(secret -> announce(secret, ready.getApplicationContext().getEnvironment()));
   }
 

@@ -1,6 +1,7 @@
 package org.fonds.account.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.fonds.account.AccountName;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 /** Where people who work at the desk sign in. */
 @Route(value = SignInView.PATH, layout = MainLayout.class)
@@ -27,34 +31,51 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
   /** Parameter of the address: the password was wrong, or there is no such account. */
   static final String WRONG = "wrong";
 
+  /** Parameter of the address: the provider or this archive refused somebody by OpenID Connect. */
+  static final String REFUSED = "refused";
+
   /** Parameter of the address: how many minutes to wait. */
   static final String WAIT = "wait";
 
-  /** Parameter of the address: the name with which the first account was just made. */
+  /** Parameter of the address: the name of an account that was just made or got a new password. */
   static final String MADE = "made";
 
   private final LoginForm form = new LoginForm();
   private final Paragraph note = new Paragraph();
   private final SiteSettings site;
 
-  SignInView(SiteSettings site) {
+  SignInView(SiteSettings site, ObjectProvider<ClientRegistrationRepository> openId) {
     this.site = site;
     addClassName("account-page");
     form.setAction(PATH);
     form.setForgotPasswordButtonVisible(false);
     form.setI18n(words("", ""));
     Paragraph reading =
-        new Paragraph("For those who bring in and describe sources. Reading needs no account.");
+        new Paragraph("For those who bring in and describe sources, and whoever has an account.");
     reading.addClassName("understood");
     note.addClassName("notice");
     note.setId("sign-in-note");
     add(new H1("Sign in"), reading, note, form);
+    if (openId.getIfAvailable() instanceof Iterable<?> providers) {
+      providers.forEach(provider -> add(with((ClientRegistration) provider)));
+    }
+  }
+
+  private static Anchor with(ClientRegistration provider) {
+    Anchor link =
+        new Anchor(
+            "oauth2/authorization/" + provider.getRegistrationId(),
+            "Sign in with " + provider.getClientName());
+    link.setRouterIgnore(true);
+    link.addClassName("btn");
+    return link;
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters parameters = event.getLocation().getQueryParameters();
     boolean wrong = parameters.getParameters().containsKey(WRONG);
+    boolean refused = parameters.getParameters().containsKey(REFUSED);
     String wait = parameters.getSingleParameter(WAIT).orElse("");
     if (wait.matches("[0-9]{1,3}")) {
       String minutes = wait.equals("1") ? "1 minute" : wait + " minutes";
@@ -62,14 +83,20 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
           words(
               "Please wait " + minutes,
               "Too many sign-ins with this name have failed. Then try again."));
+    } else if (refused) {
+      form.setI18n(
+          words(
+              "You were not signed in",
+              "The provider refused, or your account may not sign in any more. Ask an"
+                  + " administrator."));
     } else {
       form.setI18n(
           words("Name or password is not right", "Check both, and whether Caps Lock is on."));
     }
-    form.setError(wrong || !wait.isEmpty());
+    form.setError(wrong || refused || !wait.isEmpty());
     String made = parameters.getSingleParameter(MADE).filter(SignInView::isName).orElse("");
     note.setVisible(!made.isEmpty());
-    note.setText("The account " + made + " is made. Sign in with it.");
+    note.setText("The account " + made + " is ready. Sign in with it.");
   }
 
   private static boolean isName(String text) {

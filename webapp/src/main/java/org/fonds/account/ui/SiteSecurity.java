@@ -2,16 +2,25 @@ package org.fonds.account.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Duration;
+import org.fonds.account.Accounts;
 import org.fonds.account.Role;
+import org.fonds.account.security.EndedSessions;
 import org.fonds.account.security.TooManyFailuresException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -26,9 +35,29 @@ class SiteSecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain siteSecurityChain(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers("/desk", "/desk/**").hasAnyRole(WORKING))
+  SecurityFilterChain siteSecurityChain(
+      HttpSecurity http,
+      Accounts accounts,
+      ObjectProvider<ClientRegistrationRepository> openId,
+      OAuth2UserService<OidcUserRequest, OidcUser> openIdUsers)
+      throws Exception {
+    if (openId.getIfAvailable() != null) {
+      http.oauth2Login(login ->
+          login
+              .loginPage("/" + SignInView.PATH)
+              .defaultSuccessUrl(AfterSignIn.PATH)
+              .failureHandler(backToSignIn())
+              .userInfoEndpoint(people -> people.oidcUserService(openIdUsers)));
+    }
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/desk/people")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/desk", "/desk/**")
+                .hasAnyRole(WORKING)
+                .requestMatchers("/account", AfterSignIn.PATH)
+                .authenticated())
+        .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
         .formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(backToSignIn()))
         .headers(headers ->
             headers
@@ -42,7 +71,7 @@ class SiteSecurity {
             vaadin ->
                 vaadin
                     .loginView(SignInView.class)
-                    .defaultSuccessUrl("/desk")
+                    .defaultSuccessUrl(AfterSignIn.PATH)
                     .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
         .build();
   }
@@ -59,9 +88,12 @@ class SiteSecurity {
   private static AuthenticationFailureHandler backToSignIn() {
     return (request, response, failure) -> {
       String why =
-          failure instanceof TooManyFailuresException tooMany
-              ? SignInView.WAIT + "=" + minutes(tooMany.waiting())
-              : SignInView.WRONG;
+          switch (failure) {
+            case TooManyFailuresException tooMany ->
+                SignInView.WAIT + "=" + minutes(tooMany.waiting());
+            case OAuth2AuthenticationException _ -> SignInView.REFUSED;
+            default -> SignInView.WRONG;
+          };
       response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH + "?" + why);
     };
   }

@@ -73,7 +73,11 @@ final class DeskView extends Div implements HasDynamicTitle {
     signOut.addClassName("btn");
     Span name = new Span("Signed in as " + who);
     name.setId("signed-in");
-    Header head = new Header(new H1("Desk"), name, new Anchor("desk/tokens", "Tokens"), signOut);
+    Header head = new Header(new H1("Desk"), name);
+    if (person.hasRole("ADMINISTRATOR")) {
+      head.add(new Anchor("desk/people", "People"));
+    }
+    head.add(new Anchor("desk/tokens", "Tokens"), signOut);
     head.addClassName("desk-head");
     return head;
   }

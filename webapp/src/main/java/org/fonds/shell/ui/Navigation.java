@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.security.Principal;
 
 /**
  * Links to the pages that carry {@link com.vaadin.flow.router.Menu} and that the person who looks
@@ -32,10 +33,10 @@ final class Navigation extends Nav {
       }
       add(link);
     }
-    if (VaadinRequest.getCurrent().getUserPrincipal() == null) {
-      Anchor signIn = new Anchor("sign-in", "Sign in");
-      signIn.setId("sign-in-link");
-      add(signIn);
-    }
+    Principal person = VaadinRequest.getCurrent().getUserPrincipal();
+    Anchor way =
+        person == null ? new Anchor("sign-in", "Sign in") : new Anchor("account", person.getName());
+    way.setId(person == null ? "sign-in-link" : "account-link");
+    add(way);
   }
 }

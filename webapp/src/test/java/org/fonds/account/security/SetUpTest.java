@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fonds.RunningSite;
+import org.fonds.account.Accounts;
+import org.fonds.account.InvitationOutcome;
+import org.fonds.account.Invitations;
 import org.fonds.account.Role;
 import org.fonds.account.Secret;
-import org.fonds.account.SetUpLinks;
-import org.fonds.account.SetUpOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,26 +27,26 @@ class SetUpTest {
     Secret former;
     try (RunningSite first = RunningSite.start(home)) {
       former = announced(log, first);
-      assertThat(first.bean(SetUpLinks.class).isValid(former)).isTrue();
+      assertThat(first.bean(Invitations.class).find(former)).isPresent();
     }
     try (RunningSite second = RunningSite.start(home)) {
       Secret secret = announced(log, second);
-      SetUpLinks links = second.bean(SetUpLinks.class);
+      Invitations links = second.bean(Invitations.class);
 
       assertThat(links.redeem(former, "Eva", RunningSite.PASSWORD))
           .as("the link of an earlier start")
-          .isInstanceOf(SetUpOutcome.LinkRefused.class);
+          .isInstanceOf(InvitationOutcome.LinkRefused.class);
       assertThat(links.redeem(secret, "", RunningSite.PASSWORD))
-          .isInstanceOf(SetUpOutcome.NameRefused.class);
+          .isInstanceOf(InvitationOutcome.NameRefused.class);
       assertThat(links.redeem(secret, "Anna", "short"))
-          .isInstanceOf(SetUpOutcome.PasswordRefused.class);
+          .isInstanceOf(InvitationOutcome.PasswordRefused.class);
       assertThat(links.redeem(secret, "Anna", RunningSite.PASSWORD))
-          .isInstanceOfSatisfying(
-              SetUpOutcome.Made.class,
-              made -> assertThat(made.account().role()).isEqualTo(Role.ADMINISTRATOR));
+          .isInstanceOf(InvitationOutcome.Done.class);
+      assertThat(second.bean(Accounts.class).find("Anna"))
+          .hasValueSatisfying(anna -> assertThat(anna.role()).isEqualTo(Role.ADMINISTRATOR));
       assertThat(links.redeem(secret, "Boris", RunningSite.PASSWORD))
           .as("a second use")
-          .isInstanceOf(SetUpOutcome.LinkRefused.class);
+          .isInstanceOf(InvitationOutcome.LinkRefused.class);
 
       RunningSite.Visitor anna = second.visitor();
       anna.signIn("Anna", RunningSite.PASSWORD);
@@ -53,7 +54,7 @@ class SetUpTest {
     }
     int announcedBefore = links(log);
     try (RunningSite third = RunningSite.start(home)) {
-      assertThat(third.bean(SetUpLinks.class).renew()).isEmpty();
+      assertThat(third.bean(Invitations.class).first()).isEmpty();
       assertThat(links(log)).as("links in the log").isEqualTo(announcedBefore);
     }
   }

@@ -59,7 +59,8 @@ class SignInTest {
       RunningSite.Visitor anna = site.visitor();
       HttpResponse<String> answer = anna.signIn("anna", RunningSite.PASSWORD);
       assertThat(answer.statusCode()).isEqualTo(302);
-      assertThat(whereTo(answer)).isEqualTo("/desk");
+      assertThat(whereTo(answer)).isEqualTo("/signed-in");
+      assertThat(whereTo(anna.get("/signed-in"))).isEqualTo("/desk");
       assertThat(anna.get("/desk").statusCode()).isEqualTo(200);
     }
 

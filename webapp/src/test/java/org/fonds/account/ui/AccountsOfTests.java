@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.fonds.account.Accounts;
 import org.fonds.account.ApiTokens;
-import org.fonds.account.SetUpLinks;
+import org.fonds.account.Invitations;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.site.SiteSettings;
@@ -15,9 +15,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts in a database in memory, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -29,6 +32,7 @@ class AccountsOfTests {
         .setType(EmbeddedDatabaseType.H2)
         .generateUniqueName(true)
         .addScript("classpath:db/migration/V1__accounts.sql")
+        .addScript("classpath:db/migration/V2__people.sql")
         .build();
   }
 
@@ -44,13 +48,20 @@ class AccountsOfTests {
   }
 
   @Bean
-  Accounts accounts(JdbcClient database, PasswordEncoder encoder) {
-    return new Accounts(database, encoder);
+  TransactionOperations transactions(DataSource accountDatabase) {
+    return new TransactionTemplate(new JdbcTransactionManager(accountDatabase));
   }
 
   @Bean
-  SetUpLinks setUpLinks(JdbcClient database, Accounts accounts) {
-    return new SetUpLinks(database, accounts, InstantSource.system());
+  Accounts accounts(
+      JdbcClient database, TransactionOperations transactions, PasswordEncoder encoder) {
+    return new Accounts(database, transactions, encoder);
+  }
+
+  @Bean
+  Invitations invitations(
+      JdbcClient database, TransactionOperations transactions, Accounts accounts) {
+    return new Invitations(database, transactions, accounts, InstantSource.system());
   }
 
   @Bean

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.fonds.RunningSite;
+import org.fonds.account.AccountName;
 import org.fonds.account.Accounts;
+import org.fonds.account.Invitations;
 import org.fonds.account.Role;
 import org.fonds.account.Secret;
-import org.fonds.account.SetUpLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,18 +23,19 @@ import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = AccountsOfTests.class)
 @ViewPackages(packages = {"org.fonds.account.ui", "org.fonds.shell.ui"})
-class SetUpViewTest extends SpringBrowserlessTest {
+class InvitationViewTest extends SpringBrowserlessTest {
 
   @Autowired private JdbcClient database;
   @Autowired private Accounts accounts;
-  @Autowired private SetUpLinks links;
+  @Autowired private Invitations links;
   private Secret secret = new Secret("");
 
   @BeforeEach
   void open() {
+    database.sql("delete from invitation").update();
     database.sql("delete from api_token").update();
     database.sql("delete from account").update();
-    secret = links.renew().orElseThrow();
+    secret = links.first().orElseThrow();
     UI.getCurrent().navigate("setup/" + secret.text());
   }
 
@@ -49,7 +51,7 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
     assertThat(accounts.find("Anna").orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
     assertThat(find(Paragraph.class).withId("sign-in-note").single().getText())
-        .isEqualTo("The account Anna is made. Sign in with it.");
+        .isEqualTo("The account Anna is ready. Sign in with it.");
   }
 
   @Test
@@ -81,5 +83,30 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
     assertThat(find(Paragraph.class).withId("set-up-refused").exists()).isTrue();
     assertThat(find(TextField.class).withId("account-name").exists()).isFalse();
+  }
+
+  @Test
+  void makes_an_account_of_the_role_to_which_somebody_is_invited() {
+    UI.getCurrent().navigate("join/" + links.newcomer(Role.ARCHIVIST).text());
+    make("Boris", RunningSite.PASSWORD);
+
+    assertThat(accounts.find("Boris").orElseThrow().role()).isEqualTo(Role.ARCHIVIST);
+  }
+
+  @Test
+  void changes_a_password_and_not_the_name() {
+    make("Anna", RunningSite.PASSWORD);
+    AccountName anna = new AccountName("Anna");
+    UI.getCurrent()
+        .navigate("join/" + links.forPassword(accounts.find("Anna").orElseThrow()).text());
+    TextField name = find(TextField.class).withId("account-name").single();
+    assertThat(name.getValue()).isEqualTo("Anna");
+    assertThat(name.isReadOnly()).isTrue();
+
+    test(find(PasswordField.class).withId("account-password").single())
+        .setValue("four words that differ here");
+    test(find(Button.class).withId("make-account").single()).click();
+
+    assertThat(accounts.isPassword(anna, "four words that differ here")).isTrue();
   }
 }
