@@ -148,6 +148,8 @@ class WallsTest {
                       not(
                           resideInAnyPackage(
                               "org.springframework.jdbc.core..",
+                              "org.springframework.dao",
+                              "org.springframework.transaction..",
                               "org.springframework.security.crypto.password"))))
           .check(CLASSES);
     }

@@ -1,5 +1,6 @@
 package org.fonds.account.ui;
 
+import java.util.Set;
 import org.fonds.account.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -11,12 +12,15 @@ class AfterSignIn {
 
   static final String PATH = "/signed-in";
 
+  private static final Set<String> WORKING =
+      Set.of("ROLE_" + Role.ARCHIVIST.name(), "ROLE_" + Role.ADMINISTRATOR.name());
+
   /** To the desk who may work there, to the search who reads. */
   @GetMapping(PATH)
   String whereTo(Authentication person) {
-    boolean reader =
+    boolean works =
         person.getAuthorities().stream()
-            .allMatch(may -> ("ROLE_" + Role.READER.name()).equals(may.getAuthority()));
-    return reader ? "redirect:/" : "redirect:/desk";
+            .anyMatch(may -> WORKING.contains(String.valueOf(may.getAuthority())));
+    return works ? "redirect:/desk" : "redirect:/";
   }
 }

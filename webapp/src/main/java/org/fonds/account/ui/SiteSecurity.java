@@ -13,6 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -39,6 +41,7 @@ class SiteSecurity {
       HttpSecurity http,
       Accounts accounts,
       ObjectProvider<ClientRegistrationRepository> openId,
+      OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
       OAuth2UserService<OidcUserRequest, OidcUser> openIdUsers)
       throws Exception {
     if (openId.getIfAvailable() != null) {
@@ -47,6 +50,7 @@ class SiteSecurity {
               .loginPage("/" + SignInView.PATH)
               .defaultSuccessUrl(AfterSignIn.PATH)
               .failureHandler(backToSignIn())
+              .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(tokens))
               .userInfoEndpoint(people -> people.oidcUserService(openIdUsers)));
     }
     return http.authorizeHttpRequests(requests ->
