@@ -70,7 +70,7 @@ class DeskInBrowserTest {
       page.locator("#account-name input").fill("Zofia");
       page.locator("#account-password input").fill(RunningSite.PASSWORD);
       page.locator("#make-account").click();
-      assertThat(page.locator("#sign-in-note")).containsText("The account Zofia is made");
+      assertThat(page.locator("#sign-in-note")).containsText("The account Zofia is ready");
       desk.enter("Zofia");
       assertThat(page.locator("#upload")).isVisible();
 
