@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.solr.common.SolrInputDocument;
@@ -28,7 +29,7 @@ class FeatureTest {
   })
   void takes_its_fields_and_leaves_all_others(Feature feature, String taken) {
     SolrInputDocument block = block();
-    TreeSet<String> before = fields(block);
+    Set<String> before = fields(block);
     feature.leaveOut(block);
     before.removeAll(List.of(taken.split(" ")));
     if (feature == Feature.STEMS) {
@@ -56,8 +57,8 @@ class FeatureTest {
         .contains("The words of Brest.");
   }
 
-  private static TreeSet<String> fields(SolrInputDocument block) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> fields(SolrInputDocument block) {
+    Set<String> names = new TreeSet<>();
     all(block).forEach(each -> names.addAll(each.getFieldNames()));
     return names;
   }
