@@ -35,6 +35,13 @@ class NamesInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Хрущёв, Khrushchev Chruszczow Chruschtschow",
+    "Khrushchev, Хрущёв Хрущов Chruszczow Chruschtschow",
+    "Chruszczow, Хрущёв Khrushchev Chruschtschow",
+    "Chruschtschow, Хрущёв Khrushchev Chruszczow",
+    "Lwów, Львов Львів Lviv Lemberg",
+    "Львів, Lwów Lviv Lemberg",
+    "Lemberg, Львов Львів Lviv Lwów",
     "Катынь, Katyn Katyń",
     "Katyn, Katynul Katyniu",
     "Katyń, Катынь Katyn",
