@@ -1,14 +1,17 @@
 package org.fonds.name;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text that may be names: those that begin with a capital. Of scripts without
- * capitals none.
+ * The words of a text that may be names: those that begin with a capital and that the same text
+ * never writes small, as it does what only stood at the beginning of a sentence or in a heading. Of
+ * scripts without capitals none.
  */
 public final class NamesInText {
 
@@ -21,6 +24,9 @@ public final class NamesInText {
               + "(?:[-\u2010\u2011]"
               + LETTERS
               + ")*");
+
+  private static final Pattern SMALL =
+      Pattern.compile("(?<![\\p{L}\\p{M}'\u2019\u02BC])(?=\\p{Ll})" + LETTERS);
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
@@ -38,6 +44,13 @@ public final class NamesInText {
       names.add(name);
       HYPHEN.splitAsStream(name).filter(part -> part.length() > 1).forEach(names::add);
     }
+    names.removeAll(small(text));
     return names;
+  }
+
+  private static Set<String> small(String text) {
+    Set<String> small = new HashSet<>();
+    SMALL.matcher(text).results().forEach(word -> small.add(word.group()));
+    return small;
   }
 }

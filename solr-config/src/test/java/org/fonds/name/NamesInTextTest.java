@@ -25,6 +25,14 @@ class NamesInTextTest {
   }
 
   @Test
+  void are_no_words_that_the_text_writes_small_elsewhere() {
+    assertThat(
+            NamesInText.of("Katonák jöttek. A falut katonák foglalták el. REPORT of Wolf; report."))
+        .containsExactly("wolf");
+    assertThat(NamesInText.of("Wolf saw the wolf's den")).containsExactly("wolf");
+  }
+
+  @Test
   void are_none_where_no_word_is_one() {
     assertThat(NamesInText.of("")).isEmpty();
     assertThat(NamesInText.of("a b c 1940 シベリア 漢字 iPhone A \uD800")).isEmpty();

@@ -63,20 +63,22 @@ final class NameVariants {
     Nearness nearness = Nearness.of(matching);
     double enough = nearness.enough(typed);
     Map<String, Double> likeness = new HashMap<>();
-    return near.stream()
-        .map(form ->
-            new NameVariant(
-                form,
-                likeness.computeIfAbsent(
-                    form.form(), each -> SoundedName.of(each).likeness(typed))))
-        .filter(variant -> variant.likeness() >= enough)
-        .sorted(
-            Comparator.comparingDouble(NameVariant::likeness)
-                .reversed()
-                .thenComparing(variant -> variant.form().form())
-                .thenComparing(variant -> variant.form().field()))
-        .limit(Math.min(most, nearness.most()))
-        .toList();
+    List<NameVariant> alike =
+        near.stream()
+            .map(form ->
+                new NameVariant(
+                    form,
+                    likeness.computeIfAbsent(
+                        form.form(), each -> SoundedName.of(each).likeness(typed))))
+            .filter(variant -> variant.likeness() >= enough)
+            .sorted(
+                Comparator.comparingDouble(NameVariant::likeness)
+                    .reversed()
+                    .thenComparing(variant -> variant.form().form())
+                    .thenComparing(variant -> variant.form().field()))
+            .limit(Math.min(most, nearness.most()))
+            .toList();
+    return nearness.near(alike);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.fonds.search.solr;
 
+import java.util.List;
 import org.fonds.name.SoundedName;
 import org.fonds.search.Matching;
 
@@ -8,12 +9,19 @@ import org.fonds.search.Matching;
  * like, more than long ones.
  *
  * @param ofOneConsonant for words with one group of consonants or none
+ * @param behindTheNearest how much less alike than the nearest form that the archive has another
+ *     may be: where a name is found, what is far from it is another one
  * @param most forms of one word that are sought
  */
-record Nearness(double ofMore, double ofTwoConsonants, double ofOneConsonant, int most) {
+record Nearness(
+    double ofMore,
+    double ofTwoConsonants,
+    double ofOneConsonant,
+    double behindTheNearest,
+    int most) {
 
-  private static final Nearness SAME_NAME = new Nearness(0.76, 0.86, 0.9, 24);
-  private static final Nearness SIMILAR = new Nearness(0.6, 0.7, 0.85, 60);
+  private static final Nearness SAME_NAME = new Nearness(0.76, 0.86, 0.9, 0.15, 24);
+  private static final Nearness SIMILAR = new Nearness(0.6, 0.7, 0.85, 1, 60);
 
   static Nearness of(Matching matching) {
     return matching == Matching.SOUNDS_ALIKE ? SIMILAR : SAME_NAME;
@@ -26,5 +34,17 @@ record Nearness(double ofMore, double ofTwoConsonants, double ofOneConsonant, in
       case 2 -> ofTwoConsonants;
       default -> ofMore;
     };
+  }
+
+  /**
+   * Those that are near enough to the first.
+   *
+   * @param variants the likest first
+   */
+  List<NameVariant> near(List<NameVariant> variants) {
+    return variants.stream()
+        .takeWhile(
+            variant -> variant.likeness() >= variants.getFirst().likeness() - behindTheNearest)
+        .toList();
   }
 }

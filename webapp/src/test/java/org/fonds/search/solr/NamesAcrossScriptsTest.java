@@ -42,6 +42,7 @@ class NamesAcrossScriptsTest {
             page("town-uk", "uk", "Дрогобич, обласне управління."),
             page("town-pl", "pl", "Drohobycz, więzienie."),
             page("double-uk", "uk", "Справа з Івано-Франківська."),
+            page("hungarian", "hu", "Krisztián jelentése a bizottságnak."),
             page("other", "en", "Nothing of this is named here: Lublin, Warsaw.")));
     index.commit();
   }
