@@ -86,9 +86,9 @@ record SearchAnswer(
           List<AlsoSoughtAnswer> also,
       @Schema(
               description =
-                  "Words that only join others and need not be there; none where words are taken exactly as typed.",
+                  "Words that need not be there: those that only join others and, beside a name, those that say what kind of place it is; none where words are taken exactly as typed.",
               example = "[\"of\", \"the\"]")
-          List<String> joining) {}
+          List<String> spare) {}
 
   /** What a search looks through. */
   @Schema(

@@ -140,7 +140,7 @@ class SearchController {
                 new AlsoSoughtAnswer(
                     also.typed(), also.reason().name().toLowerCase(Locale.ROOT), also.forms()))
             .toList(),
-        understanding.joining());
+        understanding.spare());
   }
 
   private HitAnswer answer(Hit hit, Words words) {

@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param query what was typed in the settled form of the query language; empty if nothing was
  * @param also in which other forms and by which other names it was sought
- * @param joining words that only join others and need not be there, as typed
+ * @param spare words that need not be there, as typed: {@link SpareWords}
  */
-public record Understanding(String query, List<AlsoSought> also, List<String> joining) {
+public record Understanding(String query, List<AlsoSought> also, List<String> spare) {
 
   /** Nothing was typed. */
   public static final Understanding NOTHING = new Understanding("", List.of(), List.of());
 
   public Understanding {
     also = List.copyOf(also);
-    joining = List.copyOf(joining);
+    spare = List.copyOf(spare);
   }
 
   /** Why another form answers. */

@@ -25,7 +25,7 @@ final class HowTaken {
     return new Understanding(
         sense.text().settled(),
         taken.also,
-        sense.joining(sense.text().clauses()).stream().map(Clause.Word::text).toList());
+        sense.spare(sense.text().clauses()).stream().map(Clause.Word::text).toList());
   }
 
   private void addForms(Sense sense) {

@@ -11,10 +11,10 @@ import org.fonds.index.TextLanguage;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.LanguagesPresent;
 import org.fonds.search.Clause;
-import org.fonds.search.FunctionWords;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Matching;
 import org.fonds.search.QueryText;
+import org.fonds.search.SpareWords;
 import org.fonds.search.Thesaurus;
 import org.fonds.search.Words;
 
@@ -58,11 +58,11 @@ record Sense(
 
   /** Every word that may be a name, also in a field, but not what is excluded. */
   static List<Clause.Word> names(List<Clause> clauses) {
-    List<Clause.Word> joining = FunctionWords.among(clauses);
+    List<Clause.Word> spare = SpareWords.among(clauses);
     List<Clause.Word> words = new ArrayList<>();
     for (Clause clause : clauses) {
       switch (clause) {
-        case Clause.Word word when joining.contains(word) -> {}
+        case Clause.Word word when spare.contains(word) -> {}
         case Clause.Word word -> words.add(word);
         case Clause.AllOf(List<Clause> all) -> words.addAll(names(all));
         case Clause.AnyOf(List<Clause> any) -> words.addAll(names(any));
@@ -74,8 +74,8 @@ record Sense(
   }
 
   /** Those of conditions that must all hold which need not be there; all must where exact. */
-  List<Clause.Word> joining(List<Clause> conditions) {
-    return isExact() ? List.of() : FunctionWords.among(conditions);
+  List<Clause.Word> spare(List<Clause> conditions) {
+    return isExact() ? List.of() : SpareWords.among(conditions);
   }
 
   /** The same where words are taken in no other spelling than the one typed. */
@@ -94,10 +94,10 @@ record Sense(
 
   /** What is sought on pages. */
   List<Clause.Plain> onPages() {
-    List<Clause.Word> joining = joining(clauses);
+    List<Clause.Word> spare = spare(clauses);
     List<Clause> telling =
         clauses.stream()
-            .filter(clause -> !(clause instanceof Clause.Word word && joining.contains(word)))
+            .filter(clause -> !(clause instanceof Clause.Word word && spare.contains(word)))
             .toList();
     return QueryText.sought(telling);
   }

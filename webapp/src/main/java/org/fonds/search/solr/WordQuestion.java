@@ -45,12 +45,12 @@ final class WordQuestion {
 
   private BoolQuestion all(List<Clause> clauses, @Nullable QueryField field) {
     BoolQuestion question = new BoolQuestion();
-    List<Clause.Word> joining = sense.joining(clauses);
+    List<Clause.Word> spare = sense.spare(clauses);
     boolean sought = false;
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Not(Clause excluded)) {
         question.mustNot(addExcluded(excluded, field));
-      } else if (clause instanceof Clause.Word word && joining.contains(word)) {
+      } else if (clause instanceof Clause.Word word && spare.contains(word)) {
         question.should(add(clause, field));
       } else {
         sought = true;

@@ -36,7 +36,8 @@ final class HelpView extends Article implements HasDynamicTitle {
         new Paragraph(
             "Type words, in any language and script. Documents are found that have all of them,"
                 + " somewhere on their pages or in their description. Nothing you type is an error:"
-                + " what cannot be understood is searched as words, and the page says so."));
+                + " what cannot be understood is searched as words, and the page says so. Small words"
+                + " such as “of” need not be there, nor, beside a name, “city” or “oblast”."));
     add(
         new Paragraph(
             "While you type, the field offers persons, places, bodies, events and titles that have a"

@@ -66,8 +66,8 @@ final class WordsBar extends Div {
     understanding
         .also()
         .forEach(also -> understood.add(line(beginning(also), forms(also.forms()))));
-    if (!understanding.joining().isEmpty()) {
-      understood.add(line("Need not be there", String.join(", ", understanding.joining())));
+    if (!understanding.spare().isEmpty()) {
+      understood.add(line("Need not be there", String.join(", ", understanding.spare())));
     }
   }
 

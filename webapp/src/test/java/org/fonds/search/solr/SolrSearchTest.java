@@ -126,7 +126,7 @@ class SolrSearchTest {
     void need_not_be_there_if_they_only_join_others() {
       Found found = found("which berries and who");
       assertThat(ids(found)).isEqualTo(ids(found("berries")));
-      assertThat(found.understood().joining()).containsExactly("which", "and", "who");
+      assertThat(found.understood().spare()).containsExactly("which", "and", "who");
       assertThat(marked(found.hits().getFirst().snippets().getFirst())).doesNotContain("[and]");
       SearchQuery exact =
           SearchQuery.of("").with(Words.of("which berries and who").matching(Matching.EXACT));

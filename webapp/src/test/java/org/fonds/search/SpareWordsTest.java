@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FunctionWordsTest {
+class SpareWordsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -22,10 +22,18 @@ class FunctionWordsTest {
         "in NOT Katyn | ''",
         "\"in Katyn\" forest | ''",
         "war crimes | ''",
+        "Vilnius city | city",
+        "Stadt Wilna | Stadt",
+        "Liepājas pilsēta | pilsēta",
+        "Кировская область | область",
+        "Город Калинин | Город",
+        "city council | ''",
+        "Город | ''",
+        "the City | the",
       })
-  void need_not_be_there_beside_other_words(String typed, String joining) {
-    List<String> words = joining.isEmpty() ? List.of() : List.of(joining.split(","));
-    assertThat(FunctionWords.among(QueryText.read(typed).clauses()))
+  void need_not_be_there_beside_other_words(String typed, String spare) {
+    List<String> words = spare.isEmpty() ? List.of() : List.of(spare.split(","));
+    assertThat(SpareWords.among(QueryText.read(typed).clauses()))
         .extracting(Clause.Word::text)
         .isEqualTo(words);
   }
