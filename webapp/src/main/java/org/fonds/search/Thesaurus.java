@@ -67,6 +67,11 @@ public final class Thesaurus {
         .toList();
   }
 
+  /** Whether a word is a name of something that has other names here. */
+  public boolean knows(String word) {
+    return isKnown(key(word), false);
+  }
+
   /**
    * The same conditions, with each name that is known also answered by its other names.
    *

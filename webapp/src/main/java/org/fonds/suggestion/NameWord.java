@@ -38,6 +38,12 @@ final class NameWord {
     return made;
   }
 
+  /** Whether it begins with a letter of the same script. */
+  boolean isOfTheScriptOf(TypedWord typed) {
+    return Character.UnicodeScript.of(folded.codePointAt(0))
+        == Character.UnicodeScript.of(typed.folded().codePointAt(0));
+  }
+
   /** Whether several words that were typed may stand in it, since its script has no spaces. */
   boolean isWithoutSpaces() {
     return Beginnings.isWithoutSpaces(word);

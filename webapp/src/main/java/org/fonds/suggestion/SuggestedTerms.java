@@ -69,7 +69,7 @@ public final class SuggestedTerms {
     for (TermName near : near(typed.longest())) {
       typed
           .fit(near.words())
-          .filter(fit -> isTelling(typed, fit))
+          .filter(fit -> isTelling(typed.longest(), near, fit))
           .map(near::fitting)
           .ifPresent(fitting ->
               best.merge(
@@ -80,9 +80,17 @@ public final class SuggestedTerms {
     return best.values().stream().sorted(BEST_FIRST).toList();
   }
 
-  /** A few letters sound like some word within many a long name, so they must begin it. */
-  private static boolean isTelling(Typed typed, Fit fit) {
-    return fit.spelled() || fit.first() || !typed.longest().hasFewLetters();
+  /**
+   * A few letters sound like some word within many a long name, so they must begin it; and where
+   * the name is in the script that is typed, they would spell it.
+   */
+  private static boolean isTelling(TypedWord typed, TermName near, Fit fit) {
+    if (fit.spelled()) {
+      return true;
+    }
+    return near.words().getFirst().isOfTheScriptOf(typed)
+        ? typed.hasManyLetters()
+        : fit.first() || !typed.hasFewLetters();
   }
 
   private Set<TermName> near(TypedWord word) {

@@ -17,6 +17,7 @@ public record TypedWord(String folded, SoundedBeginning sound) {
 
   private static final double ENOUGH = 0.84;
   private static final int FEW_LETTERS = 3;
+  private static final int MANY_LETTERS = 5;
 
   /** Fewer letters sound like half an archive. */
   private static final int FEWEST_LETTERS = 3;
@@ -49,6 +50,11 @@ public record TypedWord(String folded, SoundedBeginning sound) {
   /** Whether it is so short that it sounds like the beginning of many a word. */
   boolean hasFewLetters() {
     return folded.length() <= FEW_LETTERS;
+  }
+
+  /** Whether it is so long that what sounds like its beginning is hardly another word. */
+  boolean hasManyLetters() {
+    return folded.length() >= MANY_LETTERS;
   }
 
   private boolean isHeard() {

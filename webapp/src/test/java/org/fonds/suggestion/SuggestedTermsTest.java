@@ -55,4 +55,19 @@ class SuggestedTermsTest {
       assertThat(fitting("Лаг Кау")).containsExactly("Kautla lahing");
     }
   }
+
+  @Nested
+  class A_name_in_the_script_that_is_typed {
+
+    @Test
+    void is_not_meant_by_four_letters_that_spell_another_word() {
+      assertThat(fitting("Caut")).isEmpty();
+      assertThat(fitting("Каут")).containsExactly("Kautla lahing");
+    }
+
+    @Test
+    void is_meant_by_more_letters_that_sound_so() {
+      assertThat(fitting("Cautla")).containsExactly("Kautla lahing");
+    }
+  }
 }

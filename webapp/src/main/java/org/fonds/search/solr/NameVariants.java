@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fonds.index.ExactWords;
@@ -38,10 +39,16 @@ final class NameVariants {
   /**
    * Looks for them in the index.
    *
+   * @param known tells words that the vocabularies know by other names
    * @param most of each word
    * @throws org.fonds.index.IndexUnavailableException if it does not answer
    */
-  static NameVariants of(List<Clause.Word> words, Matching matching, int most, ArchiveIndex index) {
+  static NameVariants of(
+      List<Clause.Word> words,
+      Matching matching,
+      Predicate<String> known,
+      int most,
+      ArchiveIndex index) {
     if (most == 0) {
       return NONE;
     }
@@ -49,19 +56,21 @@ final class NameVariants {
     Map<String, List<NameVariant>> byWord = new HashMap<>();
     for (Clause.Word each : words) {
       String text = each.text();
-      byWord.computeIfAbsent(text, word -> of(word, matching, most, forms));
+      byWord.computeIfAbsent(text, word -> of(word, matching, known, most, forms));
       parts(text)
-          .forEach(part -> byWord.computeIfAbsent(part, word -> of(word, matching, most, forms)));
+          .forEach(
+              part -> byWord.computeIfAbsent(part, word -> of(word, matching, known, most, forms)));
     }
     return new NameVariants(byWord);
   }
 
-  private static List<NameVariant> of(String word, Matching matching, int most, NameForms forms) {
+  private static List<NameVariant> of(
+      String word, Matching matching, Predicate<String> known, int most, NameForms forms) {
     SoundedName typed = SoundedName.of(word);
     Set<NameForm> near = new HashSet<>();
     typed.keys().forEach(key -> near.addAll(forms.withKey(key, MOST_LOOKED_AT)));
     Nearness nearness = Nearness.of(matching);
-    double enough = nearness.enough(typed);
+    double enough = nearness.enough(typed, known.test(word));
     Map<String, Double> likeness = new HashMap<>();
     List<NameVariant> alike =
         near.stream()

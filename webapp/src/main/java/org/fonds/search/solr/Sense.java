@@ -50,7 +50,8 @@ record Sense(
     ClauseRoom room = new ClauseRoom(text.clauses(), languages);
     List<Clause.Word> single = names(text.clauses());
     NameVariants variants =
-        NameVariants.of(single, words.matching(), room.formsOfEach(single.size()), index);
+        NameVariants.of(
+            single, words.matching(), thesaurus::knows, room.formsOfEach(single.size()), index);
     room.take(variants.count());
     List<Clause> widened = thesaurus.widened(text.clauses(), words.euphemisms());
     return new Sense(words.matching(), text, room.fitting(widened), variants, languages, thesaurus);

@@ -73,7 +73,8 @@ final class TellingReader {
   private List<Telling.Name> inAllForms(
       List<DocumentWords.Candidate> names, TermCounts counts, long entries) {
     List<Clause.Word> sought = names.stream().map(name -> new Clause.Word(name.shown())).toList();
-    NameVariants variants = NameVariants.of(sought, Matching.ALL_SCRIPTS, MOST_FORMS, index);
+    NameVariants variants =
+        NameVariants.of(sought, Matching.ALL_SCRIPTS, word -> false, MOST_FORMS, index);
     Set<String> every = new HashSet<>();
     names.forEach(name -> every.addAll(forms(name, variants)));
     Map<String, Long> found = counts.of(every);

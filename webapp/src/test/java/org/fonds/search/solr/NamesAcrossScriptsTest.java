@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
@@ -42,6 +46,8 @@ class NamesAcrossScriptsTest {
             page("town-uk", "uk", "Дрогобич, обласне управління."),
             page("town-pl", "pl", "Drohobycz, więzienie."),
             page("double-uk", "uk", "Справа з Івано-Франківська."),
+            page("reports-de", "de", "Berichte der Verwaltung."),
+            page("fortress-en", "en", "The fortress of Brest."),
             page("hungarian", "hu", "Krisztián jelentése a bizottságnak."),
             page("other", "en", "Nothing of this is named here: Lublin, Warsaw.")));
     index.commit();
@@ -57,8 +63,11 @@ class NamesAcrossScriptsTest {
   }
 
   private List<Hit> hits(String typed) {
-    return switch (new SolrSearch(index, ArchiveFixtures.vocabularies())
-        .search(SearchQuery.of(typed))) {
+    return hits(typed, ArchiveFixtures.vocabularies());
+  }
+
+  private List<Hit> hits(String typed, Vocabularies vocabularies) {
+    return switch (new SolrSearch(index, vocabularies).search(SearchQuery.of(typed))) {
       case SearchOutcome.Found found -> found.hits();
       case SearchOutcome.Unavailable away -> throw new AssertionError(away.reason());
     };
@@ -138,5 +147,38 @@ class NamesAcrossScriptsTest {
   @Test
   void a_phrase_is_sought_as_it_stands() {
     assertThat(ids("\"Khrushchev at the congress\"")).containsExactly("secretary-en");
+  }
+
+  @Test
+  void what_only_sounds_like_a_name_of_the_vocabularies_is_none() {
+    assertThat(ids("Берестя")).contains("reports-de");
+
+    assertThat(hits("Берестя", withBrest()))
+        .extracting(hit -> hit.document().id())
+        .containsExactly("fortress-en");
+  }
+
+  private static Vocabularies withBrest() {
+    Vocabularies plain = ArchiveFixtures.vocabularies();
+    Term brest =
+        new Term(
+            "brest",
+            Map.of("en", "Brest", "uk", "Берестя"),
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            null);
+    return new Vocabularies(
+        plain.countries(),
+        plain.organisations(),
+        plain.types(),
+        plain.events(),
+        new Vocabulary("names", List.of(brest)),
+        plain.euphemisms());
   }
 }
