@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from 1 as in the file
  * @param label folio or list number such as {@code л. 12об.}; null if the count is its only name
- * @param text the page's words; may be empty
+ * @param text the page's words; may be empty; read back from the index it has blanks in place of
+ *     {@link LineNoise}
  * @param language ISO 639-1 code of the page's language; null if not recognised
  * @param ocr whether the words were read from an image
  * @param ocrConfidence how sure the reading is, 0 to 100; null if not OCR or not measured
@@ -24,5 +25,10 @@ public record IndexedPage(
     if (number < 1) {
       throw new IllegalArgumentException("pages are numbered from 1, not " + number);
     }
+  }
+
+  /** What of the text is searched: that of an image without the lines that are no text. */
+  String searched() {
+    return ocr ? LineNoise.blanked(text) : text;
   }
 }
