@@ -2,6 +2,7 @@ package org.fonds.index;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The lines of a page read from its image that are surely no text: specks, rulings and the edge of
  * the page, read as signs and lone letters. In doubt a line is text: a name that nobody finds is
- * worse than a stray letter.
+ * worse than a stray letter. A line with a word or a number is text, however unsure the reading.
  */
 final class LineNoise {
 
@@ -37,24 +38,38 @@ final class LineNoise {
   /** What punctuation is not: {@code | ~ ^ ` < > = + _ \} and their like. */
   private static final Pattern ODD = Pattern.compile("[\\p{S}_\\\\]");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private LineNoise() {}
 
-  /** The text with blanks in place of its noise, every other sign where it was. */
-  static String blanked(String text) {
+  /**
+   * The text with blanks in place of its noise, every other sign where it was.
+   *
+   * @param unsure as {@link IndexedPage#unsureLines}
+   */
+  static String blanked(String text, Set<String> unsure) {
     return LINE.matcher(text)
         .replaceAll(line ->
-            isNoise(line.group())
+            isNoise(line.group(), unsure)
                 ? " ".repeat(line.group().length())
                 : Matcher.quoteReplacement(line.group()));
   }
 
-  /** Whether a line is signs alone, mostly stray signs, or many pieces of words and no word. */
-  static boolean isNoise(String line) {
+  /** Whether it has no word and is unsure, signs alone, mostly stray signs or crumbs of words. */
+  static boolean isNoise(String line, Set<String> unsure) {
     if (line.isBlank() || TEXT.matcher(line).find()) {
       return false;
     }
     List<String> pieces = all(LETTERS, line);
-    return pieces.isEmpty() || isCrumbled(pieces) || isMostlyStray(line, pieces);
+    return pieces.isEmpty()
+        || isCrumbled(pieces)
+        || isMostlyStray(line, pieces)
+        || unsure.contains(withoutBlanks(line));
+  }
+
+  /** A line as {@link IndexedPage#unsureLines} has it. */
+  static String withoutBlanks(String line) {
+    return BLANKS.matcher(line).replaceAll("");
   }
 
   /** Letters that are spaced out on purpose, and rows of abbreviations, have no such mixture. */

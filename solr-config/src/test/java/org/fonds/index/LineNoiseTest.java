@@ -5,6 +5,7 @@ import static org.fonds.index.IndexedDocumentFixtures.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.fonds.index.client.ArchiveIndex;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LineNoiseTest {
@@ -43,7 +45,24 @@ class LineNoiseTest {
       delimiter = '\t',
       quoteCharacter = '\u0001')
   void A_line_is_noise_or_text(String what, String line) {
-    assertThat(LineNoise.isNoise(line)).isEqualTo(what.equals("noise"));
+    assertThat(LineNoise.isNoise(line, Set.of())).isEqualTo(what.equals("noise"));
+  }
+
+  @Nested
+  class A_line_of_which_the_reading_is_unsure {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"в", "о с", "Я Е АО", "i", "S", "p —", "ыЕ Е а,", "ê t"})
+    void is_noise_without_a_word(String line) {
+      assertThat(LineNoise.isNoise(line, Set.of(LineNoise.withoutBlanks(line)))).isTrue();
+      assertThat(LineNoise.isNoise(line, Set.of("other"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Катынь", "дом", "Bem", "12", "л. 12об.", "A. B.", "а)", "一", "III"})
+    void is_text_with_a_word_or_a_number(String line) {
+      assertThat(LineNoise.isNoise(line, Set.of(LineNoise.withoutBlanks(line)))).isFalse();
+    }
   }
 
   @Nested
@@ -51,7 +70,7 @@ class LineNoiseTest {
 
     @Test
     void leave_every_word_where_it_was() {
-      String blanked = LineNoise.blanked(TEXT);
+      String blanked = LineNoise.blanked(TEXT, Set.of());
       assertThat(blanked).hasSameSizeAs(TEXT).doesNotContain("~");
       assertThat(blanked.indexOf("of the state")).isEqualTo(TEXT.indexOf("of the state"));
     }
@@ -59,8 +78,8 @@ class LineNoiseTest {
     @Test
     void leave_a_text_without_noise_as_it_is() {
       String text = "\n Катынь, $1 \\ \r\n\r\n12. IV\n\n";
-      assertThat(LineNoise.blanked(text)).isEqualTo(text);
-      assertThat(LineNoise.blanked("")).isEmpty();
+      assertThat(LineNoise.blanked(text, Set.of())).isEqualTo(text);
+      assertThat(LineNoise.blanked("", Set.of())).isEmpty();
     }
   }
 
@@ -85,6 +104,14 @@ class LineNoiseTest {
       put(true, TEXT);
       assertThat(found("text_en:ы")).isZero();
       assertThat(found("exact:ы")).isZero();
+    }
+
+    @Test
+    void a_line_of_which_the_reading_was_unsure_is_noise_too() {
+      put(
+          new IndexedPage(
+              1, null, "of the committee\nы о\nof the state", "en", true, 80, Set.of("ыо")));
+      assertThat(found("text_en:\"committee of the state\"")).isEqualTo(1);
     }
 
     @Test
@@ -114,12 +141,12 @@ class LineNoiseTest {
   }
 
   private void put(boolean ocr, String text) {
+    put(new IndexedPage(1, null, text, "en", ocr, ocr ? 80 : null));
+  }
+
+  private void put(IndexedPage page) {
     index.clear();
-    index.put(
-        List.of(
-            document("a")
-                .page(new IndexedPage(1, null, text, "en", ocr, ocr ? 80 : null))
-                .build()));
+    index.put(List.of(document("a").page(page).build()));
     index.commit();
   }
 
