@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fonds.description.Description;
@@ -15,6 +16,7 @@ import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.extraction.PageText;
+import org.fonds.extraction.PageWords;
 import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
@@ -30,8 +32,17 @@ public final class IndexedDocuments {
     this.vocabularies = vocabularies;
   }
 
-  /** The document as it is to be indexed, with its pages. */
+  /** The document as it is to be indexed, where nobody knows how sure OCR was of its lines. */
   public IndexedDocument of(StoredDocument stored) {
+    return of(stored, Map.of());
+  }
+
+  /**
+   * The document as it is to be indexed, with its pages.
+   *
+   * @param places of the words that OCR has read, by the numbers of their pages
+   */
+  public IndexedDocument of(StoredDocument stored, Map<Integer, PageWords> places) {
     Description said = stored.description();
     UncertainDate date = said.date();
     Edtf edtf = date == null ? null : date.edtf();
@@ -65,17 +76,26 @@ public final class IndexedDocuments {
         stored.file().sha256(),
         stored.acceptedAt(),
         Math.max(stored.file().pageCount(), stored.pages().size()),
-        stored.pages().stream().map(page -> page(stored, page)).toList());
+        stored.pages().stream()
+            .map(page -> page(stored, page, places.get(page.number())))
+            .toList());
   }
 
-  private static IndexedPage page(StoredDocument stored, PageText page) {
+  private static IndexedPage page(
+      StoredDocument stored, PageText page, @Nullable PageWords places) {
     String label =
         stored
             .partOfPage(page.number())
             .map(part -> PartNames.label(part, page.number()))
             .orElse(null);
     return new IndexedPage(
-        page.number(), label, page.text(), page.language(), page.readByOcr(), page.ocrConfidence());
+        page.number(),
+        label,
+        page.text(),
+        page.language(),
+        page.readByOcr(),
+        page.ocrConfidence(),
+        places == null ? Set.of() : UnsureLines.of(places));
   }
 
   /** The days on which a date may lie, as the index keeps them. */

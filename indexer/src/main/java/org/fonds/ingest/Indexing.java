@@ -1,6 +1,10 @@
 package org.fonds.ingest;
 
+import java.util.Map;
 import java.util.Optional;
+import org.fonds.extraction.PageText;
+import org.fonds.extraction.PageWords;
+import org.fonds.index.IndexedDocument;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
@@ -35,14 +39,30 @@ final class Indexing {
     // Named before the store is read: what changes after that is owed anew.
     String debt = catalogue.debt(id);
     Optional<StoredDocument> document = store.find(id);
-    document.ifPresent(found -> queue.add(documents.of(found), debt));
+    document.ifPresent(found -> queue.add(indexed(found), debt));
     return document.isPresent();
   }
 
   /** Queues a document as it is given. */
   void enqueue(StoredDocument document) {
     String debt = catalogue.debt(document.id());
-    queue.add(documents.of(document), debt);
+    queue.add(indexed(document), debt);
+  }
+
+  private IndexedDocument indexed(StoredDocument document) {
+    return document.pages().stream().anyMatch(PageText::readByOcr)
+        ? documents.of(document, places(document.id()))
+        : documents.of(document);
+  }
+
+  /** Without them more lines are taken for text, which is no reason to find nothing at all. */
+  private Map<Integer, PageWords> places(DocumentId id) {
+    try {
+      return store.places(id);
+    } catch (CorruptDocumentException e) {
+      LOG.warn("Document {} is indexed as if all its lines were text", id, e);
+      return Map.of();
+    }
   }
 
   /** Puts into the index what it still lacks; all, if somebody has emptied or exchanged it. */

@@ -50,6 +50,7 @@ public final class PageChild {
 
   static SolrInputDocument of(String documentId, IndexedPage page) {
     IndexField text = TextLanguage.of(page.language()).text();
+    String words = page.searched();
     return new FieldWriter()
         .put(ID, id(documentId, page.number()))
         .put(KIND, PAGE)
@@ -58,11 +59,11 @@ public final class PageChild {
         .put(PAGE_LABEL, page.label())
         .putTerm(PAGE_LANGUAGE, page.language())
         .put(OCR, page.ocr())
-        .put(BLANK, page.text().isBlank())
+        .put(BLANK, words.isBlank())
         .put(OCR_CONFIDENCE, page.ocrConfidence())
-        .put(text, page.text())
-        .putAll(NAME, NameForm.terms(page.text(), text))
-        .put(EXACT, String.join(" ", ExactWords.of(page.text())))
+        .put(text, words)
+        .putAll(NAME, NameForm.terms(words, text))
+        .put(EXACT, String.join(" ", ExactWords.of(words)))
         .written();
   }
 

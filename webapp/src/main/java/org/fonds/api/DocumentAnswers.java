@@ -66,15 +66,10 @@ final class DocumentAnswers {
 
   PageAnswer page(ArchivedDocument document, PageText page, MarkedPage marked, Words words) {
     return switch (marked) {
-      case MarkedPage.Marked(MarkedText text, _) ->
-          answer(document, page, text == null ? unmarked(page) : text, null, words);
+      case MarkedPage.Marked hits -> answer(document, page, hits.on(page.text()), null, words);
       case MarkedPage.Unavailable(String reason) ->
-          answer(document, page, unmarked(page), reason, words);
+          answer(document, page, MarkedText.unmarked(page.text()), reason, words);
     };
-  }
-
-  private static MarkedText unmarked(PageText page) {
-    return MarkedText.unmarked(page.text());
   }
 
   private PageAnswer answer(

@@ -1,5 +1,6 @@
 package org.fonds.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,5 +27,24 @@ public record MarkedText(List<Piece> pieces) {
   /** The words without their marks. */
   public String plain() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /**
+   * The same marks at the same places of another text.
+   *
+   * @param text of the same length; of any other this is given back as it is
+   */
+  public MarkedText on(String text) {
+    if (plain().length() != text.length()) {
+      return this;
+    }
+    List<Piece> moved = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      int end = at + piece.text().length();
+      moved.add(new Piece(text.substring(at, end), piece.marked()));
+      at = end;
+    }
+    return new MarkedText(moved);
   }
 }

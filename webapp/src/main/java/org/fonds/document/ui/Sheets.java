@@ -65,11 +65,10 @@ final class Sheets extends Div {
     }
     Leaf words =
         switch (marked) {
-          case MarkedPage.Marked(MarkedText hits, _) ->
-              Leaf.of(page, hits == null ? unmarked(page) : hits);
+          case MarkedPage.Marked hits -> Leaf.of(page, hits.on(page.text()));
           case MarkedPage.Unavailable(String reason) -> {
             text.add(away(reason));
-            yield Leaf.of(page, unmarked(page));
+            yield Leaf.of(page, MarkedText.unmarked(page.text()));
           }
         };
     leaf = words;
@@ -82,10 +81,6 @@ final class Sheets extends Div {
     Badge badge = Badge.warning("Text read by machine (OCR)" + how);
     badge.addClassName("ocr");
     return badge;
-  }
-
-  private static MarkedText unmarked(PageText page) {
-    return MarkedText.unmarked(page.text());
   }
 
   private static Paragraph away(String reason) {

@@ -13,12 +13,19 @@ public sealed interface MarkedPage {
   /**
    * The hits are known.
    *
-   * @param text with its hits marked; null where nothing on the page answers: show it unmarked
+   * @param text as the index has it, with its hits marked; null where nothing on the page answers
    */
   record Marked(@Nullable MarkedText text, PageHits hits) implements MarkedPage {
 
     /** A page of a document without hits. */
     public static final Marked NOTHING = new Marked(null, PageHits.NONE);
+
+    /**
+     * The page with its hits marked, if any, as the store has it: whole, with what is not searched.
+     */
+    public MarkedText on(String stored) {
+      return text == null ? MarkedText.unmarked(stored) : text.on(stored);
+    }
   }
 
   /**

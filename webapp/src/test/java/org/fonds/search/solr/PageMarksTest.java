@@ -134,6 +134,67 @@ class PageMarksTest {
     }
   }
 
+  @Nested
+  class A_scanned_page_with_lines_that_are_no_text {
+
+    private static final String STORED =
+        "Order of the committee\n| \u2019 ~ ы ^ = |\nof the state, the commit-\n|| ._ ~ \u00B0\ntee";
+
+    private final ArchiveFixtures.Document document =
+        ArchiveFixtures.document("scan-0001").scanned("en", STORED, 80);
+
+    @Test
+    void is_shown_whole_with_a_phrase_marked_across_them() {
+      with(
+          document,
+          marks -> {
+            MarkedText shown =
+                marked(marks.of("scan-0001", 1, Words.of("\"committee of the state\""))).on(STORED);
+            assertThat(shown.plain()).isEqualTo(STORED);
+            assertThat(shown.pieces().stream().filter(MarkedText.Piece::marked))
+                .extracting(MarkedText.Piece::text)
+                .containsExactly("committee\n| \u2019 ~ ы ^ = |\nof the state");
+          });
+    }
+
+    @Test
+    void has_the_words_marked_that_they_cut() {
+      with(
+          document,
+          marks ->
+              assertThat(marked(marks.of("scan-0001", 1, Words.of("committee"))).hits().total())
+                  .isEqualTo(2));
+    }
+
+    @Test
+    void has_none_of_them_in_its_snippets() {
+      try (ArchiveIndex index = ArchiveIndex.open(SolrSettings.embedded(), home)) {
+        index.put(List.of(document.built()));
+        index.commit();
+
+        SearchOutcome.Found found =
+            (SearchOutcome.Found)
+                new SolrSearch(index, ArchiveFixtures.vocabularies())
+                    .search(SearchQuery.of("state"));
+
+        assertThat(found.hits().getFirst().snippets().getFirst().text().plain())
+            .isEqualTo("Order of the committee of the state, the commit- tee");
+      }
+    }
+
+    @Test
+    void that_the_index_has_otherwise_is_shown_as_the_index_has_it() {
+      with(
+          document,
+          marks ->
+              assertThat(
+                      marked(marks.of("scan-0001", 1, Words.of("state")))
+                          .on("another state")
+                          .plain())
+                  .contains("of the state, the commit-"));
+    }
+  }
+
   private static MarkedPage.Marked marked(MarkedPage page) {
     return (MarkedPage.Marked) page;
   }
