@@ -3,13 +3,10 @@ package org.fonds;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.Citations;
-import org.fonds.citation.FoundCitations;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ui.DocumentSides;
-import org.fonds.search.solr.RelatedDocuments;
-import org.fonds.search.solr.SimilarDocuments;
-import org.fonds.search.solr.SolrSearch;
+import org.fonds.room.ReadingRooms;
 import org.fonds.site.SiteSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,15 +37,7 @@ public class CitationWiring {
 
   @Bean
   DocumentSides documentSides(
-      CitationPanels citations,
-      SimilarDocuments similar,
-      RelatedDocuments related,
-      Vocabularies vocabularies) {
-    return new DocumentSides(citations, similar, related, vocabularies);
-  }
-
-  @Bean
-  FoundCitations foundCitations(SolrSearch search) {
-    return new FoundCitations(search);
+      CitationPanels citations, ReadingRooms rooms, Vocabularies vocabularies) {
+    return new DocumentSides(citations, rooms, vocabularies);
   }
 }

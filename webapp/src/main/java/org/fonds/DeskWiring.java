@@ -12,7 +12,6 @@ import org.fonds.desk.Reports;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
-import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
@@ -73,13 +72,13 @@ class DeskWiring {
   }
 
   @Bean
-  UndescribedDocuments undescribedDocuments(ArchiveIndex index) {
-    return new UndescribedDocuments(index);
+  UndescribedDocuments undescribedDocuments(Archive archive) {
+    return new UndescribedDocuments(archive::indexForStaff);
   }
 
   @Bean
-  AnachronisticDocuments anachronisticDocuments(ArchiveIndex index, Vocabularies vocabularies) {
-    return new AnachronisticDocuments(index, vocabularies.organisations());
+  AnachronisticDocuments anachronisticDocuments(Archive archive, Vocabularies vocabularies) {
+    return new AnachronisticDocuments(archive::indexForStaff, vocabularies.organisations());
   }
 
   /** One limit for the desk and for the API. */

@@ -1,9 +1,14 @@
 package org.fonds;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.fonds.account.security.Staff;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
+import org.fonds.room.ReadingRoom;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.PageMarks;
@@ -25,31 +30,7 @@ public class ReadingWiring {
     return new SearchAddress(vocabularies);
   }
 
-  @Bean
-  SolrSearch solrSearch(ArchiveIndex index, Vocabularies vocabularies) {
-    return new SolrSearch(index, vocabularies);
-  }
-
-  @Bean
-  SolrSuggestions solrSuggestions(ArchiveIndex index, Vocabularies vocabularies) {
-    return new SolrSuggestions(index, vocabularies);
-  }
-
-  @Bean
-  PageMarks pageMarks(ArchiveIndex index, Vocabularies vocabularies) {
-    return new PageMarks(index, new Thesaurus(vocabularies));
-  }
-
-  @Bean
-  SimilarDocuments similarDocuments(ArchiveIndex index) {
-    return new SimilarDocuments(index);
-  }
-
-  @Bean
-  RelatedDocuments relatedDocuments(ArchiveIndex index, Vocabularies vocabularies) {
-    return new RelatedDocuments(index, vocabularies);
-  }
-
+  /** Everything in the store; only for those who keep the archive. */
   @Bean
   Documents documents(
       ArchiveStore store, Vocabularies vocabularies, ObjectProvider<Archive> archive) {
@@ -57,5 +38,37 @@ public class ReadingWiring {
         store,
         vocabularies,
         id -> archive.stream().findFirst().flatMap(open -> open.accessCopies().find(id)));
+  }
+
+  /**
+   * @param index of the readers; that of the staff is the archive's to name, where there is one
+   */
+  @Bean
+  ReadingRooms readingRooms(
+      ArchiveIndex index,
+      Vocabularies vocabularies,
+      Documents documents,
+      ObjectProvider<Archive> archive) {
+    return new ReadingRooms(
+        room(index, vocabularies, documents.forReaders(ReadingWiring::today)),
+        new StaffRoom(
+            () -> archive.stream().findFirst().map(Archive::indexForStaff).orElse(index),
+            whole -> room(whole, vocabularies, documents)),
+        Staff::asks);
+  }
+
+  private static ReadingRoom room(
+      ArchiveIndex index, Vocabularies vocabularies, Documents documents) {
+    return new ReadingRoom(
+        new SolrSearch(index, vocabularies),
+        new SolrSuggestions(index, vocabularies),
+        new PageMarks(index, new Thesaurus(vocabularies)),
+        new SimilarDocuments(index),
+        new RelatedDocuments(index, vocabularies),
+        documents);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations term ids of the perpetrator organisations
  * @param languages ISO 639-1 codes
  * @param publicationNote where the facts or the text were published; null if nowhere
+ * @param access what readers may see of it
  * @param demonstration whether the source was written for demonstration and is no evidence
  * @param described false where nobody has described the source and the file spoke for itself
  */
@@ -35,6 +36,7 @@ public record Description(
     @Nullable String scopeAndContent,
     @Nullable String publicationNote,
     @Nullable String rights,
+    Access access,
     boolean demonstration,
     boolean described) {
 
@@ -46,5 +48,47 @@ public record Description(
     persons = List.copyOf(persons);
     creators = List.copyOf(creators);
     languages = List.copyOf(languages);
+  }
+
+  /** What is said of a source that is open to everybody. */
+  public Description(
+      String title,
+      @Nullable String type,
+      Level level,
+      @Nullable UncertainDate date,
+      List<String> countries,
+      List<String> places,
+      List<String> organisations,
+      List<String> events,
+      List<String> persons,
+      List<String> creators,
+      @Nullable String holdingInstitution,
+      @Nullable ReferenceCode referenceCode,
+      List<String> languages,
+      @Nullable String scopeAndContent,
+      @Nullable String publicationNote,
+      @Nullable String rights,
+      boolean demonstration,
+      boolean described) {
+    this(
+        title,
+        type,
+        level,
+        date,
+        countries,
+        places,
+        organisations,
+        events,
+        persons,
+        creators,
+        holdingInstitution,
+        referenceCode,
+        languages,
+        scopeAndContent,
+        publicationNote,
+        rights,
+        Access.OPEN,
+        demonstration,
+        described);
   }
 }

@@ -1,5 +1,7 @@
 package org.fonds.description;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -77,6 +79,7 @@ final class DescriptionDraft {
             text(DescriptionKey.SCOPE_AND_CONTENT),
             text(DescriptionKey.PUBLICATION_NOTE),
             text(DescriptionKey.RIGHTS),
+            access(),
             demonstration(),
             true);
     if (faults.isEmpty()) {
@@ -193,6 +196,44 @@ final class DescriptionDraft {
       }
     }
     return list(DescriptionKey.LANGUAGES);
+  }
+
+  private Access access() {
+    String text = text(DescriptionKey.ACCESS);
+    LocalDate openFrom = openFrom();
+    if (text == null) {
+      if (openFrom != null) {
+        fault(
+            line(DescriptionKey.OPEN_FROM),
+            openFrom.toString(),
+            "openFrom names the day on which a closed source opens; write access: metadata or"
+                + " access: restricted too");
+      }
+      return Access.OPEN;
+    }
+    for (AccessLevel level : AccessLevel.values()) {
+      if (level.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return new Access(level, openFrom);
+      }
+    }
+    fault(
+        line(DescriptionKey.ACCESS),
+        text,
+        "\"" + text + "\" is no access; write open, metadata or restricted");
+    return new Access(AccessLevel.RESTRICTED, null);
+  }
+
+  private @Nullable LocalDate openFrom() {
+    String text = text(DescriptionKey.OPEN_FROM);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      fault(
+          line(DescriptionKey.OPEN_FROM),
+          text,
+          "\"" + text + "\" is no day; write year, month and day such as 2040-01-31");
+      return null;
+    }
   }
 
   private boolean demonstration() {

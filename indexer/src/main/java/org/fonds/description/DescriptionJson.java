@@ -1,5 +1,7 @@
 package org.fonds.description;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -49,6 +51,7 @@ public final class DescriptionJson {
     put(json, "scopeAndContent", description.scopeAndContent());
     put(json, "publicationNote", description.publicationNote());
     put(json, "rights", description.rights());
+    put(json, description.access());
     json.put("demonstration", description.demonstration());
     json.put("described", description.described());
     return MAPPER.writeValueAsString(json) + "\n";
@@ -90,6 +93,7 @@ public final class DescriptionJson {
         text(json, "scopeAndContent"),
         text(json, "publicationNote"),
         text(json, "rights"),
+        access(json.path("access")),
         json.path("demonstration").asBoolean(false),
         json.path("described").asBoolean(true));
   }
@@ -104,6 +108,31 @@ public final class DescriptionJson {
         json.path("written").asString(edtf.text()),
         DateCalendar.valueOf(calendar.toUpperCase(Locale.ROOT)),
         edtf);
+  }
+
+  /** What is open to everybody says nothing of it. */
+  private static void put(ObjectNode json, Access access) {
+    if (access.level() != AccessLevel.OPEN) {
+      ObjectNode closed = json.putObject("access");
+      closed.put("level", access.level().name().toLowerCase(Locale.ROOT));
+      LocalDate openFrom = access.openFrom();
+      put(closed, "openFrom", openFrom == null ? null : openFrom.toString());
+    }
+  }
+
+  /** What cannot be understood is no leave to show anything. */
+  private static Access access(JsonNode json) {
+    if (json.isMissingNode()) {
+      return Access.OPEN;
+    }
+    String openFrom = text(json, "openFrom");
+    try {
+      return new Access(
+          AccessLevel.valueOf(json.path("level").asString("").toUpperCase(Locale.ROOT)),
+          openFrom == null ? null : LocalDate.parse(openFrom));
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new IllegalArgumentException("no access in JSON: " + json, e);
+    }
   }
 
   private static void put(ObjectNode json, String key, @Nullable String value) {

@@ -27,6 +27,8 @@ enum DescriptionKey {
   SCOPE_AND_CONTENT("scopeAndContent"),
   PUBLICATION_NOTE("publicationNote"),
   RIGHTS("rights"),
+  ACCESS("access"),
+  OPEN_FROM("openFrom"),
   DEMONSTRATION("demonstration"),
   PASSWORD("password");
 

@@ -1,15 +1,18 @@
 package org.fonds.ingest;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.IndexerException;
 import org.fonds.description.Vocabularies;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.Patience;
+import org.fonds.index.client.Room;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.store.ArchiveStore;
 
@@ -23,7 +26,7 @@ public final class Archive implements AutoCloseable {
   private final ArchiveHome home;
   private final Vocabularies vocabularies;
   private final ArchiveStore store;
-  private final ArchiveIndex index;
+  private final Rooms rooms;
   private final AccessCopies accessCopies;
   private final Ingest ingest;
   private final Reindex reindex;
@@ -31,22 +34,20 @@ public final class Archive implements AutoCloseable {
   private final OpenedParts parts;
 
   private Archive(
-      IndexerSettings settings,
-      String command,
-      BiFunction<SolrSettings, Path, ArchiveIndex> openIndex) {
+      IndexerSettings settings, String command, Opening opening, Supplier<LocalDate> today) {
     try {
       home = opened(ArchiveHome.open(settings.home(), command));
       VocabularySeed.sow(settings.vocabularies(), home.vocabularies());
       vocabularies = Vocabularies.read(home.vocabularies());
       store = opened(openStore(settings, home));
       Catalogue catalogue = opened(Catalogue.open(home.catalogue(), store));
-      index = opened(openIndex.apply(settings.solr(), home.folder()));
+      rooms = opened(new Rooms(room -> opening.open(settings.solr(), home.folder(), room)));
       IndexedDocuments documents = new IndexedDocuments(vocabularies);
-      IndexQueue queue = new IndexQueue(index, catalogue);
       IsolatedExtractor extractor =
           opened(new IsolatedExtractor(settings.extraction(), settings.ocr(), home.work()));
       accessCopies = new AccessCopies(home.derivatives(), store, extractor);
-      Indexing indexing = new Indexing(store, catalogue, documents, queue);
+      StacksFilling filling = opened(new StacksFilling());
+      Indexing indexing = new Indexing(store, catalogue, documents, rooms, filling, today);
       Changes changes = new Changes(store, catalogue, indexing);
       SecondReading second = new SecondReading(extractor, store, catalogue, changes, accessCopies);
       ingest =
@@ -62,7 +63,7 @@ public final class Archive implements AutoCloseable {
               new ContainerSources(extractor, descriptions(), home.work()));
       parts = new OpenedParts(store, extractor, home.work());
       reindex = new Reindex(store, indexing);
-      check = new Check(store, index, documents, indexing, ingest);
+      check = new Check(store, rooms, indexing, ingest, today);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -88,7 +89,20 @@ public final class Archive implements AutoCloseable {
    * @param patience with an index that is away for a while
    */
   public static Archive open(IndexerSettings settings, String command, Patience patience) {
-    return new Archive(settings, command, (solr, home) -> ArchiveIndex.open(solr, home, patience));
+    return open(settings, command, patience, Archive::today);
+  }
+
+  static Archive open(
+      IndexerSettings settings, String command, Patience patience, Supplier<LocalDate> today) {
+    return new Archive(
+        settings,
+        command,
+        (solr, home, room) -> ArchiveIndex.open(solr, home, room, patience),
+        today);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   /** Opens an archive with an empty index, to be filled by {@link #reindex}. */
@@ -104,7 +118,10 @@ public final class Archive implements AutoCloseable {
   public static Archive openWithEmptyIndex(
       IndexerSettings settings, String command, Patience patience) {
     return new Archive(
-        settings, command, (solr, home) -> ArchiveIndex.openEmpty(solr, home, patience));
+        settings,
+        command,
+        (solr, home, room) -> ArchiveIndex.openEmpty(solr, home, room, patience),
+        Archive::today);
   }
 
   /**
@@ -116,6 +133,12 @@ public final class Archive implements AutoCloseable {
     return settings.store() == null
         ? ArchiveStore.open(home.store())
         : ArchiveStore.openShared(settings.store(), home.writer());
+  }
+
+  /** How the index of a room is opened. */
+  @FunctionalInterface
+  private interface Opening {
+    ArchiveIndex open(SolrSettings settings, Path home, Room room);
   }
 
   private <T extends AutoCloseable> T opened(T part) {
@@ -140,8 +163,14 @@ public final class Archive implements AutoCloseable {
     return store;
   }
 
+  /** The index of what readers may see, and of nothing else. */
   public ArchiveIndex index() {
-    return index;
+    return rooms.readingRoom();
+  }
+
+  /** The index of everything; that of the readers as long as it is the same or more complete. */
+  public ArchiveIndex indexForStaff() {
+    return rooms.forStaff();
   }
 
   /** The files within files. */

@@ -3,6 +3,9 @@ package org.fonds.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,6 +24,7 @@ import org.fonds.store.StoredDocument;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +46,7 @@ final class Catalogue implements AutoCloseable {
   private final MVMap<String, String> owed;
   private final MVMap<String, Boolean> awaitingOcr;
   private final MVMap<String, String> copies;
+  private final MVMap<String, String> closed;
 
   private Catalogue(Path path, MVStore file) {
     this.path = path;
@@ -50,6 +55,7 @@ final class Catalogue implements AutoCloseable {
     this.owed = file.openMap("owed-to-index");
     this.awaitingOcr = file.openMap("awaiting-ocr");
     this.copies = file.openMap("copies");
+    this.closed = file.openMap("closed");
   }
 
   static Catalogue open(Path path, ArchiveStore store) {
@@ -213,6 +219,40 @@ final class Catalogue implements AutoCloseable {
     awaitingOcr.remove(id.text());
   }
 
+  /**
+   * Remembers how much of a document readers may see from a day on.
+   *
+   * @param closure null where they see all of it
+   */
+  void close(DocumentId id, @Nullable Closure closure) {
+    if (closure == null) {
+      closed.remove(id.text());
+    } else {
+      closed.put(id.text(), closure.write());
+    }
+  }
+
+  /** What readers see more of since a day, and the index does not know yet. */
+  List<DocumentId> endedBy(LocalDate day) {
+    List<DocumentId> ended = new ArrayList<>();
+    closed.forEach((id, closure) -> {
+      if (Closure.read(closure).hasEndedBy(day)) {
+        ended.add(new DocumentId(id));
+      }
+    });
+    return ended;
+  }
+
+  /** How many documents do not exist for readers. */
+  long hidden() {
+    return closed.values().stream().map(Closure::read).filter(Closure::hidden).count();
+  }
+
+  /** Whether there is anything that readers do not see. */
+  boolean hasClosed() {
+    return !closed.isEmpty();
+  }
+
   /** How many documents can be read from the store. */
   long size() {
     return entries.keySet().stream().filter(key -> !key.startsWith(DAMAGED)).count();
@@ -239,6 +279,7 @@ final class Catalogue implements AutoCloseable {
     entries.put(sha256, new CatalogueEntry(id, document.file().path(), given).write());
     remember(sha256, document.copies());
     owed.put(id.text(), FOUND + UUID.randomUUID());
+    close(id, Closure.of(document, LocalDate.now(ZoneId.systemDefault())).orElse(null));
     if (document.mayGainByOcr()) {
       awaitOcr(id);
     }
@@ -257,6 +298,7 @@ final class Catalogue implements AutoCloseable {
         entries.remove(each.getKey());
         owed.remove(id.text());
         awaitingOcr.remove(id.text());
+        closed.remove(id.text());
         copies(each.getKey()).keySet().forEach(path -> copies.remove(copyKey(each.getKey(), path)));
       }
     }

@@ -1,17 +1,23 @@
 package org.fonds.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.DocumentId;
+import org.fonds.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +29,22 @@ import org.jspecify.annotations.Nullable;
 public final class Check {
 
   private final ArchiveStore store;
-  private final ArchiveIndex index;
-  private final IndexedDocuments documents;
+  private final Rooms rooms;
   private final Indexing indexing;
   private final Ingest ingest;
+  private final Supplier<LocalDate> today;
 
   Check(
       ArchiveStore store,
-      ArchiveIndex index,
-      IndexedDocuments documents,
+      Rooms rooms,
       Indexing indexing,
-      Ingest ingest) {
+      Ingest ingest,
+      Supplier<LocalDate> today) {
     this.store = store;
-    this.index = index;
-    this.documents = documents;
+    this.rooms = rooms;
     this.indexing = indexing;
     this.ingest = ingest;
+    this.today = today;
   }
 
   /**
@@ -57,15 +63,41 @@ public final class Check {
     try (Stream<DocumentId> ids = store.ids()) {
       stored = ids.sorted().toList();
     }
-    try (Stream<IndexedDocument> indexed = index.documents()) {
-      compare(stored.iterator(), indexed.iterator(), found);
-    }
+    LocalDate day = today.get();
+    SequencedSet<Finding> disagreements = new LinkedHashSet<>();
+    compare(
+        stored,
+        rooms.readingRoom(),
+        document -> indexing.seen(document, day).byReaders(),
+        disagreements::add);
+    rooms
+        .stacks()
+        .ifPresent(stacks ->
+            compare(
+                stored,
+                stacks,
+                document -> Optional.of(indexing.seen(document, day).whole()),
+                disagreements::add));
+    disagreements.forEach(found);
     return stored.size();
+  }
+
+  private void compare(
+      List<DocumentId> stored,
+      ArchiveIndex index,
+      Function<StoredDocument, Optional<IndexedDocument>> wanted,
+      Consumer<Finding> found) {
+    try (Stream<IndexedDocument> indexed = index.documents()) {
+      compare(stored.iterator(), indexed.iterator(), wanted, found);
+    }
   }
 
   /** Goes through both together; both are in the order of ids. */
   private void compare(
-      Iterator<DocumentId> stored, Iterator<IndexedDocument> indexed, Consumer<Finding> found) {
+      Iterator<DocumentId> stored,
+      Iterator<IndexedDocument> indexed,
+      Function<StoredDocument, Optional<IndexedDocument>> wanted,
+      Consumer<Finding> found) {
     @Nullable IndexedDocument there = next(indexed);
     while (stored.hasNext()) {
       DocumentId id = stored.next();
@@ -74,7 +106,7 @@ public final class Check {
         there = next(indexed);
       }
       boolean same = there != null && there.id().equals(id.text());
-      compare(id, same ? there : null).ifPresent(found);
+      compare(id, same ? there : null, wanted).ifPresent(found);
       there = same ? next(indexed) : there;
     }
     while (there != null) {
@@ -87,16 +119,23 @@ public final class Check {
     return documents.hasNext() ? documents.next() : null;
   }
 
-  private Optional<Finding> compare(DocumentId id, @Nullable IndexedDocument there) {
+  private Optional<Finding> compare(
+      DocumentId id,
+      @Nullable IndexedDocument there,
+      Function<StoredDocument, Optional<IndexedDocument>> wanted) {
     try {
-      Optional<IndexedDocument> wanted = store.find(id).map(documents::of);
-      if (wanted.isEmpty()) {
+      Optional<StoredDocument> stored = store.find(id);
+      if (stored.isEmpty()) {
         return Optional.of(new Finding.Damaged(id, "document " + id + " has no object"));
+      }
+      IndexedDocument here = wanted.apply(stored.get()).orElse(null);
+      if (here == null) {
+        return Optional.ofNullable(there).map(each -> new Finding.OnlyIndexed(each.id()));
       }
       if (there == null) {
         return Optional.of(new Finding.NotIndexed(id));
       }
-      return there.asListed().equals(wanted.get().asListed())
+      return there.asListed().equals(here.asListed())
           ? Optional.empty()
           : Optional.of(new Finding.IndexedOtherwise(id));
     } catch (CorruptDocumentException e) {
@@ -112,11 +151,12 @@ public final class Check {
    */
   public IngestReport mend(List<Finding> findings) {
     List<DocumentId> wanted = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
     for (Finding finding : findings) {
       switch (finding) {
         case Finding.NotIndexed(DocumentId id) -> wanted.add(id);
         case Finding.IndexedOtherwise(DocumentId id) -> wanted.add(id);
-        case Finding.OnlyIndexed(String id) -> index.remove(id);
+        case Finding.OnlyIndexed(String id) -> removed.add(id);
         case Finding.LeftOver _,
             Finding.NotCatalogued _,
             Finding.OnlyCatalogued _,
@@ -126,9 +166,15 @@ public final class Check {
         }
       }
     }
+    removed.forEach(rooms::remove);
+    removed.stream()
+        .filter(DocumentId::isWellFormed)
+        .map(DocumentId::new)
+        .filter(store::contains)
+        .forEach(wanted::add);
     wanted.forEach(indexing::enqueue);
     indexing.publish();
-    index.commit();
+    rooms.commit();
     return ingest.resume();
   }
 }

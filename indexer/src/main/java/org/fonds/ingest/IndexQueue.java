@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.store.DocumentId;
 
 /**
- * Documents on their way from the store to the index, in batches. Whoever brings the document that
- * fills a batch sends it; who brings more while as many batches are under way as there are
- * processors waits. What is lost here in a crash is still owed by the catalogue. Safe for several
- * threads.
+ * Documents on their way from the store to the rooms' indexes, in batches. Whoever brings the
+ * document that fills a batch sends it; who brings more while as many batches are under way as
+ * there are processors waits. What is lost here in a crash is still owed by the catalogue. Safe for
+ * several threads.
  */
 final class IndexQueue {
 
@@ -25,10 +24,10 @@ final class IndexQueue {
 
   private static final int SENDERS = Runtime.getRuntime().availableProcessors();
 
-  private record Waiting(IndexedDocument document, String debt) {
+  private record Waiting(SeenDocument document, String debt) {
 
     private long characters() {
-      return document.pages().stream().mapToLong(page -> page.text().length()).sum();
+      return document.whole().pages().stream().mapToLong(page -> page.text().length()).sum();
     }
 
     private Sent sent() {
@@ -38,15 +37,15 @@ final class IndexQueue {
 
   private record Sent(DocumentId id, String debt) {}
 
-  private final ArchiveIndex index;
+  private final Rooms rooms;
   private final Catalogue catalogue;
   private final Semaphore senders = new Semaphore(SENDERS, true);
   private final List<Waiting> waiting = new ArrayList<>();
   private final List<Sent> sent = new ArrayList<>();
   private long characters;
 
-  IndexQueue(ArchiveIndex index, Catalogue catalogue) {
-    this.index = index;
+  IndexQueue(Rooms rooms, Catalogue catalogue) {
+    this.rooms = rooms;
     this.catalogue = catalogue;
   }
 
@@ -55,7 +54,7 @@ final class IndexQueue {
    *
    * @param debt what the catalogue named before the document was read from the store
    */
-  void add(IndexedDocument document, String debt) {
+  void add(SeenDocument document, String debt) {
     if (fillsBatch(new Waiting(document, debt))) {
       senders.acquireUninterruptibly();
       try {
@@ -93,7 +92,7 @@ final class IndexQueue {
   private void send() {
     List<Waiting> batch = takeBatch();
     try {
-      index.put(batch.stream().map(Waiting::document).toList());
+      rooms.put(batch.stream().map(Waiting::document).toList());
     } catch (RuntimeException e) {
       giveBack(batch);
       throw e;
@@ -122,7 +121,7 @@ final class IndexQueue {
     if (sent.isEmpty()) {
       return;
     }
-    index.commit();
+    rooms.commit();
     sent.forEach(each -> catalogue.settle(each.id(), each.debt()));
     sent.clear();
   }
@@ -133,7 +132,9 @@ final class IndexQueue {
    * @param debts of documents that were found in the store, and are as they were when they came
    */
   void passOverIndexed(Map<DocumentId, String> debts) {
-    Set<String> there = index.having(debts.keySet().stream().map(DocumentId::text).toList());
+    // What the stacks have, the reading room has before.
+    ArchiveIndex last = rooms.stacks().orElseGet(rooms::readingRoom);
+    Set<String> there = last.having(debts.keySet().stream().map(DocumentId::text).toList());
     debts.forEach((id, debt) -> {
       if (there.contains(id.text())) {
         catalogue.settle(id, debt);
@@ -142,10 +143,17 @@ final class IndexQueue {
   }
 
   /**
-   * Whether the index has not as many documents as it should; empties it where it has more, since
+   * Whether a room has not as many documents as it should; empties it where it has more, since
    * nobody knows which are too many.
+   *
+   * @param hidden how many of the documents the reading room must not have
    */
-  boolean differsFrom(long documents) {
+  boolean differsFrom(long documents, long hidden) {
+    boolean differs = differs(rooms.readingRoom(), documents - hidden);
+    return rooms.stacks().map(stacks -> differs(stacks, documents)).orElse(false) || differs;
+  }
+
+  private static boolean differs(ArchiveIndex index, long documents) {
     long found = index.size();
     if (found > documents) {
       index.clear();

@@ -1,9 +1,13 @@
 package org.fonds.ingest;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.PageWords;
+import org.fonds.index.IndexException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
@@ -20,13 +24,31 @@ final class Indexing {
   private final ArchiveStore store;
   private final Catalogue catalogue;
   private final IndexedDocuments documents;
+  private final Rooms rooms;
   private final IndexQueue queue;
+  private final StacksFilling filling;
+  private final Supplier<LocalDate> today;
 
-  Indexing(ArchiveStore store, Catalogue catalogue, IndexedDocuments documents, IndexQueue queue) {
+  /**
+   * @param today the day that counts for what opens by itself
+   */
+  Indexing(
+      ArchiveStore store,
+      Catalogue catalogue,
+      IndexedDocuments documents,
+      Rooms rooms,
+      StacksFilling filling,
+      Supplier<LocalDate> today) {
     this.store = store;
     this.catalogue = catalogue;
     this.documents = documents;
-    this.queue = queue;
+    this.rooms = rooms;
+    this.queue = new IndexQueue(rooms, catalogue);
+    this.filling = filling;
+    this.today = today;
+    if (store.isShared() || catalogue.hasClosed()) {
+      rooms.openStacks();
+    }
   }
 
   /**
@@ -39,14 +61,46 @@ final class Indexing {
     // Named before the store is read: what changes after that is owed anew.
     String debt = catalogue.debt(id);
     Optional<StoredDocument> document = store.find(id);
-    document.ifPresent(found -> queue.add(indexed(found), debt));
+    document.ifPresent(found -> enqueue(found, debt));
     return document.isPresent();
   }
 
   /** Queues a document as it is given. */
   void enqueue(StoredDocument document) {
-    String debt = catalogue.debt(document.id());
-    queue.add(indexed(document), debt);
+    enqueue(document, catalogue.debt(document.id()));
+  }
+
+  private void enqueue(StoredDocument document, String debt) {
+    LocalDate day = today.get();
+    catalogue.close(document.id(), Closure.of(document, day).orElse(null));
+    SeenDocument seen = seen(document, day);
+    if (seen.isClosed() && rooms.openStacks()) {
+      LOG.info("Something is closed to readers: an index of everything is made for the staff");
+      catalogue.oweAll();
+      filling.begin(this::fillStacks);
+    }
+    queue.add(seen, debt);
+  }
+
+  private void fillStacks(StopRequest stop) {
+    try {
+      enqueueOwed(stop);
+      if (!stop.isMade()) {
+        rooms.stacksAreFilled();
+      }
+    } catch (IndexException e) {
+      LOG.error("The index for the staff is not filled; the next start goes on with it", e);
+    }
+  }
+
+  /** As it is to be indexed for each room on a day. */
+  SeenDocument seen(StoredDocument document, LocalDate day) {
+    IndexedDocument whole = indexed(document);
+    return new SeenDocument(
+        whole,
+        document
+            .forReaders(day)
+            .map(byReaders -> byReaders.equals(document) ? whole : indexed(byReaders)));
   }
 
   private IndexedDocument indexed(StoredDocument document) {
@@ -67,22 +121,45 @@ final class Indexing {
 
   /** Puts into the index what it still lacks; all, if somebody has emptied or exchanged it. */
   void indexOwed() {
+    oweWhatHasOpened();
     if (store.isShared()) {
       // What others store, they index. How many there should be nobody knows while they do.
       queue.passOverIndexed(catalogue.found());
       enqueueOwed();
-      return;
+    } else {
+      enqueueOwed();
+      if (queue.differsFrom(catalogue.size(), catalogue.hidden())) {
+        LOG.warn("The index has other documents than the store and is filled again");
+        catalogue.oweAll();
+        enqueueOwed();
+      }
     }
-    enqueueOwed();
-    if (queue.differsFrom(catalogue.size())) {
-      LOG.warn("The index has other documents than the store and is filled again");
-      catalogue.oweAll();
+    rooms.stacksAreFilled();
+  }
+
+  /** Lets readers find what was closed until today or a day before. */
+  void openWhatIsDue() {
+    if (oweWhatHasOpened()) {
       enqueueOwed();
     }
   }
 
+  private boolean oweWhatHasOpened() {
+    LocalDate day = today.get();
+    List<DocumentId> due = catalogue.endedBy(day);
+    due.forEach(catalogue::owe);
+    return !due.isEmpty();
+  }
+
   private void enqueueOwed() {
+    enqueueOwed(new StopRequest());
+  }
+
+  private void enqueueOwed(StopRequest stop) {
     for (DocumentId id : catalogue.owed()) {
+      if (stop.isMade()) {
+        return;
+      }
       try {
         enqueue(id);
       } catch (CorruptDocumentException e) {

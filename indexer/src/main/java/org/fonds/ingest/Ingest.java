@@ -205,6 +205,11 @@ public final class Ingest {
     return report.build();
   }
 
+  /** Lets readers find what was closed to them until today. */
+  public void openWhatIsDue() {
+    indexing.openWhatIsDue();
+  }
+
   /**
    * Reads by OCR the documents whose images nobody could read when they came, if OCR is available
    * by now; takes as long as OCR does.

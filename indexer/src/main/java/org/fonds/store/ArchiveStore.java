@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.fonds.description.Access;
 import org.fonds.extraction.PageWords;
 
 /**
@@ -171,6 +172,15 @@ public final class ArchiveStore implements AutoCloseable {
    */
   public Optional<Original> original(DocumentId id) {
     return objects.original(id);
+  }
+
+  /**
+   * Who may see a document; its text is not read for it. Empty if there is none.
+   *
+   * @throws CorruptDocumentException if what is said of it was altered or cannot be read
+   */
+  public Optional<Access> access(DocumentId id) {
+    return objects.access(id);
   }
 
   /**

@@ -203,7 +203,12 @@ final class DocumentFiles {
     return read(id, DOCUMENT, content, Identity.class).file();
   }
 
-  private static Description description(DocumentId id, ContentReader content) {
+  /**
+   * What is said of the document alone; no other file is read.
+   *
+   * @throws CorruptDocumentException if it is not what {@link #write} makes
+   */
+  static Description description(DocumentId id, ContentReader content) {
     try {
       return DescriptionJson.read(new String(content.read(DESCRIPTION), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package org.fonds.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +25,10 @@ public record HeldCopy(
         && (description == null
             ? other.description == null
             : description.equals(other.description));
+  }
+
+  /** Whether readers may know on a day what is said of it. */
+  boolean isOpenOn(LocalDate day) {
+    return description == null || description.access().on(day) == AccessLevel.OPEN;
   }
 }

@@ -16,4 +16,9 @@ public record SourceFile(
   public SourceFile readAs(String type, int pages) {
     return new SourceFile(name, path, sha256, sizeInBytes, type, pages);
   }
+
+  /** What is said of a file that nobody may see: nothing by which it could be known. */
+  static SourceFile withheld() {
+    return new SourceFile("", "", "", 0, "application/octet-stream", 0);
+  }
 }

@@ -1,9 +1,12 @@
 package org.fonds.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fonds.description.Description;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
@@ -56,12 +59,49 @@ public record StoredDocument(
     this(id, file, description, textOutcome, pages, List.of(), acceptedAt);
   }
 
+  /**
+   * What readers may see of it on a day; empty where that is nothing. Copies elsewhere are left out
+   * whose own description is closed.
+   */
+  public Optional<StoredDocument> forReaders(LocalDate day) {
+    return switch (description.access().on(day)) {
+      case OPEN -> Optional.of(withOpenCopies(day));
+      case METADATA ->
+          Optional.of(
+              new StoredDocument(
+                  id,
+                  SourceFile.withheld(),
+                  description,
+                  TextOutcome.WITHHELD,
+                  List.of(),
+                  acceptedAt));
+      case RESTRICTED -> Optional.empty();
+    };
+  }
+
+  /** The next day after this one on which readers see more of it; empty where nobody named one. */
+  public Optional<LocalDate> opensAfter(LocalDate day) {
+    return Stream.concat(
+            Stream.of(description),
+            copies.stream().flatMap(copy -> Stream.ofNullable(copy.description())))
+        .flatMap(said -> Stream.ofNullable(said.access().openFrom()))
+        .filter(opens -> opens.isAfter(day))
+        .min(Comparator.naturalOrder());
+  }
+
+  private StoredDocument withOpenCopies(LocalDate day) {
+    List<HeldCopy> open = copies.stream().filter(copy -> copy.isOpenOn(day)).toList();
+    return open.size() == copies.size()
+        ? this
+        : new StoredDocument(id, file, description, textOutcome, pages, parts, open, acceptedAt);
+  }
+
   /** Whether it has images of which OCR may make words, or more words. */
   public boolean mayGainByOcr() {
     return switch (textOutcome) {
       case IMAGE_ONLY, PARTIAL -> true;
       case DAMAGED, TIMED_OUT, TOO_LARGE -> !pages.isEmpty();
-      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY -> false;
+      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY, WITHHELD -> false;
     };
   }
 

@@ -28,6 +28,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.fonds.description.Access;
 import org.fonds.extraction.PageWords;
 
 /** Reading of the objects in a storage root; every text file is held against its digest. */
@@ -129,6 +130,18 @@ final class StoredObjects {
       return newest.containsFile(DocumentFiles.PLACES)
           ? DocumentFiles.readPlaces(id, name -> content(id, newest, name))
           : Collections.emptySortedMap();
+    } catch (OcflJavaException e) {
+      throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  Optional<Access> access(DocumentId id) {
+    if (!contains(id)) {
+      return Optional.empty();
+    }
+    try {
+      OcflObjectVersion newest = repository.getObject(ObjectVersionId.head(id.text()));
+      return Optional.of(DocumentFiles.description(id, name -> content(id, newest, name)).access());
     } catch (OcflJavaException e) {
       throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
     }

@@ -10,5 +10,7 @@ public enum TextOutcome {
   TIMED_OUT,
   TOO_LARGE,
   UNSUPPORTED,
-  EMPTY
+  EMPTY,
+  /** There is one that readers may not see; never stored so. */
+  WITHHELD
 }

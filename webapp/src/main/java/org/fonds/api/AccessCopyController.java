@@ -8,7 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.fonds.document.Documents;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Documents")
 class AccessCopyController {
 
-  private final Documents documents;
+  private final ReadingRooms rooms;
 
-  AccessCopyController(Documents documents) {
-    this.documents = documents;
+  AccessCopyController(ReadingRooms rooms) {
+    this.rooms = rooms;
   }
 
   @GetMapping("/api/documents/{id}/access-copy")
@@ -52,7 +52,7 @@ class AccessCopyController {
     if (!faults.isEmpty()) {
       return Problems.wrongParameters(faults);
     }
-    Optional<Path> copy = documents.accessCopy(id);
+    Optional<Path> copy = rooms.current().documents().accessCopy(id);
     if (copy.isEmpty()) {
       return Problems.noSuchDocument(id);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.document.Documents;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.RelatedOutcome;
 import org.fonds.search.SearchAddress;
@@ -21,13 +21,9 @@ import org.fonds.search.SearchQuery;
 import org.fonds.search.SimilarOutcome;
 import org.fonds.search.WordsInside;
 import org.fonds.search.solr.MarkedPage;
-import org.fonds.search.solr.PageMarks;
-import org.fonds.search.solr.RelatedDocuments;
-import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.site.SiteSettings;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,27 +40,15 @@ class AroundController {
 
   private static final String[] WORDS = {"q", "match", "euphemisms", "page"};
 
-  private final Documents documents;
-  private final PageMarks marks;
-  private final Around around;
+  private final ReadingRooms rooms;
   private final SearchAddress addresses;
   private final AroundAnswers answers;
 
-  /** Where documents like one, and beside one, are found. */
-  @Component
-  record Around(SimilarDocuments similar, RelatedDocuments related, Vocabularies vocabularies) {}
-
   AroundController(
-      Documents documents,
-      PageMarks marks,
-      Around around,
-      SearchAddress addresses,
-      SiteSettings site) {
-    this.documents = documents;
-    this.marks = marks;
-    this.around = around;
+      ReadingRooms rooms, Vocabularies vocabularies, SearchAddress addresses, SiteSettings site) {
+    this.rooms = rooms;
     this.addresses = addresses;
-    this.answers = new AroundAnswers(new Addresses(site), around.vocabularies());
+    this.answers = new AroundAnswers(new Addresses(site), vocabularies);
   }
 
   @GetMapping(path = "/api/documents/{id}/hits", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -127,7 +111,7 @@ class AroundController {
         faults,
         document -> {
           WordsInside sought = WordsInside.of(query.words());
-          return switch (marks.of(document.id(), query.page(), sought.words())) {
+          return switch (rooms.current().marks().of(document.id(), query.page(), sought.words())) {
             case MarkedPage.Marked marked ->
                 ResponseEntity.ok(answers.hits(document.id(), marked.hits(), sought));
             case MarkedPage.Unavailable _ ->
@@ -153,7 +137,7 @@ class AroundController {
         id,
         SingleParameters.faults(parameters),
         document ->
-            switch (around.similar().to(document.stored())) {
+            switch (rooms.current().similar().to(document.stored())) {
               case SimilarOutcome.Found(var found) ->
                   ResponseEntity.ok(answers.similar(document.id(), found));
               case SimilarOutcome.Unavailable(String reason) -> Problems.unavailable(reason);
@@ -178,7 +162,7 @@ class AroundController {
         id,
         SingleParameters.faults(parameters),
         document ->
-            switch (around.related().to(document.stored())) {
+            switch (rooms.current().related().to(document.stored())) {
               case RelatedOutcome.Found found ->
                   ResponseEntity.ok(answers.related(document.id(), found));
               case RelatedOutcome.Unavailable(String reason) -> Problems.unavailable(reason);
@@ -192,7 +176,7 @@ class AroundController {
     if (!faults.isEmpty()) {
       return Problems.wrongParameters(faults);
     }
-    Optional<ArchivedDocument> document = documents.find(id);
+    Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty() ? Problems.noSuchDocument(id) : answering.apply(document.get());
   }
 }

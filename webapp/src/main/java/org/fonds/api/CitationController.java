@@ -26,7 +26,7 @@ import org.fonds.citation.CitationFormat;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.FoundCitations;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.document.Documents;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
 import org.fonds.search.SearchAddress;
@@ -49,19 +49,13 @@ final class CitationController {
   private static final String ID = "id";
   private static final String PAGE = "page";
 
-  private final Documents documents;
+  private final ReadingRooms rooms;
   private final Bibliographies bibliographies;
-  private final FoundCitations found;
   private final SearchAddress addresses;
 
-  CitationController(
-      Documents documents,
-      Bibliographies bibliographies,
-      FoundCitations found,
-      SearchAddress addresses) {
-    this.documents = documents;
+  CitationController(ReadingRooms rooms, Bibliographies bibliographies, SearchAddress addresses) {
+    this.rooms = rooms;
     this.bibliographies = bibliographies;
-    this.found = found;
     this.addresses = addresses;
   }
 
@@ -85,7 +79,7 @@ final class CitationController {
     if (format == null) {
       return wrongFormat(parameters);
     }
-    ArchivedDocument document = documents.find(id).orElse(null);
+    ArchivedDocument document = rooms.current().documents().find(id).orElse(null);
     if (document == null) {
       return Problems.noSuchDocument(id);
     }
@@ -147,7 +141,7 @@ final class CitationController {
     return switch (addresses.strict(parameters, Set.of(FORMAT))) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
       case AddressReading.Read read ->
-          switch (found.find(read.query())) {
+          switch (new FoundCitations(rooms.current().search()).find(read.query())) {
             case FoundCitations.Outcome.Unavailable away -> Problems.unavailable(away.reason());
             case FoundCitations.Outcome.Found answer -> all(answer, format);
           };
@@ -197,7 +191,7 @@ final class CitationController {
     }
     List<Bibliography> cited = new ArrayList<>();
     for (String id : ids) {
-      Optional<Bibliography> one = documents.find(id).map(bibliographies::of);
+      Optional<Bibliography> one = rooms.current().documents().find(id).map(bibliographies::of);
       if (one.isEmpty()) {
         return Problems.noSuchDocument(id);
       }
@@ -210,7 +204,7 @@ final class CitationController {
     // A document that was withdrawn since the index was asked is left out.
     Iterator<Bibliography> cited =
         answer.ids().stream()
-            .map(documents::find)
+            .map(rooms.current().documents()::find)
             .flatMap(Optional::stream)
             .map(bibliographies::of)
             .iterator();

@@ -29,13 +29,14 @@ record DocumentAnswer(
     @Nullable String scopeAndContent,
     @Nullable String publicationNote,
     @Nullable String rights,
+    AccessAnswer access,
     @Schema(description = "True if the text was written for demonstration and is no evidence.")
         boolean demonstration,
     @Schema(description = "False if nobody has described the source yet.") boolean described,
     @Schema(description = "The English names of all terms above.") Map<String, String> labels,
     @Schema(description = "How complete the text is.", example = "complete") String text,
     Instant acceptedAt,
-    FileAnswer file,
+    @Schema(description = "Null if the file is closed to you.") @Nullable FileAnswer file,
     List<PageLink> pages,
     @Schema(description = "The files within the source file, such as attachments of a letter.")
         List<PartAnswer> parts,
@@ -52,6 +53,13 @@ record DocumentAnswer(
           @Nullable LocalDate earliest,
       @Schema(description = "Last day on which it may lie, inclusive; null if open.")
           @Nullable LocalDate latest) {}
+
+  /** What readers may see. */
+  @Schema(name = "Access")
+  record AccessAnswer(
+      @Schema(description = "open, metadata (the description alone) or restricted.") String level,
+      @Schema(description = "The first day on which all is open; null if nobody named one.")
+          @Nullable LocalDate openFrom) {}
 
   /** The file as it came. */
   @Schema(name = "File")

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fonds.api.DocumentAnswer.AccessAnswer;
 import org.fonds.api.DocumentAnswer.DateAnswer;
 import org.fonds.api.DocumentAnswer.FileAnswer;
 import org.fonds.api.DocumentAnswer.PageLink;
 import org.fonds.api.DocumentAnswer.PartAnswer;
+import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
@@ -18,6 +20,7 @@ import org.fonds.search.MarkedText;
 import org.fonds.search.Words;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.store.SourceFile;
+import org.fonds.store.TextOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents as the API answers them. */
@@ -49,6 +52,7 @@ final class DocumentAnswers {
         description.scopeAndContent(),
         description.publicationNote(),
         description.rights(),
+        access(description.access()),
         description.demonstration(),
         description.described(),
         labels(document),
@@ -112,7 +116,14 @@ final class DocumentAnswers {
         addresses.part(id, part.number()));
   }
 
-  private FileAnswer file(ArchivedDocument document) {
+  private static AccessAnswer access(Access access) {
+    return new AccessAnswer(word(access.level()), access.openFrom());
+  }
+
+  private @Nullable FileAnswer file(ArchivedDocument document) {
+    if (document.textOutcome() == TextOutcome.WITHHELD) {
+      return null;
+    }
     SourceFile file = document.file();
     return new FileAnswer(
         file.name(),

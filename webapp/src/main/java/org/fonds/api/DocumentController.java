@@ -12,13 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.document.Documents;
 import org.fonds.extraction.PageImage;
 import org.fonds.extraction.PageText;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.Words;
-import org.fonds.search.solr.PageMarks;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
@@ -38,15 +37,12 @@ class DocumentController {
 
   private static final String[] WORDS = {"q", "match"};
 
-  private final Documents documents;
-  private final PageMarks marks;
+  private final ReadingRooms rooms;
   private final SearchAddress addresses;
   private final DocumentAnswers answers;
 
-  DocumentController(
-      Documents documents, PageMarks marks, SearchAddress addresses, SiteSettings site) {
-    this.documents = documents;
-    this.marks = marks;
+  DocumentController(ReadingRooms rooms, SearchAddress addresses, SiteSettings site) {
+    this.rooms = rooms;
     this.addresses = addresses;
     this.answers = new DocumentAnswers(new Addresses(site));
   }
@@ -65,7 +61,7 @@ class DocumentController {
     if (!faults.isEmpty()) {
       return Problems.wrongParameters(faults);
     }
-    Optional<ArchivedDocument> document = documents.find(id);
+    Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
         : ResponseEntity.ok(answers.of(document.get()));
@@ -115,7 +111,7 @@ class DocumentController {
     if (!isPageNumber(number)) {
       return noPageNumber(number);
     }
-    Optional<ArchivedDocument> document = documents.find(id);
+    Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
         : page(document.get(), Integer.parseInt(number), read.query().words());
@@ -144,8 +140,8 @@ class DocumentController {
     if (!isPageNumber(number)) {
       return noPageNumber(number);
     }
-    Optional<ArchivedDocument> document = documents.find(id);
-    Optional<Original> original = documents.original(id);
+    Optional<ArchivedDocument> document = rooms.current().documents().find(id);
+    Optional<Original> original = rooms.current().documents().original(id);
     if (document.isEmpty() || original.isEmpty()) {
       return Problems.noSuchDocument(id);
     }
@@ -178,6 +174,10 @@ class DocumentController {
     return ResponseEntity.ok(
         words.areNone()
             ? answers.page(document, page.get())
-            : answers.page(document, page.get(), marks.mark(document.id(), number, words), words));
+            : answers.page(
+                document,
+                page.get(),
+                rooms.current().marks().mark(document.id(), number, words),
+                words));
   }
 }

@@ -3,12 +3,12 @@ package org.fonds.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.Narrowing;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
 import org.fonds.search.Words;
-import org.fonds.search.solr.SolrSearch;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,10 @@ class HealthController {
   private static final SearchQuery EVERYTHING =
       new SearchQuery(Words.NONE, Narrowing.NONE, Sort.RELEVANCE, 1, 1);
 
-  private final SolrSearch search;
+  private final ReadingRooms rooms;
 
-  HealthController(SolrSearch search) {
-    this.search = search;
+  HealthController(ReadingRooms rooms) {
+    this.rooms = rooms;
   }
 
   /**
@@ -39,7 +39,7 @@ class HealthController {
   @GetMapping(path = "/api/health", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Whether the site can be searched, and how many documents it has")
   ResponseEntity<Object> health() {
-    return switch (search.search(EVERYTHING)) {
+    return switch (rooms.readers().search().search(EVERYTHING)) {
       case SearchOutcome.Unavailable away -> Problems.unavailable(away.reason());
       case SearchOutcome.Found found -> ResponseEntity.ok(new Health("up", found.total()));
     };

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fonds.document.Documents;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
@@ -27,10 +27,10 @@ class OriginalController {
 
   private static final String DOWNLOAD = "download";
 
-  private final Documents documents;
+  private final ReadingRooms rooms;
 
-  OriginalController(Documents documents) {
-    this.documents = documents;
+  OriginalController(ReadingRooms rooms) {
+    this.rooms = rooms;
   }
 
   @GetMapping("/api/documents/{id}/original")
@@ -60,7 +60,7 @@ class OriginalController {
           List.of(AddressFault.of(DOWNLOAD, download, "is neither true nor false")));
     }
     // A reader of PDF asks for many small ranges: the text is not read for them.
-    Optional<Original> original = documents.original(id);
+    Optional<Original> original = rooms.current().documents().original(id);
     if (original.isEmpty()) {
       return Problems.noSuchDocument(id);
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.document.Documents;
 import org.fonds.extraction.Part;
 import org.fonds.ingest.OpenedParts;
 import org.fonds.ingest.PartOpening;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -32,11 +32,11 @@ class PartController {
 
   private static final String DOWNLOAD = "download";
 
-  private final Documents documents;
+  private final ReadingRooms rooms;
   private final OpenedParts parts;
 
-  PartController(Documents documents, OpenedParts parts) {
-    this.documents = documents;
+  PartController(ReadingRooms rooms, OpenedParts parts) {
+    this.rooms = rooms;
     this.parts = parts;
   }
 
@@ -78,7 +78,7 @@ class PartController {
       return Problems.wrongParameter(
           "part", number, "part: \"" + number + "\" is no number; parts are counted from 1.");
     }
-    Optional<ArchivedDocument> document = documents.find(id);
+    Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty()
         ? Problems.noSuchDocument(id)
         : part(document.get(), Integer.parseInt(number), download.equals("true"));

@@ -23,6 +23,7 @@ import org.fonds.api.SearchAnswer.Understood;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressReading;
 import org.fonds.search.Extent;
 import org.fonds.search.Facet;
@@ -38,7 +39,6 @@ import org.fonds.search.Understanding;
 import org.fonds.search.Words;
 import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
-import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -54,14 +54,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
   private final SearchAddress addresses;
-  private final SolrSearch search;
+  private final ReadingRooms rooms;
   private final Vocabularies vocabularies;
   private final Addresses site;
 
   SearchController(
-      SearchAddress addresses, SolrSearch search, Vocabularies vocabularies, SiteSettings site) {
+      SearchAddress addresses, ReadingRooms rooms, Vocabularies vocabularies, SiteSettings site) {
     this.addresses = addresses;
-    this.search = search;
+    this.rooms = rooms;
     this.vocabularies = vocabularies;
     this.site = new Addresses(site);
   }
@@ -89,7 +89,7 @@ class SearchController {
     return switch (addresses.strict(parameters, Set.of())) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
       case AddressReading.Read(SearchQuery query) ->
-          switch (search.search(query)) {
+          switch (rooms.current().search().search(query)) {
             case SearchOutcome.Unavailable away -> Problems.unavailable(away.reason());
             case SearchOutcome.Found found -> ResponseEntity.ok(answer(found));
           };

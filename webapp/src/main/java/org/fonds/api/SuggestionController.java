@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.fonds.api.SuggestionAnswer.Suggested;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
@@ -18,7 +19,6 @@ import org.fonds.site.SiteSettings;
 import org.fonds.suggestion.Suggestion;
 import org.fonds.suggestion.Suggestion.Target;
 import org.fonds.suggestion.SuggestionOutcome;
-import org.fonds.suggestion.solr.SolrSuggestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +34,11 @@ class SuggestionController {
 
   private static final String TYPED = "q";
 
-  private final SolrSuggestions suggestions;
+  private final ReadingRooms rooms;
   private final Addresses site;
 
-  SuggestionController(SolrSuggestions suggestions, SiteSettings site) {
-    this.suggestions = suggestions;
+  SuggestionController(ReadingRooms rooms, SiteSettings site) {
+    this.rooms = rooms;
     this.site = new Addresses(site);
   }
 
@@ -63,7 +63,7 @@ class SuggestionController {
       return Problems.wrongParameters(faults);
     }
     String typed = Objects.requireNonNullElse(parameters.getFirst(TYPED), "");
-    return switch (suggestions.suggest(typed)) {
+    return switch (rooms.current().suggestions().suggest(typed)) {
       case SuggestionOutcome.Unavailable away -> Problems.unavailable(away.reason());
       case SuggestionOutcome.Suggested(List<Suggestion> suggested) ->
           ResponseEntity.ok(new SuggestionAnswer(suggested.stream().map(this::answer).toList()));

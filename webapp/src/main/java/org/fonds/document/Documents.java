@@ -1,11 +1,14 @@
 package org.fonds.document;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
@@ -15,28 +18,52 @@ import org.fonds.store.DocumentId;
 import org.fonds.store.Original;
 import org.fonds.store.StoredDocument;
 
-/** Finds documents by their ids, as the store holds them: the index has no part in it. */
+/**
+ * Finds documents by their ids, as the store holds them and those who ask may see them: the index
+ * has no part in it. What they may not see is not there.
+ */
 public final class Documents {
 
   private final ArchiveStore store;
   private final Vocabularies vocabularies;
   private final Function<DocumentId, Optional<Path>> accessCopies;
+  private final Optional<Supplier<LocalDate>> closedOn;
 
-  /** For an archive without copies of its scans. */
+  /** Everything, of an archive without copies of its scans. */
   public Documents(ArchiveStore store, Vocabularies vocabularies) {
     this(store, vocabularies, id -> Optional.empty());
   }
 
   /**
+   * Everything.
+   *
    * @param accessCopies finds or makes the copy of a scan whose words can be selected
    */
   public Documents(
       ArchiveStore store,
       Vocabularies vocabularies,
       Function<DocumentId, Optional<Path>> accessCopies) {
+    this(store, vocabularies, accessCopies, Optional.empty());
+  }
+
+  private Documents(
+      ArchiveStore store,
+      Vocabularies vocabularies,
+      Function<DocumentId, Optional<Path>> accessCopies,
+      Optional<Supplier<LocalDate>> closedOn) {
     this.store = store;
     this.vocabularies = vocabularies;
     this.accessCopies = accessCopies;
+    this.closedOn = closedOn;
+  }
+
+  /**
+   * The same as readers see them.
+   *
+   * @param today the day that counts for what opens by itself
+   */
+  public Documents forReaders(Supplier<LocalDate> today) {
+    return new Documents(store, vocabularies, accessCopies, Optional.of(today));
   }
 
   /**
@@ -46,7 +73,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<ArchivedDocument> find(String id) {
-    return wellFormed(id).flatMap(store::find).map(this::withTerms);
+    return wellFormed(id).flatMap(store::find).flatMap(this::seen).map(this::withTerms);
   }
 
   /**
@@ -56,7 +83,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Original> original(String id) {
-    return wellFormed(id).flatMap(store::original);
+    return wellFormed(id).filter(this::showsFile).flatMap(store::original);
   }
 
   /**
@@ -67,7 +94,19 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Path> accessCopy(String id) {
-    return wellFormed(id).flatMap(accessCopies);
+    return wellFormed(id).filter(this::showsFile).flatMap(accessCopies);
+  }
+
+  private Optional<StoredDocument> seen(StoredDocument stored) {
+    return closedOn.isEmpty() ? Optional.of(stored) : stored.forReaders(closedOn.get().get());
+  }
+
+  private boolean showsFile(DocumentId id) {
+    return closedOn.isEmpty()
+        || store
+            .access(id)
+            .filter(access -> access.on(closedOn.get().get()) == AccessLevel.OPEN)
+            .isPresent();
   }
 
   private static Optional<DocumentId> wellFormed(String id) {

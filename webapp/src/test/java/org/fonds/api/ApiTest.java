@@ -18,14 +18,18 @@ import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.room.ReadingRoom;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
+import org.fonds.search.solr.SolrSearch;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -295,10 +299,7 @@ class ApiTest {
       try (ArchiveIndex away = ArchiveIndex.open(nowhere, home)) {
         DocumentController controller =
             new DocumentController(
-                site.bean(Documents.class),
-                new PageMarks(away, new Thesaurus(site.bean(Vocabularies.class))),
-                site.bean(SearchAddress.class),
-                site.bean(SiteSettings.class));
+                over(away), site.bean(SearchAddress.class), site.bean(SiteSettings.class));
 
         PageAnswer page =
             (PageAnswer) controller.page("aaaa-0002", "2", words("Siberia")).getBody();
@@ -379,12 +380,8 @@ class ApiTest {
       try (ArchiveIndex away = ArchiveIndex.open(nowhere, home)) {
         AroundController controller =
             new AroundController(
-                site.bean(Documents.class),
-                new PageMarks(away, new Thesaurus(vocabularies)),
-                new AroundController.Around(
-                    new SimilarDocuments(away),
-                    new RelatedDocuments(away, vocabularies),
-                    vocabularies),
+                over(away),
+                vocabularies,
                 site.bean(SearchAddress.class),
                 site.bean(SiteSettings.class));
         MultiValueMap<String, String> none = MultiValueMap.fromSingleValue(Map.of());
@@ -574,5 +571,18 @@ class ApiTest {
     void says_how_many_documents_can_be_found() {
       assertThat(site.get("/api/health").body()).isEqualTo("{\"status\":\"up\",\"documents\":6}");
     }
+  }
+
+  private ReadingRooms over(ArchiveIndex index) {
+    Vocabularies vocabularies = site.bean(Vocabularies.class);
+    ReadingRoom room =
+        new ReadingRoom(
+            new SolrSearch(index, vocabularies),
+            new SolrSuggestions(index, vocabularies),
+            new PageMarks(index, new Thesaurus(vocabularies)),
+            new SimilarDocuments(index),
+            new RelatedDocuments(index, vocabularies),
+            site.bean(Documents.class));
+    return new ReadingRooms(room, () -> room, () -> false);
   }
 }

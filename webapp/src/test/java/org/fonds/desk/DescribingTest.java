@@ -64,7 +64,7 @@ class DescribingTest {
   }
 
   private boolean isListed(ArchivedDocument document) {
-    return new UndescribedDocuments(archive.index())
+    return new UndescribedDocuments(archive::index)
         .find(0, 100).orElseThrow().documents().stream()
             .anyMatch(listed -> listed.id().equals(document.id()));
   }
@@ -127,7 +127,7 @@ class DescribingTest {
   class A_date_outside_the_time_of_an_organisation {
 
     private List<String> flagged(ArchivedDocument document) {
-      return new AnachronisticDocuments(archive.index(), archive.vocabularies().organisations())
+      return new AnachronisticDocuments(archive::index, archive.vocabularies().organisations())
           .find(100).orElseThrow().documents().stream()
               .filter(flagged -> flagged.document().id().equals(document.id()))
               .flatMap(flagged -> flagged.anachronisms().stream())

@@ -14,7 +14,6 @@ import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.client.solrj.util.ClientUtils;
 import org.apache.solr.common.params.CursorMarkParams;
 import org.apache.solr.common.params.SolrParams;
 import org.apache.solr.common.util.NamedList;
@@ -68,7 +67,12 @@ public final class ArchiveIndex implements AutoCloseable {
    * @param patience with a node or cluster that is away; with an embedded index there is none
    */
   public static ArchiveIndex open(SolrSettings settings, Path home, Patience patience) {
-    ArchiveIndex index = of(settings, home, patience);
+    return open(settings, home, Room.READING_ROOM, patience);
+  }
+
+  /** As {@link #open(SolrSettings, Path, Patience)}, the index of a room. */
+  public static ArchiveIndex open(SolrSettings settings, Path home, Room room, Patience patience) {
+    ArchiveIndex index = of(settings, home, room, patience);
     if (settings.mode() == SolrSettings.Mode.EMBEDDED) {
       index.connection.client();
     }
@@ -91,7 +95,13 @@ public final class ArchiveIndex implements AutoCloseable {
    * @param patience with a node or cluster that is away; with an embedded index there is none
    */
   public static ArchiveIndex openEmpty(SolrSettings settings, Path home, Patience patience) {
-    ArchiveIndex index = of(settings, home, patience);
+    return openEmpty(settings, home, Room.READING_ROOM, patience);
+  }
+
+  /** As {@link #openEmpty(SolrSettings, Path, Patience)}, the index of a room. */
+  public static ArchiveIndex openEmpty(
+      SolrSettings settings, Path home, Room room, Patience patience) {
+    ArchiveIndex index = of(settings, home, room, patience);
     index.patience.ask(() -> {
       index.connection.connectEmpty();
       return index;
@@ -99,16 +109,17 @@ public final class ArchiveIndex implements AutoCloseable {
     return index;
   }
 
-  private static ArchiveIndex of(SolrSettings settings, Path home, Patience patience) {
+  private static ArchiveIndex of(SolrSettings settings, Path home, Room room, Patience patience) {
+    String collection = room.collection(settings);
     SolrAccess access =
         switch (settings.mode()) {
-          case EMBEDDED -> new EmbeddedSolr(home.resolve("solr"), settings.collection());
-          case HTTP -> new SolrNode(settings);
-          case CLOUD -> new SolrCluster(settings);
+          case EMBEDDED -> new EmbeddedSolr(home.resolve(room.folder()), settings.collection());
+          case HTTP -> new SolrNode(settings.of(collection));
+          case CLOUD -> new SolrCluster(settings.of(collection));
         };
     return new ArchiveIndex(
         new SolrConnection(access, InstantSource.system()),
-        settings.collection(),
+        settings.mode() == SolrSettings.Mode.EMBEDDED ? settings.collection() : collection,
         settings.mode() == SolrSettings.Mode.EMBEDDED ? Patience.none() : patience);
   }
 
@@ -126,7 +137,18 @@ public final class ArchiveIndex implements AutoCloseable {
 
   /** Takes a document out with its pages; nothing happens if it is not there. */
   public void remove(String id) {
-    request(new UpdateRequest().deleteByQuery(blockOf(id)));
+    removeAll(List.of(id));
+  }
+
+  /** As {@link #remove}, several. */
+  public void removeAll(List<String> ids) {
+    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
+      List<String> some = ids.subList(from, Math.min(from + IDS_AT_A_TIME, ids.size()));
+      request(
+          new UpdateRequest()
+              .deleteByQuery(
+                  "{!terms f=" + IndexField.ROOT.solrName() + "}" + String.join(",", some)));
+    }
   }
 
   /** Takes everything out. */
@@ -218,9 +240,5 @@ public final class ArchiveIndex implements AutoCloseable {
   @Override
   public void close() {
     connection.close();
-  }
-
-  private static String blockOf(String id) {
-    return IndexField.ROOT.solrName() + ":" + '"' + ClientUtils.escapeQueryChars(id) + '"';
   }
 }

@@ -75,6 +75,11 @@ public record SolrSettings(
     return new SolrSettings(null, null, null, 0, 0, null, null);
   }
 
+  /** The same with another core or collection. */
+  SolrSettings of(String other) {
+    return new SolrSettings(mode, addresses, other, shards, replicas, timeout, patience);
+  }
+
   /** Whether the addresses are those of Solr's nodes; if not, they are ZooKeeper's hosts. */
   boolean namesNodes() {
     return addresses.stream().allMatch(SolrSettings::isNode);

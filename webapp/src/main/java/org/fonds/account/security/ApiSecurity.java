@@ -1,5 +1,6 @@
 package org.fonds.account.security;
 
+import org.fonds.account.Accounts;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Role;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +12,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may use the API: everybody reads, the bearer of a token writes. No session and no cookie has
- * any say here, so that no other site can make a signed-in person's browser write.
+ * Who may use the API: everybody reads what is open, the bearer of a token writes and reads what
+ * the person may who made it. A session of the site counts for reading alone, so that no other site
+ * can make a signed-in person's browser write.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -24,13 +27,16 @@ class ApiSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain apiSecurityChain(HttpSecurity http, ApiTokens tokens) throws Exception {
+  SecurityFilterChain apiSecurityChain(HttpSecurity http, ApiTokens tokens, Accounts accounts)
+      throws Exception {
     BearerRefusal refusal = new BearerRefusal();
     http.securityMatcher("/api/**")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .securityContext(context -> context.securityContextRepository(new SessionForReading()))
+        .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
         .addFilterBefore(new BearerTokenFilter(tokens, refusal), AuthorizationFilter.class)
         .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(refusal))
         .headers(headers ->

@@ -41,6 +41,7 @@ final class DescriptionForm extends Div {
   private final TextField referenceCode = new TextField("Reference code");
   private final TextArea scopeAndContent = new TextArea("Scope and content");
   private final TextField rights = new TextField("Rights");
+  private final AccessFields access;
 
   DescriptionForm(ArchivedDocument document, Vocabularies vocabularies) {
     before = document.description();
@@ -54,6 +55,7 @@ final class DescriptionForm extends Div {
     places = TermFields.names("Places", before.places());
     persons = TermFields.names("Persons", before.persons());
     creators = TermFields.names("Creators", before.creators());
+    access = new AccessFields(before.access());
     addClassName("description-form");
     name();
     explain();
@@ -67,7 +69,7 @@ final class DescriptionForm extends Div {
     place.addClassName("columns");
     add(title, kind, date, countries, organisations, flags);
     add(events, places, persons, creators);
-    add(place, scopeAndContent, rights);
+    add(place, scopeAndContent, rights, access);
   }
 
   private void name() {
@@ -133,12 +135,14 @@ final class DescriptionForm extends Div {
       title.focus();
     } else if (!dated) {
       date.focus();
+    } else if (!access.isRight()) {
+      access.focus();
     }
     // What was typed and means no term of the list is not dropped without a word.
     boolean clear =
         Stream.<HasValidationProperties>of(type, countries, organisations, events)
             .noneMatch(HasValidationProperties::isInvalid);
-    return titled && dated && clear ? Optional.of(written()) : Optional.empty();
+    return titled && dated && access.isRight() && clear ? Optional.of(written()) : Optional.empty();
   }
 
   private Description written() {
@@ -159,6 +163,7 @@ final class DescriptionForm extends Div {
         text(scopeAndContent),
         before.publicationNote(),
         text(rights),
+        access.access(),
         before.demonstration(),
         true);
   }

@@ -8,10 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.room.ReadingRoom;
 import org.fonds.search.RelatedOutcome;
 import org.fonds.search.SimilarOutcome;
-import org.fonds.search.solr.RelatedDocuments;
-import org.fonds.search.solr.SimilarDocuments;
 
 /**
  * What lies around a document: similar ones, and those of the same file, series or event. It is
@@ -20,21 +19,15 @@ import org.fonds.search.solr.SimilarDocuments;
 final class AroundDocument extends Div {
 
   private final transient ArchivedDocument document;
-  private final transient SimilarDocuments similar;
-  private final transient RelatedDocuments related;
+  private final transient ReadingRoom room;
   private final transient Vocabularies vocabularies;
   private final Section others = section("Other documents", "related-documents");
   private final Section alike = section("Similar documents", "similar-documents");
   private boolean filled;
 
-  AroundDocument(
-      ArchivedDocument document,
-      SimilarDocuments similar,
-      RelatedDocuments related,
-      Vocabularies vocabularies) {
+  AroundDocument(ArchivedDocument document, ReadingRoom room, Vocabularies vocabularies) {
     this.document = document;
-    this.similar = similar;
-    this.related = related;
+    this.room = room;
     this.vocabularies = vocabularies;
     addClassName("around");
     others.setVisible(false);
@@ -60,7 +53,7 @@ final class AroundDocument extends Div {
       return;
     }
     filled = true;
-    switch (related.to(document.stored())) {
+    switch (room.related().to(document.stored())) {
       case RelatedOutcome.Found found -> {
         others.add(new RelatedList(found));
         others.setVisible(RelatedList.hasSomething(found));
@@ -70,7 +63,7 @@ final class AroundDocument extends Div {
       }
     }
     show(
-        switch (similar.to(document.stored())) {
+        switch (room.similar().to(document.stored())) {
           case SimilarOutcome.Found(var documents) when documents.isEmpty() ->
               said("No other document shares enough with this one.");
           case SimilarOutcome.Found(var documents) -> new SimilarList(documents, vocabularies);

@@ -22,6 +22,7 @@ import org.fonds.search.LanguageName;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Badge;
 import org.fonds.shell.ui.Links;
+import org.fonds.store.TextOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is said of a document, term by term; what is not known is left out. */
@@ -55,8 +56,10 @@ final class DocumentFacts extends Composite<DescriptionList> {
     fact("Publication note", description.publicationNote());
     fact("Rights", description.rights());
     fact("Text", text());
-    fact("File", file());
-    fact("SHA-256", List.of(digest()));
+    if (document.textOutcome() != TextOutcome.WITHHELD) {
+      fact("File", file());
+      fact("SHA-256", List.of(digest()));
+    }
     if (!document.stored().copies().isEmpty()) {
       fact("Also held as", List.of(new CopyList(document)));
     }

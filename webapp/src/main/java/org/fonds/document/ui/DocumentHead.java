@@ -33,11 +33,15 @@ final class DocumentHead extends Div {
       title.getElement().setAttribute("lang", description.languages().getFirst());
     }
     add(title);
-    if (VaadinRequest.getCurrent().getUserPrincipal() != null) {
+    if (isStaff(VaadinRequest.getCurrent())) {
       Anchor describe = new Anchor(Links.describe(id), "Describe");
       describe.addClassName("back");
       describe.setId("describe");
       add(describe);
+    }
+    String closed = ClosureWords.of(description.access());
+    if (!closed.isEmpty()) {
+      add(notice(closed));
     }
     if (description.demonstration()) {
       add(notice("Demonstration summary, not a source."));
@@ -45,6 +49,10 @@ final class DocumentHead extends Div {
     if (!description.described()) {
       add(notice("Not described yet: what stands here is what the file says of itself."));
     }
+  }
+
+  private static boolean isStaff(VaadinRequest request) {
+    return request.isUserInRole("ARCHIVIST") || request.isUserInRole("ADMINISTRATOR");
   }
 
   private static Paragraph notice(String sentence) {

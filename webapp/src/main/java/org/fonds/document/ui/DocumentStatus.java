@@ -6,7 +6,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fonds.document.Documents;
+import org.fonds.room.ReadingRooms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +18,10 @@ final class DocumentStatus implements VaadinServiceInitListener {
 
   private static final Pattern DOCUMENT = Pattern.compile("/d/([^/]+)(?:/.*)?");
 
-  private final transient Documents documents;
+  private final transient ReadingRooms rooms;
 
-  DocumentStatus(Documents documents) {
-    this.documents = documents;
+  DocumentStatus(ReadingRooms rooms) {
+    this.rooms = rooms;
   }
 
   @Override
@@ -32,7 +32,7 @@ final class DocumentStatus implements VaadinServiceInitListener {
   private void answer(IndexHtmlResponse response) {
     String path = response.getVaadinRequest().getPathInfo();
     Matcher matcher = DOCUMENT.matcher(path == null ? "" : path);
-    if (matcher.matches() && documents.find(matcher.group(1)).isEmpty()) {
+    if (matcher.matches() && rooms.current().documents().find(matcher.group(1)).isEmpty()) {
       response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
   }

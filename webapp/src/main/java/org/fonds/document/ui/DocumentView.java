@@ -15,11 +15,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.document.Documents;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.PageHits;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.MarkedPage;
-import org.fonds.search.solr.PageMarks;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private static final String FIND = "find";
   private static final String HIT = "hit";
 
-  private final Documents documents;
-  private final PageMarks marks;
+  private final ReadingRooms rooms;
   private final SearchAddress addresses;
   private final SiteSettings site;
   private final Div strip = holder();
@@ -79,13 +77,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   DocumentView(
-      Documents documents,
-      PageMarks marks,
-      DocumentSides sides,
-      SearchAddress addresses,
-      SiteSettings site) {
-    this.documents = documents;
-    this.marks = marks;
+      ReadingRooms rooms, DocumentSides sides, SearchAddress addresses, SiteSettings site) {
+    this.rooms = rooms;
     this.side = new DocumentSide(sides);
     this.addresses = addresses;
     this.site = site;
@@ -102,7 +95,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String id = event.getRouteParameters().get("id").orElse("");
-    Optional<ArchivedDocument> found = documents.find(id);
+    Optional<ArchivedDocument> found = rooms.current().documents().find(id);
     if (found.isEmpty()) {
       event.rerouteToError(
           NotFoundException.class,
@@ -173,7 +166,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ArchivedDocument document, Place to, ViewMode usual) {
     title = document.description().title();
-    MarkedPage marked = marks.of(to.id(), to.page(), to.words());
+    MarkedPage marked = rooms.current().marks().of(to.id(), to.page(), to.words());
     Place place = onTheirPage(to, marked);
     Sheets shown = new Sheets(document, place, marked, showsCopy(document, place));
     strip.removeAll();
@@ -216,7 +209,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     return place.mode() != ViewMode.TEXT
         && document.isReadByOcr()
         && FileKind.display(document).hasPages()
-        && documents.accessCopy(document.id()).isPresent();
+        && rooms.current().documents().accessCopy(document.id()).isPresent();
   }
 
   /** Takes no room of its own. */

@@ -3,6 +3,7 @@ package org.fonds.search.solr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.solr.client.solrj.response.QueryResponse;
@@ -25,13 +26,13 @@ public final class AnachronisticDocuments {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnachronisticDocuments.class);
 
-  private final ArchiveIndex index;
+  private final Supplier<ArchiveIndex> index;
   private final Vocabulary organisations;
 
   /**
    * @param organisations which say when they existed; those that do not are passed over
    */
-  public AnachronisticDocuments(ArchiveIndex index, Vocabulary organisations) {
+  public AnachronisticDocuments(Supplier<ArchiveIndex> index, Vocabulary organisations) {
     this.index = index;
     this.organisations = organisations;
   }
@@ -64,7 +65,7 @@ public final class AnachronisticDocuments {
     parameters.set(CommonParams.Q, anyOrganisation(parameters));
     parameters.add(CommonParams.FQ, "{!term f=" + IndexField.UNDATED.solrName() + " v=false}");
     try {
-      QueryResponse answer = index.query(parameters);
+      QueryResponse answer = index.get().query(parameters);
       return Optional.of(
           new Page(
               answer.getResults().getNumFound(),

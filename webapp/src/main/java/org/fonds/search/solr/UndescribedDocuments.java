@@ -2,6 +2,7 @@ package org.fonds.search.solr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
@@ -18,9 +19,9 @@ public final class UndescribedDocuments {
 
   private static final Logger LOG = LoggerFactory.getLogger(UndescribedDocuments.class);
 
-  private final ArchiveIndex index;
+  private final Supplier<ArchiveIndex> index;
 
-  public UndescribedDocuments(ArchiveIndex index) {
+  public UndescribedDocuments(Supplier<ArchiveIndex> index) {
     this.index = index;
   }
 
@@ -47,7 +48,7 @@ public final class UndescribedDocuments {
     parameters.add(CommonParams.FQ, IndexField.DESCRIBED.solrName() + ":false");
     parameters.set(CommonParams.START, start);
     try {
-      QueryResponse answer = index.query(parameters);
+      QueryResponse answer = index.get().query(parameters);
       return Optional.of(
           new Page(
               answer.getResults().getNumFound(),

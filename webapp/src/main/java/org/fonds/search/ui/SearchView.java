@@ -14,11 +14,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import org.fonds.description.Vocabularies;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
-import org.fonds.search.solr.SolrSearch;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -31,7 +31,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private static final String TO_THE_TOP =
       "scrollTo(0, 0); document.querySelector('#result-count').focus({preventScroll: true})";
 
-  private final SolrSearch search;
+  private final ReadingRooms rooms;
   private final SearchAddress address;
   private final SiteSettings site;
   private final FacetColumn facets;
@@ -50,8 +50,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private long total;
 
   SearchView(
-      SolrSearch search, SearchAddress address, Vocabularies vocabularies, SiteSettings site) {
-    this.search = search;
+      ReadingRooms rooms, SearchAddress address, Vocabularies vocabularies, SiteSettings site) {
+    this.rooms = rooms;
     this.address = address;
     this.site = site;
     this.facets = new FacetColumn(vocabularies, this::go);
@@ -90,7 +90,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private void ask() {
     remarks.removeAll();
     ignored.stream().map(AddressFault::message).forEach(this::remark);
-    switch (search.search(query)) {
+    switch (rooms.current().search().search(query)) {
       case SearchOutcome.Found found -> show(found);
       case SearchOutcome.Unavailable away -> show(away);
     }

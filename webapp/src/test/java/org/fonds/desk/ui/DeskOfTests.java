@@ -63,12 +63,12 @@ class DeskOfTests {
 
   @Bean
   UndescribedDocuments undescribed(Archive archive) {
-    return new UndescribedDocuments(archive.index());
+    return new UndescribedDocuments(archive::index);
   }
 
   @Bean
   AnachronisticDocuments anachronistic(Archive archive) {
-    return new AnachronisticDocuments(archive.index(), archive.vocabularies().organisations());
+    return new AnachronisticDocuments(archive::index, archive.vocabularies().organisations());
   }
 
   @Bean

@@ -26,14 +26,19 @@ import org.fonds.document.Documents;
 import org.fonds.document.StoredFixtures;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.room.ReadingRoom;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.Thesaurus;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.search.solr.MarkedPage;
+import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
+import org.fonds.search.solr.SolrSearch;
 import org.fonds.shell.ui.ArchiveOfTests;
 import org.fonds.shell.ui.NotFoundPage;
 import org.fonds.store.HeldCopy;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -402,8 +407,13 @@ class DocumentViewTest extends SpringBrowserlessTest {
         AroundDocument around =
             new AroundDocument(
                 documents.find("aaaa-0001").orElseThrow(),
-                new SimilarDocuments(away),
-                new RelatedDocuments(away, ArchiveFixtures.vocabularies()),
+                new ReadingRoom(
+                    new SolrSearch(away, ArchiveFixtures.vocabularies()),
+                    new SolrSuggestions(away, ArchiveFixtures.vocabularies()),
+                    new PageMarks(away, new Thesaurus(ArchiveFixtures.vocabularies())),
+                    new SimilarDocuments(away),
+                    new RelatedDocuments(away, ArchiveFixtures.vocabularies()),
+                    documents),
                 ArchiveFixtures.vocabularies());
 
         around.fill();
