@@ -8,6 +8,7 @@ import org.fonds.desk.Arrivals;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.DropWatch;
+import org.fonds.desk.Openings;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
@@ -29,6 +30,7 @@ class DeskWiring {
 
   private static final Duration UNTIL_RETRY = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_OPENINGS = Duration.ofHours(1);
   private static final DataSize FOR_THE_DESCRIPTION = DataSize.ofMegabytes(1);
 
   @Bean
@@ -64,6 +66,13 @@ class DeskWiring {
     DropWatch watch = new DropWatch(folder, runs, archive.home().reports(), clock, UNTIL_RETRY);
     watch.start(BETWEEN_LOOKS);
     return watch;
+  }
+
+  @Bean
+  Openings openings(Ingest ingest) {
+    Openings openings = new Openings(ingest);
+    openings.start(BETWEEN_OPENINGS);
+    return openings;
   }
 
   @Bean

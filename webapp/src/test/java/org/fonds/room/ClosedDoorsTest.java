@@ -1,0 +1,314 @@
+package org.fonds.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fonds.RunningSite;
+import org.fonds.account.Account;
+import org.fonds.account.AccountName;
+import org.fonds.account.Accounts;
+import org.fonds.account.ApiTokens;
+import org.fonds.account.Role;
+import org.fonds.ingest.Archive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Walks every door of the API as nobody, as a reader and as an archivist, and tries what somebody
+ * would try who wants to know what is closed. A new door fails until it is on the list.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClosedDoorsTest {
+
+  /** An id that no document has. */
+  private static final String NEVER = "2222-2222";
+
+  /** Doors of one document, with {id}. */
+  private static final List<String> OF_A_DOCUMENT =
+      List.of(
+          "/api/documents/{id}",
+          "/api/documents/{id}/pages/1",
+          "/api/documents/{id}/pages/1?q=deportation",
+          "/api/documents/{id}/pages/2",
+          "/api/documents/{id}/pages/1/image",
+          "/api/documents/{id}/original",
+          "/api/documents/{id}/original?download=true",
+          "/api/documents/{id}/access-copy",
+          "/api/documents/{id}/parts/1",
+          "/api/documents/{id}/hits?q=deportation",
+          "/api/documents/{id}/similar",
+          "/api/documents/{id}/related",
+          "/api/documents/{id}/citation?format=ris",
+          "/api/documents/{id}/citation?format=chicago&page=1",
+          "/api/search/citations?id={id}&format=bibtex",
+          "/d/{id}",
+          "/d/{id}/p/1");
+
+  /** Doors through which something is sought, with {words}. */
+  private static final List<String> OF_A_SEARCH =
+      List.of(
+          "/api/search?q={words}",
+          "/api/search?q={words}&match=exact",
+          "/api/search?q={words}&match=sound",
+          "/api/search?q={words}&sort=newest",
+          "/api/search?q={words}&sort=oldest",
+          "/api/search?q={words}&sort=title",
+          "/api/search?q=deportation&place={words}",
+          "/api/search?q=deportation&institution={words}",
+          "/api/search?q=deportation&not.place={words}",
+          "/api/search/citations?q={words}&format=csl-json",
+          "/api/suggestions?q={words}");
+
+  private static final Set<String> OTHER_DOORS =
+      Set.of("/api/health", "/api/**", "/api/openapi", "/api/openapi.yaml", "/error", "/signed-in");
+
+  private RunningSite site;
+  private ClosedArchive archive;
+  private String archivist;
+  private String reader;
+
+  /** Who knocks. */
+  enum Person {
+    NOBODY,
+    READER,
+    READER_WITH_TOKEN
+  }
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    site = RunningSite.start(folder.resolve("home"));
+    archive = ClosedArchive.bringInto(site.bean(Archive.class), folder.resolve("sources"));
+    archivist = token(site.archivist("Anna"));
+    reader =
+        token(
+            site.bean(Accounts.class)
+                .add(new AccountName("Rudolf"), RunningSite.PASSWORD, Role.READER));
+  }
+
+  private String token(Account person) {
+    return "Bearer " + site.bean(ApiTokens.class).issue(person, "a test").text();
+  }
+
+  @AfterAll
+  void stop() {
+    site.close();
+  }
+
+  private RunningSite.Visitor visitor(Person person) {
+    RunningSite.Visitor visitor = site.visitor();
+    if (person == Person.READER) {
+      visitor.signIn("Rudolf", RunningSite.PASSWORD);
+    }
+    return visitor;
+  }
+
+  private HttpResponse<String> knock(Person person, RunningSite.Visitor visitor, String door) {
+    return person == Person.READER_WITH_TOKEN
+        ? visitor.get(door, "Authorization", reader)
+        : visitor.get(door);
+  }
+
+  private static List<String> words() {
+    List<String> words = new ArrayList<>(ClosedArchive.SECRETS);
+    for (String secret : ClosedArchive.SECRETS) {
+      words.add(secret.substring(0, 4));
+      words.add(secret.substring(0, 4) + "*");
+      words.add("*" + secret.substring(3));
+      words.add(secret.substring(0, secret.length() - 1) + "~");
+      words.add("\"deportation " + secret + "\"~50");
+      words.add("deportation NOT " + secret);
+      words.add("title:" + secret);
+      words.add("person:" + secret);
+      words.add("place:" + secret);
+    }
+    words.add("Зырковец");
+    words.add("\"Gravilov Zyrqovets\"");
+    words.add("reference:\"op. 1, d. 4\"");
+    return words;
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  /** What somebody asked may come back in the answer; nothing else of what is secret may. */
+  private boolean tells(HttpResponse<String> answer, String asked) {
+    String said = answer.body().toLowerCase(Locale.ROOT);
+    return answer.statusCode() >= 500
+        || said.contains(archive.id("hidden"))
+        || said.contains(archive.id("sealed"))
+        || said.contains("denunciation")
+        || ClosedArchive.SECRETS.stream()
+            .anyMatch(secret -> said.contains("<mark>" + secret.toLowerCase(Locale.ROOT)))
+        || ClosedArchive.SECRETS.stream()
+            .map(secret -> secret.toLowerCase(Locale.ROOT))
+            .anyMatch(secret ->
+                !asked.toLowerCase(Locale.ROOT).contains(secret) && said.contains(secret));
+  }
+
+  /** Each search through each door that tells of something closed. */
+  private List<String> told(Function<String, HttpResponse<String>> knock) {
+    List<String> told = new ArrayList<>();
+    for (String door : OF_A_SEARCH) {
+      for (String words : words()) {
+        HttpResponse<String> answer = knock.apply(door.replace("{words}", encoded(words)));
+        if (tells(answer, words)) {
+          told.add(door + " " + words + ": " + answer.statusCode());
+        }
+      }
+    }
+    return told;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void a_closed_document_is_answered_for_like_one_that_never_was(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    for (String kind : List.of("hidden", "sealed")) {
+      for (String door : OF_A_DOCUMENT) {
+        String id = archive.id(kind);
+        HttpResponse<String> closed = knock(person, visitor, door.replace("{id}", id));
+        HttpResponse<String> never = knock(person, visitor, door.replace("{id}", NEVER));
+
+        assertThat(closed.statusCode()).as(door).isEqualTo(404).isEqualTo(never.statusCode());
+        if (door.startsWith("/api")) {
+          assertThat(closed.body().replace(id, NEVER)).as(door).isEqualTo(never.body());
+          assertThat(headers(closed, id)).as(door).isEqualTo(headers(never, NEVER));
+        }
+      }
+    }
+  }
+
+  private static Map<String, List<String>> headers(HttpResponse<String> answer, String id) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    answer
+        .headers()
+        .map()
+        .forEach((name, values) -> {
+          if (!Set.of("date", "content-length").contains(name.toLowerCase(Locale.ROOT))) {
+            headers.put(name, values.stream().map(value -> value.replace(id, NEVER)).toList());
+          }
+        });
+    return headers;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void of_a_described_document_text_and_file_are_not_given(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    String id = archive.id("described");
+    HttpResponse<String> described = knock(person, visitor, "/api/documents/" + id);
+
+    assertThat(described.statusCode()).isEqualTo(200);
+    assertThat(described.body()).contains("Letter on the deportation", "\"withheld\"");
+    for (String door : OF_A_DOCUMENT) {
+      assertThat(knock(person, visitor, door.replace("{id}", id)).body())
+          .as(door)
+          .doesNotContain(ClosedArchive.SECRETS);
+    }
+    for (String door : List.of("/pages/1", "/original", "/access-copy", "/parts/1")) {
+      assertThat(knock(person, visitor, "/api/documents/" + id + door).statusCode())
+          .as(door)
+          .isEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void no_search_tells_of_what_is_closed(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+
+    assertThat(told(door -> knock(person, visitor, door))).isEmpty();
+    assertThat(OF_A_SEARCH.size() * words().size()).as("searches").isGreaterThan(500);
+  }
+
+  @Test
+  void the_same_searches_find_it_for_the_archivist() {
+    RunningSite.Visitor script = site.visitor();
+
+    assertThat(told(door -> script.get(door, "Authorization", archivist)))
+        .as("what the searches can tell")
+        .hasSizeGreaterThan(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void counts_are_those_of_an_archive_without_it(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    assertThat(knock(person, visitor, "/api/search?q=").body())
+        .contains("\"total\":3")
+        .doesNotContain(ClosedArchive.SECRETS)
+        .doesNotContain("1943");
+    assertThat(knock(person, visitor, "/api/health").body()).contains("3");
+    for (String secret : ClosedArchive.SECRETS) {
+      String word = secret.replace("-file", "");
+      assertThat(knock(person, visitor, "/api/search?q=" + word).body())
+          .as(word)
+          .contains("\"total\":0");
+      assertThat(knock(person, visitor, "/api/search?q=deportation+NOT+" + word).body())
+          .as("not " + word)
+          .contains("\"total\":3");
+    }
+  }
+
+  @Test
+  void the_archivist_sees_everything() {
+    RunningSite.Visitor signedIn = site.visitor();
+    signedIn.signIn("Anna", RunningSite.PASSWORD);
+    RunningSite.Visitor script = site.visitor();
+    for (String kind : List.of("described", "hidden", "sealed")) {
+      String original = "/api/documents/" + archive.id(kind) + "/original";
+      assertThat(signedIn.get(original).body()).contains("deportation");
+      assertThat(script.get(original, "Authorization", archivist).body()).contains("deportation");
+      assertThat(signedIn.get("/d/" + archive.id(kind)).statusCode()).isEqualTo(200);
+    }
+    assertThat(signedIn.get("/api/search?q=Zyrqovets").body()).contains("\"total\":2");
+    assertThat(script.get("/api/search?q=", "Authorization", archivist).body())
+        .contains("\"total\":5");
+  }
+
+  @Test
+  void no_door_is_missing_on_the_list() {
+    Set<String> known =
+        Stream.concat(OF_A_DOCUMENT.stream(), OF_A_SEARCH.stream())
+            .map(door ->
+                door.replaceAll("\\?.*", "").replaceAll("(pages|parts)/\\d+", "$1/{number}"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> open = new TreeSet<>();
+    site.bean(RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .forEach(door -> open.addAll(read(door)));
+
+    open.removeAll(known);
+    open.removeAll(OTHER_DOORS);
+    assertThat(open).as("doors that nobody has tried").isEmpty();
+  }
+
+  private static Set<String> read(RequestMappingInfo door) {
+    Set<RequestMethod> methods = door.getMethodsCondition().getMethods();
+    boolean reads = methods.isEmpty() || methods.stream().anyMatch(RequestMethod.GET::equals);
+    return reads ? door.getPatternValues() : Set.of();
+  }
+}

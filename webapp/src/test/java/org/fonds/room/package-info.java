@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.room;
+
+import org.jspecify.annotations.NullMarked;
