@@ -3,8 +3,10 @@ package org.fonds;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -16,6 +18,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
+import org.fonds.document.Documents;
+import org.fonds.index.client.ArchiveIndex;
+import org.fonds.search.solr.PageMarks;
+import org.fonds.search.solr.RelatedDocuments;
+import org.fonds.search.solr.SimilarDocuments;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.store.ArchiveStore;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -47,6 +57,31 @@ class WallsTest {
     void prints_nothing_and_logs_by_slf4j_alone() {
       NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
       NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+    }
+  }
+
+  @Nested
+  class What_readers_come_to {
+
+    @Test
+    void holds_nothing_by_which_something_closed_could_be_seen() {
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              "org.fonds.api", "org.fonds.search.ui", "org.fonds.document.ui", "org.fonds.shell.ui")
+          .should()
+          .haveRawType(
+              type(ArchiveIndex.class)
+                  .or(type(ArchiveStore.class))
+                  .or(type(Documents.class))
+                  .or(type(SolrSearch.class))
+                  .or(type(SolrSuggestions.class))
+                  .or(type(PageMarks.class))
+                  .or(type(SimilarDocuments.class))
+                  .or(type(RelatedDocuments.class)))
+          .because("everybody is led by ReadingRooms into the room of the own role")
+          .check(CLASSES);
     }
   }
 

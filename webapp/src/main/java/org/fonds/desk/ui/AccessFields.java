@@ -29,8 +29,8 @@ final class AccessFields extends Composite<Div> {
     meaning.setId("access-meaning");
     meaning.addClassName("understood");
     meaning.getElement().setAttribute("aria-live", "polite");
-    openFrom.setValue(access.openFrom());
     level.setValue(access.level());
+    openFrom.setValue(access.openFrom());
     Div fields = new Div(level, openFrom);
     fields.addClassName("columns");
     getContent().add(fields, meaning);

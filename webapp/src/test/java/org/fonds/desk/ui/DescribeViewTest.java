@@ -9,10 +9,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.fonds.description.Access;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.desk.DeskFixtures;
@@ -99,6 +105,47 @@ class DescribeViewTest extends SpringBrowserlessTest {
       assertThat(saved()).startsWith("Not saved");
       assertThat(field("title").isInvalid()).isTrue();
       assertThat(description().described()).isFalse();
+    }
+  }
+
+  @Nested
+  class Access_to_it {
+
+    private String meaning() {
+      return find(Paragraph.class).withId("access-meaning").single().getText();
+    }
+
+    @Test
+    void is_open_at_first_and_names_no_day() {
+      assertThat(meaning()).isEqualTo("Everybody may see all of it.");
+      assertThat(find(DatePicker.class).withId("open-from").exists()).isFalse();
+    }
+
+    @Test
+    void is_kept_with_the_day_on_which_it_opens() {
+      LocalDate opens = LocalDate.now(ZoneId.systemDefault()).plusYears(20);
+      access().setValue(AccessLevel.RESTRICTED);
+      assertThat(meaning()).isEqualTo("For readers it does not exist.");
+      find(DatePicker.class).withId("open-from").single().setValue(opens);
+      save();
+
+      assertThat(description().access()).isEqualTo(new Access(AccessLevel.RESTRICTED, opens));
+    }
+
+    @Test
+    void is_said_as_it_is_today_where_the_day_has_passed() {
+      access().setValue(AccessLevel.METADATA);
+      assertThat(meaning()).startsWith("Readers see this description");
+      find(DatePicker.class)
+          .withId("open-from")
+          .single()
+          .setValue(LocalDate.now(ZoneId.systemDefault()));
+      assertThat(meaning()).isEqualTo("Everybody may see all of it.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<AccessLevel> access() {
+      return find(Select.class).withId("access").single();
     }
   }
 
