@@ -99,6 +99,7 @@ class WallsTest {
       "org.fonds.document",
       "org.fonds.citation",
       "org.fonds.desk",
+      "org.fonds.history",
       "org.fonds.site"
     };
     private static final String[] FRAMEWORKS = {

@@ -41,7 +41,7 @@ class DescribingTest {
     folder = files;
     archive = DeskFixtures.archive(home);
     documents = new Documents(archive.store(), archive.vocabularies());
-    describing = new Describing(documents, archive.ingest());
+    describing = new Describing(documents, archive.ingest(), archive.store());
   }
 
   @AfterAll

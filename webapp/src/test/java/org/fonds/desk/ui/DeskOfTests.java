@@ -12,8 +12,11 @@ import org.fonds.desk.Describing;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.Reports;
+import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
+import org.fonds.history.DescriptionWords;
+import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.AnachronisticDocuments;
@@ -58,7 +61,23 @@ class DeskOfTests {
 
   @Bean
   Describing describing(Documents documents, Archive archive) {
-    return new Describing(documents, archive.ingest());
+    return new Describing(documents, archive.ingest(), archive.store());
+  }
+
+  @Bean
+  History history(Archive archive) {
+    return new History(archive.store(), archive.vocabularies());
+  }
+
+  @Bean
+  DescriptionWords words(Vocabularies vocabularies) {
+    return new DescriptionWords(vocabularies);
+  }
+
+  @Bean
+  Restoring restoring(
+      Archive archive, Documents documents, History history, Describing describing) {
+    return new Restoring(archive.store(), documents, history, describing);
   }
 
   @Bean
