@@ -13,7 +13,6 @@ import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
-import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
@@ -79,11 +78,6 @@ class DeskWiring {
   @Bean
   History history(ArchiveStore store, Vocabularies vocabularies) {
     return new History(store, vocabularies);
-  }
-
-  @Bean
-  DescriptionWords descriptionWords(Vocabularies vocabularies) {
-    return new DescriptionWords(vocabularies);
   }
 
   @Bean

@@ -49,6 +49,11 @@ public final class Documents {
     return wellFormed(id).flatMap(store::find).map(this::withTerms);
   }
 
+  /** A document as it would be with another description. */
+  public ArchivedDocument described(ArchivedDocument document, Description otherwise) {
+    return withTerms(document.stored().withDescription(otherwise));
+  }
+
   /**
    * The bytes of the source file as they came; neither description nor text is read for it.
    *

@@ -39,12 +39,23 @@ final class DocumentHead extends Div {
       describe.setId("describe");
       add(describe);
     }
+    if (mayDescribe()) {
+      Anchor history = new Anchor(Links.history(id), "History");
+      history.addClassName("back");
+      history.setId("history");
+      add(history);
+    }
     if (description.demonstration()) {
       add(notice("Demonstration summary, not a source."));
     }
     if (!description.described()) {
       add(notice("Not described yet: what stands here is what the file says of itself."));
     }
+  }
+
+  private static boolean mayDescribe() {
+    VaadinRequest request = VaadinRequest.getCurrent();
+    return request.isUserInRole("ARCHIVIST") || request.isUserInRole("ADMINISTRATOR");
   }
 
   private static Paragraph notice(String sentence) {

@@ -21,6 +21,7 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.NoSuchDocument;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +105,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     String id = event.getRouteParameters().get("id").orElse("");
     Optional<ArchivedDocument> found = documents.find(id);
     if (found.isEmpty()) {
-      event.rerouteToError(
-          NotFoundException.class,
-          "This archive has no document with the id " + id + ". Check it for a slip of the pen.");
+      NoSuchDocument.say(event, id);
       return;
     }
     ArchivedDocument document = found.get();

@@ -15,7 +15,6 @@ import org.fonds.desk.Reports;
 import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
-import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
@@ -27,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 
 /** An archive of its own with a desk, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
-class DeskOfTests {
+public class DeskOfTests {
 
   @Bean
   Archive archive() throws IOException {
@@ -67,11 +66,6 @@ class DeskOfTests {
   @Bean
   History history(Archive archive) {
     return new History(archive.store(), archive.vocabularies());
-  }
-
-  @Bean
-  DescriptionWords words(Vocabularies vocabularies) {
-    return new DescriptionWords(vocabularies);
   }
 
   @Bean
