@@ -3,11 +3,8 @@ package org.fonds.history;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
-import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
@@ -76,7 +73,7 @@ public final class DescriptionWords {
   }
 
   private static List<String> given(@Nullable String value) {
-    return Stream.ofNullable(value).filter(Objects::nonNull).toList();
+    return value == null ? List.of() : List.of(value);
   }
 
   private static List<String> names(Vocabulary vocabulary, List<String> ids) {
@@ -84,7 +81,7 @@ public final class DescriptionWords {
   }
 
   private static String name(Vocabulary vocabulary, String id) {
-    return vocabulary.find(id).map((Term term) -> term.name(LANGUAGE)).orElse(id);
+    return vocabulary.find(id).map(term -> term.name(LANGUAGE)).orElse(id);
   }
 
   private static String words(UncertainDate date) {

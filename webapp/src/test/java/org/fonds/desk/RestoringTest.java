@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoringTest {
 
+  private Path home;
   private Path folder;
   private Archive archive;
   private Restoring restoring;
@@ -34,6 +35,7 @@ class RestoringTest {
 
   @BeforeAll
   void open(@TempDir Path home, @TempDir Path files) {
+    this.home = home;
     folder = files;
     archive = DeskFixtures.archive(home);
     Documents documents = new Documents(archive.store(), archive.vocabularies());
@@ -137,6 +139,17 @@ class RestoringTest {
       assertThat(restoring.restore(seen, "Boris", ""))
           .isInstanceOf(RestoringOutcome.ChangedMeanwhile.class);
       assertThat(now().title()).isEqualTo("Horsetail");
+    }
+
+    @Test
+    void that_is_damaged_is_said() throws IOException {
+      DeskFixtures.damage(home, id, 2);
+      assertThat(restoring.preview(id, 2))
+          .isInstanceOfSatisfying(
+              RestorePreview.Damaged.class,
+              damaged -> assertThat(damaged.reason()).contains("description.json was altered"));
+      assertThat(restoring.restore(ready(1), "Boris", ""))
+          .isInstanceOf(RestoringOutcome.Restored.class);
     }
 
     @Test

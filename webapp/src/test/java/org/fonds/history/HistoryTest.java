@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fonds.description.Description;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.extraction.PageText;
@@ -172,7 +170,7 @@ class HistoryTest {
       describe(DeskFixtures.description("Second", null), "");
       describe(DeskFixtures.description("Third", null), "");
       describe(DeskFixtures.description("Fourth", null), "");
-      damage("v2");
+      DeskFixtures.damage(home, id, 2);
 
       assertThat(history.change(id, 2))
           .isInstanceOfSatisfying(
@@ -188,17 +186,14 @@ class HistoryTest {
           .containsExactly(FieldChange.ofWords("Title", "Third", "Fourth"));
     }
 
-    private void damage(String version) throws IOException {
-      try (Stream<Path> files = Files.walk(home.resolve("store"))) {
-        Path altered =
-            files
-                .filter(file -> file.toString().contains(id.text()))
-                .filter(file -> file.toString().contains("/" + version + "/"))
-                .filter(file -> file.endsWith("description.json"))
-                .findFirst()
-                .orElseThrow();
-        Files.writeString(altered, "altered");
-      }
+    @Test
+    void that_is_the_newest_leaves_the_document_its_id_for_a_title() throws IOException {
+      describe(DeskFixtures.description("Second", null), "");
+      DeskFixtures.damage(home, id, 2);
+
+      assertThat(history.of(id.text()))
+          .hasValueSatisfying(found -> assertThat(found.title()).isEqualTo(id.text()));
+      assertThat(history.change(id, 1)).isInstanceOf(Comparison.Compared.class);
     }
   }
 

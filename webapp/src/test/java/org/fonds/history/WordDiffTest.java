@@ -39,6 +39,7 @@ class WordDiffTest {
           ''                   | Order                   | {+Order+}
           Order                | ''                      | [-Order-]
           ф. 1, оп. 2          | ф. 1, оп. 3             | ф. 1, оп. [-2-]{+3+}
+          昭和20年8月9日       | 昭和20年8月15日        | 昭和20年8月[-9-]{+15+}日
           14 июня 1941 г.      | 14 июля 1941 г.         | 14 [-июня-]{+июля+} 1941 г.
           """)
   void says_which_words_were_removed_and_added(String before, String after, String expected) {

@@ -51,9 +51,7 @@ final class VersionRow extends ListItem {
     Anchor link = new Anchor(address, what);
     link.addClassName("open-version");
     link.setAriaLabel(what + ", version " + version.number());
-    if (open) {
-      link.getElement().setAttribute("aria-current", "true");
-    }
+    link.getElement().setAttribute("aria-expanded", String.valueOf(open));
     acts.addComponentAsFirst(link);
     return this;
   }
