@@ -10,14 +10,17 @@ import org.fonds.desk.DeskSettings;
 import org.fonds.desk.DropWatch;
 import org.fonds.desk.Openings;
 import org.fonds.desk.Reports;
+import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
+import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
+import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,8 +79,19 @@ class DeskWiring {
   }
 
   @Bean
-  Describing describing(Documents documents, Ingest ingest) {
-    return new Describing(documents, ingest);
+  Describing describing(Documents documents, Ingest ingest, ArchiveStore store) {
+    return new Describing(documents, ingest, store);
+  }
+
+  @Bean
+  History history(ArchiveStore store, Vocabularies vocabularies) {
+    return new History(store, vocabularies);
+  }
+
+  @Bean
+  Restoring restoring(
+      ArchiveStore store, Documents documents, History history, Describing describing) {
+    return new Restoring(store, documents, history, describing);
   }
 
   @Bean

@@ -134,6 +134,7 @@ class WallsTest {
       "org.fonds.document",
       "org.fonds.citation",
       "org.fonds.desk",
+      "org.fonds.history",
       "org.fonds.site"
     };
     private static final String[] FRAMEWORKS = {

@@ -49,46 +49,4 @@ public record Description(
     creators = List.copyOf(creators);
     languages = List.copyOf(languages);
   }
-
-  /** What is said of a source that is open to everybody. */
-  public Description(
-      String title,
-      @Nullable String type,
-      Level level,
-      @Nullable UncertainDate date,
-      List<String> countries,
-      List<String> places,
-      List<String> organisations,
-      List<String> events,
-      List<String> persons,
-      List<String> creators,
-      @Nullable String holdingInstitution,
-      @Nullable ReferenceCode referenceCode,
-      List<String> languages,
-      @Nullable String scopeAndContent,
-      @Nullable String publicationNote,
-      @Nullable String rights,
-      boolean demonstration,
-      boolean described) {
-    this(
-        title,
-        type,
-        level,
-        date,
-        countries,
-        places,
-        organisations,
-        events,
-        persons,
-        creators,
-        holdingInstitution,
-        referenceCode,
-        languages,
-        scopeAndContent,
-        publicationNote,
-        rights,
-        Access.OPEN,
-        demonstration,
-        described);
-  }
 }

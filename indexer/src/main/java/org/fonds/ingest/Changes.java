@@ -37,7 +37,7 @@ final class Changes {
     if (beside == null || given.equals(known.given())) {
       return new IngestOutcome.Unchanged(known.id());
     }
-    IngestOutcome outcome = describe(known.id(), beside, who, Ingest.DESCRIBED_BESIDE);
+    IngestOutcome outcome = describe(known.id(), now -> beside, who, Ingest.DESCRIBED_BESIDE);
     catalogue.put(sha256, known.withGiven(given));
     return outcome;
   }
@@ -52,10 +52,11 @@ final class Changes {
         why);
   }
 
-  IngestOutcome describe(DocumentId id, Description description, String who, String why) {
+  IngestOutcome describe(
+      DocumentId id, UnaryOperator<Description> description, String who, String why) {
     return change(
         id,
-        newest -> newest.withDescription(description),
+        newest -> newest.withDescription(description.apply(newest.description())),
         version -> new IngestOutcome.Described(id, version),
         who,
         why);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
 import org.fonds.store.DocumentId;
 
@@ -256,6 +257,23 @@ public final class Ingest {
    * @return described, unchanged or missing
    */
   public IngestOutcome describe(DocumentId id, Description description, String who, String why) {
+    return change(id, now -> description, who, why);
+  }
+
+  /**
+   * As {@link #describe(DocumentId, Description, String, String)}, but only what the person has
+   * seen is replaced.
+   *
+   * @param shown the description that the person saw
+   * @return unchanged also if the document is described otherwise by now
+   */
+  public IngestOutcome describe(
+      DocumentId id, Description shown, Description written, String who, String why) {
+    return change(id, now -> now.equals(shown) ? written : now, who, why);
+  }
+
+  private IngestOutcome change(
+      DocumentId id, UnaryOperator<Description> description, String who, String why) {
     // With a reason of the pipeline's own a later run would take this for what lay beside the file.
     String reason = why.isBlank() || FROM_FILE.contains(why) ? "described" : why;
     IngestOutcome outcome = changes.describe(id, description, who, reason);

@@ -2,6 +2,7 @@ package org.fonds.ingest;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -39,6 +40,7 @@ final class Undescribed {
         null,
         null,
         null,
+        Access.OPEN,
         false,
         false);
   }

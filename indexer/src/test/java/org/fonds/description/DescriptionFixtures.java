@@ -105,6 +105,7 @@ public final class DescriptionFixtures {
         "Demonstration summary, not a source: a line.",
         "After an overview.",
         "CC0",
+        Access.OPEN,
         true,
         true);
   }
@@ -128,6 +129,7 @@ public final class DescriptionFixtures {
         null,
         null,
         null,
+        Access.OPEN,
         false,
         true);
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -77,6 +78,7 @@ final class StoreFixtures {
         null,
         null,
         null,
+        Access.OPEN,
         false,
         true);
   }

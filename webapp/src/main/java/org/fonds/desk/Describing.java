@@ -6,6 +6,7 @@ import org.fonds.document.Documents;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestOutcome;
+import org.fonds.store.ArchiveStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,40 +17,52 @@ public final class Describing {
 
   private final Documents documents;
   private final Ingest ingest;
+  private final ArchiveStore store;
 
-  public Describing(Documents documents, Ingest ingest) {
+  public Describing(Documents documents, Ingest ingest, ArchiveStore store) {
     this.documents = documents;
     this.ingest = ingest;
+    this.store = store;
   }
 
   /**
-   * Saves a description as a new version; what was there before stays in the history.
+   * Saves a description as a new version; what was there before stays in the history. What somebody
+   * else, or what lay beside the file, has said since is never replaced.
    *
    * @param shown the document as it was shown to the person
    * @param who the name of the account
    * @param why a sentence of the person; may be empty
    */
-  public synchronized DescribingOutcome describe(
+  public DescribingOutcome describe(
       ArchivedDocument shown, Description written, String who, String why) {
-    ArchivedDocument now = documents.find(shown.id()).orElse(null);
-    if (now == null) {
-      return new DescribingOutcome.Missing();
-    }
-    if (!now.description().equals(shown.description())) {
-      return new DescribingOutcome.ChangedMeanwhile();
-    }
     try {
-      IngestOutcome outcome = ingest.describe(shown.stored().id(), written, who, why.strip());
+      IngestOutcome outcome =
+          ingest.describe(shown.stored().id(), shown.description(), written, who, why.strip());
+      ArchivedDocument now = documents.find(shown.id()).orElse(null);
+      if (now == null) {
+        return new DescribingOutcome.Missing();
+      }
       return outcome instanceof IngestOutcome.Described described
-          ? new DescribingOutcome.Saved(read(shown), described.version())
-          : new DescribingOutcome.Unchanged();
+          ? new DescribingOutcome.Saved(now, described.version())
+          : unchanged(now, written);
     } catch (IndexException e) {
       LOG.warn("Document {} is described, but the index lacks it", shown.id(), e);
-      return new DescribingOutcome.SavedNotIndexed(read(shown), String.valueOf(e.getMessage()));
+      return documents
+          .find(shown.id())
+          .<DescribingOutcome>map(now -> unindexed(now, written, String.valueOf(e.getMessage())))
+          .orElseGet(DescribingOutcome.Missing::new);
     }
   }
 
-  private ArchivedDocument read(ArchivedDocument shown) {
-    return documents.find(shown.id()).orElse(shown);
+  private DescribingOutcome unchanged(ArchivedDocument now, Description written) {
+    return now.description().equals(written)
+        ? new DescribingOutcome.Unchanged()
+        : new DescribingOutcome.ChangedMeanwhile(now, store.versions(now.stored().id()).getLast());
+  }
+
+  private DescribingOutcome unindexed(ArchivedDocument now, Description written, String reason) {
+    return unchanged(now, written) instanceof DescribingOutcome.ChangedMeanwhile changed
+        ? changed
+        : new DescribingOutcome.SavedNotIndexed(now, reason);
   }
 }

@@ -1,6 +1,7 @@
 package org.fonds.desk;
 
 import org.fonds.document.ArchivedDocument;
+import org.fonds.store.DocumentVersion;
 
 /** What became of saving a description. */
 public sealed interface DescribingOutcome {
@@ -22,8 +23,14 @@ public sealed interface DescribingOutcome {
    */
   record SavedNotIndexed(ArchivedDocument document, String reason) implements DescribingOutcome {}
 
-  /** Somebody else has described it since it was shown; nothing was saved. */
-  record ChangedMeanwhile() implements DescribingOutcome {}
+  /**
+   * Somebody else has described it since it was shown; nothing was saved.
+   *
+   * @param now the document as it is described now
+   * @param last the version that is now; others may lie between it and what was shown
+   */
+  record ChangedMeanwhile(ArchivedDocument now, DocumentVersion last)
+      implements DescribingOutcome {}
 
   /** There is no such document any more. */
   record Missing() implements DescribingOutcome {}

@@ -76,6 +76,11 @@ public final class Documents {
     return wellFormed(id).flatMap(store::find).flatMap(this::seen).map(this::withTerms);
   }
 
+  /** A document as it would be with another description. */
+  public ArchivedDocument described(ArchivedDocument document, Description otherwise) {
+    return withTerms(document.stored().withDescription(otherwise));
+  }
+
   /**
    * The bytes of the source file as they came; neither description nor text is read for it.
    *

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -89,6 +90,7 @@ final class StoredFixtures {
         "What was written for tests.",
         null,
         null,
+        Access.OPEN,
         true,
         true);
   }

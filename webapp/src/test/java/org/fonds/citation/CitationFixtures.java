@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -243,6 +244,7 @@ public final class CitationFixtures {
               "What is said of " + title,
               publicationNote,
               null,
+              Access.OPEN,
               demonstration,
               described);
       SourceFile file =

@@ -41,7 +41,7 @@ class DescribingTest {
     folder = files;
     archive = DeskFixtures.archive(home);
     documents = new Documents(archive.store(), archive.vocabularies());
-    describing = new Describing(documents, archive.ingest());
+    describing = new Describing(documents, archive.ingest(), archive.store());
   }
 
   @AfterAll
@@ -118,7 +118,12 @@ class DescribingTest {
       describing.describe(document, theirs, "Anna", "");
 
       assertThat(describing.describe(document, DeskFixtures.description("Mine", null), "Boris", ""))
-          .isInstanceOf(DescribingOutcome.ChangedMeanwhile.class);
+          .isInstanceOfSatisfying(
+              DescribingOutcome.ChangedMeanwhile.class,
+              changed -> {
+                assertThat(changed.now().description()).isEqualTo(theirs);
+                assertThat(changed.last().who()).isEqualTo("Anna");
+              });
       assertThat(documents.find(document.id()).orElseThrow().description()).isEqualTo(theirs);
     }
   }

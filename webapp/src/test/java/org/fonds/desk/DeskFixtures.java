@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -15,6 +17,7 @@ import org.fonds.index.client.SolrSettings;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.SourceSubmission;
+import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /** Archives in temporary folders, and sources for them. */
@@ -59,6 +62,19 @@ public final class DeskFixtures {
     return SourceSubmission.of(Files.writeString(folder.resolve(name), text), null, who);
   }
 
+  /** Alters the description that a version of a document has brought into the store. */
+  public static void damage(Path home, DocumentId id, int version) throws IOException {
+    Path description = Path.of("v" + version, "content", "description.json");
+    try (Stream<Path> files = Files.walk(home.resolve("store"))) {
+      Path altered =
+          files
+              .filter(file -> file.endsWith(Path.of(id.text()).resolve(description)))
+              .findFirst()
+              .orElseThrow();
+      Files.writeString(altered, "altered");
+    }
+  }
+
   public static Description description(String title, @Nullable String edtf) {
     return new Description(
         title,
@@ -77,6 +93,7 @@ public final class DeskFixtures {
         null,
         null,
         null,
+        Access.OPEN,
         false,
         true);
   }

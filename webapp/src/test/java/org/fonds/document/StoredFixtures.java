@@ -3,6 +3,7 @@ package org.fonds.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -65,6 +66,7 @@ public final class StoredFixtures {
         "What is said of it",
         null,
         null,
+        Access.OPEN,
         true,
         true);
   }

@@ -9,12 +9,13 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.fonds.account.Account;
 import org.fonds.account.Role;
+import org.fonds.shell.ui.ZonedTime;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a list, and what an administrator may do. */
 final class PersonRow extends Div {
 
-  private static final TokenTime TIME = new TokenTime(ZoneId.systemDefault());
+  private static final ZonedTime TIME = new ZonedTime(ZoneId.systemDefault());
 
   PersonRow(Account account, Consumer<Role> onRole, Runnable onLeave, Runnable onPassword) {
     String name = account.name().text();

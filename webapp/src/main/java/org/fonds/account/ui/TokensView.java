@@ -27,6 +27,7 @@ import org.fonds.account.ApiToken;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Secret;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.ZonedTime;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://desk.css")
 final class TokensView extends Div implements HasDynamicTitle {
 
-  private static final TokenTime TIME = new TokenTime(ZoneId.systemDefault());
+  private static final ZonedTime TIME = new ZonedTime(ZoneId.systemDefault());
 
   private final ApiTokens tokens;
   private final SiteSettings site;

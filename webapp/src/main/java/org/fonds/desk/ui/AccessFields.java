@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.fonds.description.Access;
@@ -29,8 +30,7 @@ final class AccessFields extends Composite<Div> {
     meaning.setId("access-meaning");
     meaning.addClassName("understood");
     meaning.getElement().setAttribute("aria-live", "polite");
-    level.setValue(access.level());
-    openFrom.setValue(access.openFrom());
+    show(access);
     Div fields = new Div(level, openFrom);
     fields.addClassName("columns");
     getContent().add(fields, meaning);
@@ -43,6 +43,18 @@ final class AccessFields extends Composite<Div> {
       case METADATA -> "Description only";
       case RESTRICTED -> "Closed";
     };
+  }
+
+  /** Shows what another description says. */
+  void show(Access access) {
+    level.setValue(access.level());
+    openFrom.setValue(access.openFrom());
+  }
+
+  /** Runs something when the person chooses. */
+  void onWritten(SerializableRunnable written) {
+    DescriptionForm.onWritten(level, written);
+    DescriptionForm.onWritten(openFrom, written);
   }
 
   private void tell() {

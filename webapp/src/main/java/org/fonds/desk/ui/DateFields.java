@@ -39,17 +39,33 @@ final class DateFields extends Composite<Div> {
     calendar.setItems(DateCalendar.values());
     calendar.setItemLabelGenerator(DateFields::name);
     calendar.setHelperText("EDTF is always Gregorian");
-    calendar.setValue(date == null ? DateCalendar.GREGORIAN : date.calendar());
     calendar.addValueChangeListener(change -> understand());
     understood.setId("date-understood");
     understood.getElement().setAttribute("aria-live", "polite");
-    written.setValue(date == null ? "" : date.written());
-    edtf.setValue(date == null ? "" : date.edtf().text());
     Div fields = new Div(written, edtf, calendar);
     fields.addClassName("columns");
     getContent().add(fields, understood);
     getContent().addClassName("date-fields");
+    show(date);
+  }
+
+  /**
+   * Shows a date.
+   *
+   * @param date null if undated
+   */
+  void show(@Nullable UncertainDate date) {
+    calendar.setValue(date == null ? DateCalendar.GREGORIAN : date.calendar());
+    written.setValue(date == null ? "" : date.written());
+    edtf.setValue(date == null ? "" : date.edtf().text());
     understand();
+  }
+
+  /** Runs something when the person writes here. */
+  void onWritten(SerializableRunnable run) {
+    DescriptionForm.onWritten(written, run);
+    DescriptionForm.onWritten(edtf, run);
+    DescriptionForm.onWritten(calendar, run);
   }
 
   private static String name(DateCalendar calendar) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +21,13 @@ import org.fonds.description.Description;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DescribingOutcome;
+import org.fonds.desk.DescriptionMerge;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.history.DescriptionWords;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.NoSuchDocument;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +40,14 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Documents documents;
   private final Vocabularies vocabularies;
   private final Describing describing;
+  private final DescriptionWords words;
   private final String who;
   private final SiteSettings site;
   private final TextField why = new TextField("What was changed, and why");
   private final Paragraph saved = new Paragraph();
   private @Nullable ArchivedDocument document;
   private @Nullable DescriptionForm form;
+  private @Nullable MergePanel merging;
 
   DescribeView(
       Documents documents,
@@ -54,6 +58,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     this.documents = documents;
     this.vocabularies = vocabularies;
     this.describing = describing;
+    this.words = new DescriptionWords(vocabularies);
     this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
     addClassName("desk");
@@ -68,9 +73,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     String id = event.getRouteParameters().get("id").orElse("");
     Optional<ArchivedDocument> found = documents.find(id);
     if (found.isEmpty()) {
-      event.rerouteToError(
-          NotFoundException.class,
-          "This archive has no document with the id " + id + ". Check it for a slip of the pen.");
+      NoSuchDocument.say(event, id);
       return;
     }
     show(found.get());
@@ -79,15 +82,44 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private void show(ArchivedDocument shown) {
     document = shown;
     form = new DescriptionForm(shown, vocabularies);
+    merging = null;
+    saved.setText("");
+    why.clear();
     removeAll();
+    add(head(shown), form, why, saving());
+  }
+
+  private Div saving() {
     Button save = new Button("Save", click -> save());
     save.setId("save-description");
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Div saving = new Div(save, saved);
     saving.addClassName("saving");
-    saved.setText("");
-    why.clear();
-    add(head(shown), form, why, saving);
+    return saving;
+  }
+
+  /** Nothing that the person wrote is lost, and nothing that is saved is overwritten. */
+  private void merge(
+      ArchivedDocument before, Description written, DescribingOutcome.ChangedMeanwhile changed) {
+    ArchivedDocument theirs = changed.now();
+    DescriptionMerge merge =
+        DescriptionMerge.of(before.description(), theirs.description(), written);
+    DescriptionForm merged =
+        new DescriptionForm(documents.described(theirs, merge.merged()), vocabularies);
+    MergePanel panel =
+        new MergePanel(
+            changed,
+            merge,
+            new MergePanel.Sides(before, theirs, documents.described(theirs, written)),
+            words,
+            merged);
+    document = theirs;
+    form = merged;
+    merging = panel;
+    removeAll();
+    add(head(theirs), panel, merged, why, saving());
+    say("Not saved yet: %s described it too; see above.".formatted(changed.last().who()), true);
+    panel.come();
   }
 
   private static Header head(ArchivedDocument document) {
@@ -96,13 +128,20 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     Anchor open = new Anchor(Links.document(document.id()), "Open the document");
     open.setTarget("_blank");
     open.setId("open-document");
-    Header head = new Header(new Anchor("desk", "← Desk"), new H1("Describe"), file, open);
+    Anchor history = new Anchor(Links.history(document.id()), "History");
+    history.setId("open-history");
+    Header head = new Header(new Anchor("desk", "← Desk"), new H1("Describe"), file, open, history);
     head.addClassName("desk-head");
     return head;
   }
 
   private void save() {
     if (document == null || form == null) {
+      return;
+    }
+    if (merging != null && !merging.undecided().isEmpty()) {
+      say("Not saved: first choose, above, for " + merging.undecided() + ".", true);
+      merging.come();
       return;
     }
     Optional<Description> written = form.description();
@@ -120,11 +159,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
         show(kept.document());
         say("Saved, but not to be found by it yet: " + kept.reason(), true);
       }
-      case DescribingOutcome.ChangedMeanwhile _ ->
-          say(
-              "Not saved: somebody has described this document since you opened it. Copy what you"
-                  + " wrote, reload this page and look at theirs.",
-              true);
+      case DescribingOutcome.ChangedMeanwhile changed -> merge(document, written.get(), changed);
       case DescribingOutcome.Missing _ -> say("Not saved: the document is gone.", true);
     }
   }

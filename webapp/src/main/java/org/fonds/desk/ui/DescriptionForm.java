@@ -1,12 +1,14 @@
 package org.fonds.desk.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.history.DescriptionField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +119,48 @@ final class DescriptionForm extends Div {
     put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
     put(scopeAndContent, before.scopeAndContent());
     put(rights, before.rights());
+  }
+
+  /** Shows a text, the type or the date as another description has it; lists stay as they are. */
+  void take(DescriptionField field, ArchivedDocument from) {
+    Description said = from.description();
+    switch (field) {
+      case TITLE -> title.setValue(said.title());
+      case TYPE -> type.setValue(from.type());
+      case DATE -> date.show(said.date());
+      case HOLDING_INSTITUTION -> put(holdingInstitution, said.holdingInstitution());
+      case REFERENCE_CODE ->
+          put(referenceCode, said.referenceCode() == null ? null : said.referenceCode().text());
+      case SCOPE_AND_CONTENT -> put(scopeAndContent, said.scopeAndContent());
+      case RIGHTS -> put(rights, said.rights());
+      case ACCESS -> access.show(said.access());
+      case COUNTRIES, ORGANISATIONS, EVENTS, PLACES, PERSONS, CREATORS, LANGUAGES -> {}
+      case LEVEL, PUBLICATION_NOTE, DEMONSTRATION, DESCRIBED -> {}
+    }
+  }
+
+  /** Runs something when the person writes in the field of a text, the type or the date. */
+  void onWritten(DescriptionField field, SerializableRunnable written) {
+    switch (field) {
+      case TITLE -> onWritten(title, written);
+      case TYPE -> onWritten(type, written);
+      case DATE -> date.onWritten(written);
+      case HOLDING_INSTITUTION -> onWritten(holdingInstitution, written);
+      case REFERENCE_CODE -> onWritten(referenceCode, written);
+      case SCOPE_AND_CONTENT -> onWritten(scopeAndContent, written);
+      case RIGHTS -> onWritten(rights, written);
+      case ACCESS -> access.onWritten(written);
+      case COUNTRIES, ORGANISATIONS, EVENTS, PLACES, PERSONS, CREATORS, LANGUAGES -> {}
+      case LEVEL, PUBLICATION_NOTE, DEMONSTRATION, DESCRIBED -> {}
+    }
+  }
+
+  static void onWritten(HasValue<?, ?> field, SerializableRunnable written) {
+    field.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        written.run();
+      }
+    });
   }
 
   private void flag() {

@@ -39,6 +39,12 @@ final class DocumentHead extends Div {
       describe.setId("describe");
       add(describe);
     }
+    if (isStaff(VaadinRequest.getCurrent())) {
+      Anchor history = new Anchor(Links.history(id), "History");
+      history.addClassName("back");
+      history.setId("history");
+      add(history);
+    }
     String closed = ClosureWords.of(description.access());
     if (!closed.isEmpty()) {
       add(notice(closed));

@@ -20,6 +20,7 @@ import org.fonds.search.PageHits;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.NoSuchDocument;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     String id = event.getRouteParameters().get("id").orElse("");
     Optional<ArchivedDocument> found = rooms.current().documents().find(id);
     if (found.isEmpty()) {
-      event.rerouteToError(
-          NotFoundException.class,
-          "This archive has no document with the id " + id + ". Check it for a slip of the pen.");
+      NoSuchDocument.say(event, id);
       return;
     }
     ArchivedDocument document = found.get();

@@ -43,6 +43,20 @@ public final class Links {
     return "desk/describe/" + id;
   }
 
+  /** Where people with an account see what became of a document. */
+  public static String history(String id) {
+    return "desk/history/" + id;
+  }
+
+  /**
+   * A version in the history of a document, opened.
+   *
+   * @param version counted from 1
+   */
+  public static String history(String id, int version) {
+    return history(id) + "?version=" + version;
+  }
+
   private static String asking(SearchQuery query) {
     String parameters = SearchAddress.queryString(query);
     return parameters.isEmpty() ? "" : "?" + parameters;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.fonds.document.Documents;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
+import org.fonds.store.DocumentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,99 @@ class DescribeViewTest extends SpringBrowserlessTest {
       save();
 
       assertThat(description().creators()).containsExactly("Parish council");
+    }
+  }
+
+  @Nested
+  class A_document_that_somebody_else_describes_meanwhile {
+
+    private String panel() {
+      return find(MergePanel.class).single().getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked") // The finder knows no type parameters.
+    private RadioButtonGroup<ContestedField.Choice> choice(int field) {
+      return (RadioButtonGroup<ContestedField.Choice>)
+          find(RadioButtonGroup.class).all().get(field);
+    }
+
+    @BeforeEach
+    void describe_it() {
+      Description theirs = DeskFixtures.description("Their title", "1941");
+      archive.ingest().describe(new DocumentId(id), theirs, "Boris", "theirs");
+    }
+
+    @Test
+    void takes_their_fields_over_and_keeps_mine() {
+      field("rights").setValue("Free");
+      field("why").setValue("the rights were missing");
+      save();
+
+      assertThat(saved()).isEqualTo("Not saved yet: Boris described it too; see above.");
+      assertThat(panel())
+          .startsWith("Boris described this document while you did")
+          .contains("Their title")
+          .contains("Nothing that you changed stands against it");
+      assertThat(field("title").getValue()).isEqualTo("Their title");
+      assertThat(field("rights").getValue()).isEqualTo("Free");
+      assertThat(field("why").getValue()).isEqualTo("the rights were missing");
+      assertThat(description().rights()).isNull();
+
+      save();
+      assertThat(saved()).startsWith("Saved as version 3");
+      assertThat(find(MergePanel.class).exists()).isFalse();
+      assertThat(description().title()).isEqualTo("Their title");
+      assertThat(description().places()).containsExactly("Tallinn");
+      assertThat(description().rights()).isEqualTo("Free");
+    }
+
+    @Test
+    void is_not_saved_before_a_field_that_both_changed_is_decided() {
+      field("title").setValue("My title");
+      save();
+      assertThat(panel()).contains("Both of you changed");
+      save();
+      assertThat(saved()).isEqualTo("Not saved: first choose, above, for Title.");
+      assertThat(field("title").getValue()).isEqualTo("My title");
+      assertThat(description().title()).isEqualTo("Their title");
+    }
+
+    @Test
+    void is_saved_with_the_choice() {
+      field("title").setValue("My title");
+      save();
+      choice(0).setValue(ContestedField.Choice.THEIRS);
+      assertThat(field("title").getValue()).isEqualTo("Their title");
+      choice(0).setValue(ContestedField.Choice.MINE);
+      assertThat(field("title").getValue()).isEqualTo("My title");
+      save();
+      assertThat(saved()).startsWith("Saved as version 3");
+      assertThat(description().title()).isEqualTo("My title");
+    }
+
+    @Test
+    void is_saved_with_what_is_written_then() {
+      field("title").setValue("My title");
+      save();
+      test(field("title")).setValue("Our title");
+      assertThat(choice(0).getValue()).isEqualTo(ContestedField.Choice.ANOTHER);
+      save();
+      assertThat(description().title()).isEqualTo("Our title");
+    }
+
+    @Test
+    void is_merged_again_where_they_go_on() {
+      field("title").setValue("My title");
+      save();
+      choice(0).setValue(ContestedField.Choice.MINE);
+      Description later = DeskFixtures.description("Their later title", "1942");
+      archive.ingest().describe(new DocumentId(id), later, "Boris", "theirs again");
+      save();
+
+      assertThat(saved()).startsWith("Not saved yet");
+      assertThat(field("date-edtf").getValue()).isEqualTo("1942");
+      assertThat(field("title").getValue()).isEqualTo("My title");
+      assertThat(panel()).contains("Theirs: Their added:  later title");
     }
   }
 

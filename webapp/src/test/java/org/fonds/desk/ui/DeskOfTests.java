@@ -12,8 +12,10 @@ import org.fonds.desk.Describing;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.Reports;
+import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
+import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.AnachronisticDocuments;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 
 /** An archive of its own with a desk, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
-class DeskOfTests {
+public class DeskOfTests {
 
   @Bean
   Archive archive() throws IOException {
@@ -58,7 +60,18 @@ class DeskOfTests {
 
   @Bean
   Describing describing(Documents documents, Archive archive) {
-    return new Describing(documents, archive.ingest());
+    return new Describing(documents, archive.ingest(), archive.store());
+  }
+
+  @Bean
+  History history(Archive archive) {
+    return new History(archive.store(), archive.vocabularies());
+  }
+
+  @Bean
+  Restoring restoring(
+      Archive archive, Documents documents, History history, Describing describing) {
+    return new Restoring(archive.store(), documents, history, describing);
   }
 
   @Bean

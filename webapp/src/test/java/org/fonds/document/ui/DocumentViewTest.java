@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
@@ -146,6 +147,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
           own.scopeAndContent(),
           own.publicationNote(),
           own.rights(),
+          Access.OPEN,
           own.demonstration(),
           own.described());
     }

@@ -3,6 +3,7 @@ package org.fonds.search.solr;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.Edtf;
@@ -122,6 +123,7 @@ public final class StoredDocumentFixtures {
           null,
           null,
           null,
+          Access.OPEN,
           false,
           true);
     }

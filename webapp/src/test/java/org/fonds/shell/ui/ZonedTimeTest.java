@@ -1,4 +1,4 @@
-package org.fonds.account.ui;
+package org.fonds.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokenTimeTest {
+class ZonedTimeTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -16,7 +16,7 @@ class TokenTimeTest {
     "+05:00, '14 June 2026, 14:05 +05:00'",
   })
   void names_its_zone(String zone, String said) {
-    assertThat(new TokenTime(ZoneId.of(zone)).say(Instant.parse("2026-06-14T09:05:00Z")))
+    assertThat(new ZonedTime(ZoneId.of(zone)).say(Instant.parse("2026-06-14T09:05:00Z")))
         .isEqualTo(said);
   }
 }

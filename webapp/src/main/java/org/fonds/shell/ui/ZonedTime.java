@@ -1,18 +1,15 @@
-package org.fonds.account.ui;
+package org.fonds.shell.ui;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * When something was done with a token, with the zone named: the site may stand in another than the
- * person who reads.
- */
-record TokenTime(ZoneId zone) {
+/** When something was done, with the zone named: the site may stand in another than its reader. */
+public record ZonedTime(ZoneId zone) {
 
   /** Day, minute and zone: {@code 14 June 2026, 09:05 UTC}. */
-  String say(Instant time) {
+  public String say(Instant time) {
     return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm z", Locale.UK)
         .withZone(zone)
         .format(time);
