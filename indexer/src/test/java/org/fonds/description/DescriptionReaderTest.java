@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -43,6 +44,37 @@ class DescriptionReaderTest {
       case DescriptionReading.Faulty faulty ->
           faulty.faults().stream().map(DescriptionFault::sentence).toList();
     };
+  }
+
+  @Nested
+  class Access_to_a_source {
+
+    @Test
+    void is_open_where_nothing_is_said() {
+      assertThat(read("title: A").access()).isEqualTo(Access.OPEN);
+    }
+
+    @Test
+    void may_be_closed_until_a_day() {
+      assertThat(read("title: A\naccess: metadata\nopenFrom: 2040-01-31").access())
+          .isEqualTo(new Access(AccessLevel.METADATA, LocalDate.of(2040, 1, 31)));
+    }
+
+    @Test
+    void that_nobody_understands_is_a_fault() {
+      assertThat(faults("title: A\naccess: secret"))
+          .singleElement()
+          .asString()
+          .contains("write open, metadata or restricted");
+      assertThat(faults("title: A\naccess: restricted\nopenFrom: soon"))
+          .singleElement()
+          .asString()
+          .contains("is no day");
+      assertThat(faults("title: A\nopenFrom: 2040-01-31"))
+          .singleElement()
+          .asString()
+          .contains("write access: metadata or access: restricted too");
+    }
   }
 
   @Nested
