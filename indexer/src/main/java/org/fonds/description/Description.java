@@ -49,4 +49,28 @@ public record Description(
     creators = List.copyOf(creators);
     languages = List.copyOf(languages);
   }
+
+  /** The same, with other access. */
+  public Description withAccess(Access other) {
+    return new Description(
+        title,
+        type,
+        level,
+        date,
+        countries,
+        places,
+        organisations,
+        events,
+        persons,
+        creators,
+        holdingInstitution,
+        referenceCode,
+        languages,
+        scopeAndContent,
+        publicationNote,
+        rights,
+        other,
+        demonstration,
+        described);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.DocumentId;
@@ -30,16 +31,24 @@ final class Changes {
     this.indexing = indexing;
   }
 
-  /** Takes up what lies beside a file whose bytes the store has. */
+  /**
+   * Takes up what lies beside a file whose bytes the store has. It may close a document, but only a
+   * person opens one: a file that says nothing of access is no leave to show what is closed.
+   */
   synchronized IngestOutcome again(
       String sha256, CatalogueEntry known, @Nullable Description beside, String who) {
     String given = CatalogueEntry.digest(beside);
     if (beside == null || given.equals(known.given())) {
       return new IngestOutcome.Unchanged(known.id());
     }
-    IngestOutcome outcome = describe(known.id(), now -> beside, who, Ingest.DESCRIBED_BESIDE);
+    IngestOutcome outcome =
+        describe(known.id(), now -> stillClosed(now, beside), who, Ingest.DESCRIBED_BESIDE);
     catalogue.put(sha256, known.withGiven(given));
     return outcome;
+  }
+
+  private static Description stillClosed(Description now, Description beside) {
+    return beside.access().level() == AccessLevel.OPEN ? beside.withAccess(now.access()) : beside;
   }
 
   /** Keeps what a new reading of a stored document has given as its next version. */

@@ -97,32 +97,7 @@ class ClosedDocumentsTest {
   private static void close(Archive archive, DocumentId id, Access access) {
     StoredDocument before = archive.store().find(id).orElseThrow();
     Description was = before.description();
-    archive
-        .ingest()
-        .describe(
-            id,
-            new Description(
-                was.title(),
-                was.type(),
-                was.level(),
-                was.date(),
-                was.countries(),
-                was.places(),
-                was.organisations(),
-                was.events(),
-                was.persons(),
-                was.creators(),
-                was.holdingInstitution(),
-                was.referenceCode(),
-                was.languages(),
-                was.scopeAndContent(),
-                was.publicationNote(),
-                was.rights(),
-                access,
-                was.demonstration(),
-                was.described()),
-            "Archivist",
-            "access");
+    archive.ingest().describe(id, was.withAccess(access), "Archivist", "access");
   }
 
   @Nested
@@ -177,6 +152,22 @@ class ClosedDocumentsTest {
             archive,
             IngestFixtures.document(report, "open.txt"),
             new Access(AccessLevel.RESTRICTED, null));
+
+        assertSeen(archive.index(), "open", false, false);
+      }
+    }
+
+    @Test
+    void is_no_closed_document_whose_file_says_something_else_of_it() throws IOException {
+      try (Archive archive = open()) {
+        IngestReport report = bringIn(archive);
+        close(
+            archive,
+            IngestFixtures.document(report, "open.txt"),
+            new Access(AccessLevel.RESTRICTED, null));
+        Files.writeString(sources.resolve("open.yaml"), "title: Other title of the open source");
+
+        assertThat(IngestFixtures.words(bringIn(archive))).contains("open.txt: described anew");
 
         assertSeen(archive.index(), "open", false, false);
       }

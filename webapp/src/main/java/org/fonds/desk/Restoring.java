@@ -1,6 +1,7 @@
 package org.fonds.desk;
 
 import java.util.Optional;
+import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.history.History;
@@ -39,14 +40,17 @@ public final class Restoring {
       Optional<StoredDocument> earlier = version < 1 ? Optional.empty() : store.find(id, version);
       return now.isEmpty() || earlier.isEmpty()
           ? new RestorePreview.Missing()
-          : new RestorePreview.Ready(
-              now.get(),
-              version,
-              earlier.get().description(),
-              history.compare(now.get().stored(), earlier.get()));
+          : ready(now.get(), version, earlier.get());
     } catch (CorruptDocumentException e) {
       return new RestorePreview.Damaged(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Access stays as it is: what was closed since is not opened by going back. */
+  private RestorePreview ready(ArchivedDocument now, int version, StoredDocument earlier) {
+    Description restored = earlier.description().withAccess(now.description().access());
+    return new RestorePreview.Ready(
+        now, version, restored, history.compare(now.stored(), earlier.withDescription(restored)));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import org.fonds.room.ReadingRooms;
 import org.fonds.search.Facet;
 import org.fonds.search.Hit;
 import org.fonds.search.Narrowing;
@@ -30,7 +31,7 @@ class SectionsTest {
   private final SolrSearch search;
 
   SectionsTest(DemonstrationSite site) {
-    search = site.bean(SolrSearch.class);
+    search = site.bean(ReadingRooms.class).readers().search();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.fonds.description.Access;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.document.Documents;
 import org.fonds.history.FieldChange;
@@ -139,6 +142,18 @@ class RestoringTest {
       assertThat(restoring.restore(seen, "Boris", ""))
           .isInstanceOf(RestoringOutcome.ChangedMeanwhile.class);
       assertThat(now().title()).isEqualTo("Horsetail");
+    }
+
+    @Test
+    void does_not_open_what_was_closed_since() {
+      Access closed = new Access(AccessLevel.RESTRICTED, null);
+      archive.ingest().describe(id, now().withAccess(closed), "Anna", "closed");
+
+      assertThat(restoring.restore(ready(2), "Boris", ""))
+          .isInstanceOf(RestoringOutcome.Restored.class);
+
+      assertThat(now().access()).isEqualTo(closed);
+      assertThat(archive.index().having(List.of(id.text()))).isEmpty();
     }
 
     @Test
