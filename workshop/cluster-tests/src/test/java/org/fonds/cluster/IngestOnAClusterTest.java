@@ -102,7 +102,7 @@ class IngestOnAClusterTest {
           new IngestRun(archive.ingest(), archive.descriptions(), "test", progress -> {});
       IngestReport report = run.over(textFiles());
       assertThat(report.lines())
-          .hasSize(3)
+          .hasSize(4)
           .allSatisfy(line -> assertThat(OutcomeWords.kind(line.outcome())).isEqualTo("indexed"));
 
       SearchOutcome.Found found = search(archive, "Нальчик");
@@ -116,7 +116,7 @@ class IngestOnAClusterTest {
   @Order(2)
   void The_index_is_made_again_from_the_store() {
     try (Archive archive = Archive.openWithEmptyIndex(settings(cloud()), "a test")) {
-      assertThat(archive.reindex().run(done -> {}).indexed()).isEqualTo(3);
+      assertThat(archive.reindex().run(done -> {}).indexed()).isEqualTo(4);
       assertThat(search(archive, "Нальчик").total()).isEqualTo(1);
     }
   }
