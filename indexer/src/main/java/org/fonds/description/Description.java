@@ -1,6 +1,7 @@
 package org.fonds.description;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title ISAD(G) 3.1.2
  * @param type term id of the kind of document; null if not known
+ * @param parent the document that describes the unit of which this is a part; null if none is named
  * @param date null if undated
  * @param countries term ids, present-day and historical, in the order given
  * @param organisations term ids of the perpetrator organisations
  * @param languages ISO 639-1 codes
- * @param publicationNote where the facts or the text were published; null if nowhere
  * @param access what readers may see of it
  * @param demonstration whether the source was written for demonstration and is no evidence
  * @param described false where nobody has described the source and the file spoke for itself
@@ -23,6 +24,7 @@ public record Description(
     String title,
     @Nullable String type,
     Level level,
+    @Nullable DocumentId parent,
     @Nullable UncertainDate date,
     List<String> countries,
     List<String> places,
@@ -33,9 +35,7 @@ public record Description(
     @Nullable String holdingInstitution,
     @Nullable ReferenceCode referenceCode,
     List<String> languages,
-    @Nullable String scopeAndContent,
-    @Nullable String publicationNote,
-    @Nullable String rights,
+    DescriptionTexts texts,
     Access access,
     boolean demonstration,
     boolean described) {
@@ -50,12 +50,42 @@ public record Description(
     languages = List.copyOf(languages);
   }
 
+  /** One of its texts; empty if it says nothing there. */
+  public Optional<String> text(TextElement element) {
+    return texts.get(element);
+  }
+
+  /** The same without what is for the staff alone. */
+  public Description forReaders() {
+    return withTexts(texts.forReaders());
+  }
+
   /** The same, with other access. */
   public Description withAccess(Access other) {
+    return with(parent, texts, other);
+  }
+
+  /** The same, with other texts. */
+  public Description withTexts(DescriptionTexts other) {
+    return with(parent, other, access);
+  }
+
+  /**
+   * The same as part of another unit.
+   *
+   * @param other null for none
+   */
+  public Description within(@Nullable DocumentId other) {
+    return with(other, texts, access);
+  }
+
+  private Description with(
+      @Nullable DocumentId otherParent, DescriptionTexts otherTexts, Access otherAccess) {
     return new Description(
         title,
         type,
         level,
+        otherParent,
         date,
         countries,
         places,
@@ -66,10 +96,8 @@ public record Description(
         holdingInstitution,
         referenceCode,
         languages,
-        scopeAndContent,
-        publicationNote,
-        rights,
-        other,
+        otherTexts,
+        otherAccess,
         demonstration,
         described);
   }

@@ -66,6 +66,7 @@ final class DescriptionDraft {
             title == null ? "" : title.replaceAll("\\s+", " "),
             type(),
             level(),
+            parent(),
             date(),
             terms(DescriptionKey.COUNTRIES, vocabularies.countries()),
             list(DescriptionKey.PLACES),
@@ -76,9 +77,7 @@ final class DescriptionDraft {
             text(DescriptionKey.HOLDING_INSTITUTION),
             referenceCode(),
             languages(),
-            text(DescriptionKey.SCOPE_AND_CONTENT),
-            text(DescriptionKey.PUBLICATION_NOTE),
-            text(DescriptionKey.RIGHTS),
+            texts(),
             access(),
             demonstration(),
             true);
@@ -101,17 +100,38 @@ final class DescriptionDraft {
     if (text == null) {
       return Level.ITEM;
     }
-    for (Level level : Level.values()) {
-      if (level.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return level;
-      }
+    Level known = Level.read(text).orElse(null);
+    if (known != null) {
+      return known;
     }
     String levels =
-        Arrays.stream(Level.values())
-            .map(level -> level.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+        Arrays.stream(Level.values()).map(Level::word).collect(Collectors.joining(", "));
     fault(line(DescriptionKey.LEVEL), text, "\"" + text + "\" is no level; write one of " + levels);
     return Level.ITEM;
+  }
+
+  private @Nullable DocumentId parent() {
+    String text = text(DescriptionKey.PARENT);
+    if (text == null || DocumentId.isWellFormed(text)) {
+      return text == null ? null : new DocumentId(text);
+    }
+    fault(
+        line(DescriptionKey.PARENT),
+        text,
+        "\"%s\" is no document id; write the id of the unit above as its address shows it, such as 7k3m-qx2p"
+            .formatted(text));
+    return null;
+  }
+
+  private DescriptionTexts texts() {
+    Map<TextElement, String> texts = new EnumMap<>(TextElement.class);
+    fields.forEach((key, field) -> {
+      TextElement element = key.element();
+      if (element != null) {
+        texts.put(element, field.values().getFirst());
+      }
+    });
+    return new DescriptionTexts(texts);
   }
 
   private @Nullable UncertainDate date() {

@@ -2,8 +2,10 @@ package org.fonds.description;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,7 +32,9 @@ public final class DescriptionJson {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("title", description.title());
     put(json, "type", description.type());
-    json.put("level", description.level().name().toLowerCase(Locale.ROOT));
+    json.put("level", description.level().word());
+    DocumentId parent = description.parent();
+    put(json, "parent", parent == null ? null : parent.text());
     UncertainDate date = description.date();
     if (date != null) {
       json.putObject("date")
@@ -48,9 +52,7 @@ public final class DescriptionJson {
     ReferenceCode code = description.referenceCode();
     put(json, "referenceCode", code == null ? null : code.text());
     put(json, "languages", description.languages());
-    put(json, "scopeAndContent", description.scopeAndContent());
-    put(json, "publicationNote", description.publicationNote());
-    put(json, "rights", description.rights());
+    description.texts().byElement().forEach((element, text) -> json.put(element.key(), text));
     put(json, description.access());
     json.put("demonstration", description.demonstration());
     json.put("described", description.described());
@@ -72,6 +74,7 @@ public final class DescriptionJson {
 
   private static Description description(JsonNode json) {
     String code = text(json, "referenceCode");
+    String parent = text(json, "parent");
     String title = text(json, "title");
     if (title == null) {
       throw new IllegalArgumentException("no description in JSON: it has no title");
@@ -80,6 +83,7 @@ public final class DescriptionJson {
         title,
         text(json, "type"),
         Level.valueOf(json.path("level").asString("item").toUpperCase(Locale.ROOT)),
+        parent == null ? null : new DocumentId(parent),
         date(json.path("date")),
         list(json, "countries"),
         list(json, "places"),
@@ -90,12 +94,21 @@ public final class DescriptionJson {
         text(json, "holdingInstitution"),
         code == null ? null : new ReferenceCode(code),
         list(json, "languages"),
-        text(json, "scopeAndContent"),
-        text(json, "publicationNote"),
-        text(json, "rights"),
+        texts(json),
         access(json.path("access")),
         json.path("demonstration").asBoolean(false),
         json.path("described").asBoolean(true));
+  }
+
+  private static DescriptionTexts texts(JsonNode json) {
+    Map<TextElement, String> texts = new EnumMap<>(TextElement.class);
+    for (TextElement element : TextElement.values()) {
+      String text = text(json, element.key());
+      if (text != null) {
+        texts.put(element, text);
+      }
+    }
+    return new DescriptionTexts(texts);
   }
 
   private static @Nullable UncertainDate date(JsonNode json) {

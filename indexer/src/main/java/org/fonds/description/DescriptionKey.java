@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of a description; the columns of a table have the same names. */
 enum DescriptionKey {
   TITLE("title"),
   TYPE("type"),
   LEVEL("level"),
+  PARENT("parent"),
   DATE("date"),
   DATE_WRITTEN("date.written"),
   DATE_EDTF("date.edtf"),
@@ -24,9 +26,28 @@ enum DescriptionKey {
   HOLDING_INSTITUTION("holdingInstitution"),
   REFERENCE_CODE("referenceCode"),
   LANGUAGES("languages", true),
-  SCOPE_AND_CONTENT("scopeAndContent"),
-  PUBLICATION_NOTE("publicationNote"),
-  RIGHTS("rights"),
+  EXTENT(TextElement.EXTENT),
+  ADMINISTRATIVE_HISTORY(TextElement.ADMINISTRATIVE_HISTORY),
+  ARCHIVAL_HISTORY(TextElement.ARCHIVAL_HISTORY),
+  ACQUISITION(TextElement.ACQUISITION),
+  SCOPE_AND_CONTENT(TextElement.SCOPE_AND_CONTENT),
+  APPRAISAL(TextElement.APPRAISAL),
+  ACCRUALS(TextElement.ACCRUALS),
+  ARRANGEMENT(TextElement.ARRANGEMENT),
+  ACCESS_CONDITIONS(TextElement.ACCESS_CONDITIONS),
+  RIGHTS(TextElement.RIGHTS),
+  LANGUAGE_NOTE(TextElement.LANGUAGE_NOTE),
+  PHYSICAL_CHARACTERISTICS(TextElement.PHYSICAL_CHARACTERISTICS),
+  FINDING_AIDS(TextElement.FINDING_AIDS),
+  LOCATION_OF_ORIGINALS(TextElement.LOCATION_OF_ORIGINALS),
+  LOCATION_OF_COPIES(TextElement.LOCATION_OF_COPIES),
+  RELATED_UNITS(TextElement.RELATED_UNITS),
+  PUBLICATION_NOTE(TextElement.PUBLICATION_NOTE),
+  NOTE(TextElement.NOTE),
+  ARCHIVISTS_NOTE(TextElement.ARCHIVISTS_NOTE),
+  RULES(TextElement.RULES),
+  DATES_OF_DESCRIPTION(TextElement.DATES_OF_DESCRIPTION),
+  STAFF_NOTE(TextElement.STAFF_NOTE),
   ACCESS("access"),
   OPEN_FROM("openFrom"),
   DEMONSTRATION("demonstration"),
@@ -44,14 +65,24 @@ enum DescriptionKey {
 
   private final String text;
   private final boolean list;
+  private final @Nullable TextElement element;
 
   DescriptionKey(String text) {
     this(text, false);
   }
 
   DescriptionKey(String text, boolean list) {
+    this(text, list, null);
+  }
+
+  DescriptionKey(TextElement element) {
+    this(element.key(), false, element);
+  }
+
+  DescriptionKey(String text, boolean list, @Nullable TextElement element) {
     this.text = text;
     this.list = list;
+    this.element = element;
   }
 
   String text() {
@@ -61,6 +92,11 @@ enum DescriptionKey {
   /** Whether the key may hold several values. */
   boolean isList() {
     return list;
+  }
+
+  /** The text that stands under this key; null if it holds a fact. */
+  @Nullable TextElement element() {
+    return element;
   }
 
   static Optional<DescriptionKey> find(String text) {

@@ -1,6 +1,6 @@
 package org.fonds.ingest;
 
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 
 /** What became of handing a source in. */
 public sealed interface Acceptance {

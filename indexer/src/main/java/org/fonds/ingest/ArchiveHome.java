@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
-import org.fonds.store.DocumentId;
 import org.fonds.store.Durable;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.FullDisk;
 import org.fonds.store.HeldCopy;
 import org.fonds.store.StoredDocument;
@@ -275,9 +275,9 @@ final class Catalogue implements AutoCloseable {
    */
   void putFound(StoredDocument document, String given) {
     DocumentId id = document.id();
-    String sha256 = document.file().sha256();
-    entries.put(sha256, new CatalogueEntry(id, document.file().path(), given).write());
-    remember(sha256, document.copies());
+    String key = CatalogueEntry.key(document);
+    entries.put(key, new CatalogueEntry(id, document.file().path(), given).write());
+    remember(key, document.copies());
     owed.put(id.text(), FOUND + UUID.randomUUID());
     close(id, Closure.of(document, LocalDate.now(ZoneId.systemDefault())).orElse(null));
     if (document.mayGainByOcr()) {

@@ -2,7 +2,8 @@ package org.fonds.ingest;
 
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionJson;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
+import org.fonds.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 record CatalogueEntry(DocumentId id, String path, String given) {
 
   static final String NOTHING_GIVEN = "-";
+  private static final String NO_FILE = "no-file:";
+
+  /** Under which a document is remembered: the digest of its file, or its id where it has none. */
+  static String key(StoredDocument document) {
+    return document.file().isThere() ? document.file().sha256() : NO_FILE + document.id();
+  }
 
   CatalogueEntry withGiven(String digest) {
     return new CatalogueEntry(id, path, digest);

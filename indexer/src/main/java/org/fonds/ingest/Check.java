@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
-import org.fonds.store.DocumentId;
 import org.fonds.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 import org.fonds.store.HeldCopy;
 
 /**

@@ -24,7 +24,7 @@ final class CopyWords {
             Stream.of(description.title()),
             Stream.ofNullable(description.referenceCode()).map(ReferenceCode::text),
             Stream.ofNullable(description.holdingInstitution()),
-            Stream.ofNullable(description.scopeAndContent()),
+            description.texts().byElement().values().stream(),
             description.persons().stream(),
             description.creators().stream(),
             description.places().stream())

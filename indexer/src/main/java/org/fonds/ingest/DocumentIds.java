@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 
 /** The ids of documents that are still to be made. Safe for several threads. */
 final class DocumentIds {
@@ -27,6 +27,11 @@ final class DocumentIds {
         }
       }
     }
+    return newId();
+  }
+
+  /** An id that no document has. */
+  DocumentId newId() {
     DocumentId id = DocumentId.random();
     while (store.contains(id)) {
       id = DocumentId.random();

@@ -14,9 +14,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionReading;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Password;
 import org.fonds.extraction.Passwords;
-import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**

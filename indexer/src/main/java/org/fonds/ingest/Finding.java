@@ -1,7 +1,7 @@
 package org.fonds.ingest;
 
 import java.nio.file.Path;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 
 /** Something in which inbox, store, catalogue and index do not agree. */
 public sealed interface Finding {

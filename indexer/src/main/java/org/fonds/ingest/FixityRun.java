@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.Fixity;
 
 /** Holds every document of a store to the digests with which it was stored. */

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
-import org.fonds.store.DocumentId;
 import org.fonds.store.Durable;
 import org.fonds.store.FullDisk;
 

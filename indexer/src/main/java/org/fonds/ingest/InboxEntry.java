@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.Passwords;
 import org.fonds.extraction.ReadingAids;
-import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.fonds.description.DocumentId;
 import org.fonds.index.client.ArchiveIndex;
-import org.fonds.store.DocumentId;
 
 /**
  * Documents on their way from the store to the rooms' indexes, in batches. Whoever brings the

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
@@ -44,6 +45,7 @@ public final class IndexedDocuments {
    */
   public IndexedDocument of(StoredDocument stored, Map<Integer, PageWords> places) {
     Description said = stored.description();
+    DocumentId parent = said.parent();
     UncertainDate date = said.date();
     Edtf edtf = date == null ? null : date.edtf();
     ReferenceCode code = said.referenceCode();
@@ -52,7 +54,8 @@ public final class IndexedDocuments {
         stored.id().text(),
         said.title(),
         said.type(),
-        said.level().name().toLowerCase(Locale.ROOT),
+        said.level().word(),
+        parent == null ? null : parent.text(),
         date == null ? null : date.written(),
         edtf == null ? null : edtf.text(),
         edtf == null ? List.of() : spans(edtf),
@@ -66,7 +69,8 @@ public final class IndexedDocuments {
         languages(stored),
         said.holdingInstitution(),
         code == null ? null : code.text(),
-        said.scopeAndContent(),
+        said.text(TextElement.SCOPE_AND_CONTENT).orElse(null),
+        otherTexts(said),
         otherNames(stored),
         said.demonstration(),
         said.described(),
@@ -96,6 +100,18 @@ public final class IndexedDocuments {
         page.readByOcr(),
         page.ocrConfidence(),
         places == null ? Set.of() : UnsureLines.of(places));
+  }
+
+  /** All that is said at length and that readers may see, but for the scope. */
+  private static List<String> otherTexts(Description said) {
+    return said
+        .texts()
+        .forReaders()
+        .with(TextElement.SCOPE_AND_CONTENT, null)
+        .byElement()
+        .values()
+        .stream()
+        .toList();
   }
 
   /** The days on which a date may lie, as the index keeps them. */

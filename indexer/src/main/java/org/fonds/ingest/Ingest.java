@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 
 /**
  * The pipeline. A source is handed in with {@link #accept}, which returns as soon as nothing can
@@ -28,6 +28,7 @@ public final class Ingest {
   static final Set<String> FROM_FILE = Set.of(ACCEPTED, DESCRIBED_BESIDE);
 
   private final Inbox inbox;
+  private final DocumentIds ids;
   private final Shelving shelving;
   private final Changes changes;
   private final Indexing indexing;
@@ -49,6 +50,7 @@ public final class Ingest {
       Mending mending,
       ContainerSources containers) {
     this.inbox = inbox;
+    this.ids = ids;
     this.shelving = shelving;
     this.changes = changes;
     this.indexing = indexing;
@@ -250,6 +252,20 @@ public final class Ingest {
   }
 
   /**
+   * Makes a document of what is said of a unit for which there is no file, such as a fonds; a
+   * search finds it when this returns.
+   *
+   * @param who the person who describes
+   * @param why a sentence of that person; may be empty
+   */
+  public DocumentId describeUnit(Description said, String who, String why) {
+    DocumentId id = ids.newId();
+    shelving.shelve(id, said, who, reason(why));
+    publish();
+    return id;
+  }
+
+  /**
    * Gives a document a new description; the earlier ones stay in its history.
    *
    * @param who the person who describes
@@ -274,10 +290,13 @@ public final class Ingest {
 
   private IngestOutcome change(
       DocumentId id, UnaryOperator<Description> description, String who, String why) {
-    // With a reason of the pipeline's own a later run would take this for what lay beside the file.
-    String reason = why.isBlank() || FROM_FILE.contains(why) ? "described" : why;
-    IngestOutcome outcome = changes.describe(id, description, who, reason);
+    IngestOutcome outcome = changes.describe(id, description, who, reason(why));
     indexing.publish();
     return outcome;
+  }
+
+  /** With a reason of the pipeline's own a later run takes a version for what lay beside a file. */
+  private static String reason(String why) {
+    return why.isBlank() || FROM_FILE.contains(why) ? "described" : why;
   }
 }

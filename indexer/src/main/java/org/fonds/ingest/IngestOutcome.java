@@ -2,7 +2,7 @@ package org.fonds.ingest;
 
 import java.util.List;
 import org.fonds.description.DescriptionFault;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 
 /** What became of one file. */
 public sealed interface IngestOutcome {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 
 /**
  * The way of sources into the inbox. Bytes that are a document's already go no further: where they

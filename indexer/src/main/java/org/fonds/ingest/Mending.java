@@ -1,8 +1,8 @@
 package org.fonds.ingest;
 
 import java.util.Optional;
+import org.fonds.description.DocumentId;
 import org.fonds.store.CorruptDocumentException;
-import org.fonds.store.DocumentId;
 import org.fonds.store.StoredDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -78,7 +78,7 @@ public enum OutcomeName {
       case TIMED_OUT -> TIMED_OUT;
       case TOO_LARGE -> TOO_LARGE;
       case UNSUPPORTED -> UNSUPPORTED;
-      case EMPTY, WITHHELD -> EMPTY;
+      case EMPTY, NO_FILE, WITHHELD -> EMPTY;
     };
   }
 

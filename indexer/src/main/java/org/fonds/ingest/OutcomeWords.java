@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fonds.description.DescriptionFault;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 
 /** Outcomes in words, for reports and for people who wait. */
 public final class OutcomeWords {

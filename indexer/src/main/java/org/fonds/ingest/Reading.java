@@ -86,7 +86,7 @@ record Reading(
   /** What a report says of a text that is not complete; empty if it is. */
   static String reason(TextOutcome outcome) {
     return switch (outcome) {
-      case COMPLETE, WITHHELD -> "";
+      case COMPLETE, NO_FILE, WITHHELD -> "";
       case PARTIAL -> "only some of its pages could be read";
       case IMAGE_ONLY ->
           "its pages are images and OCR is not available: switched off, or tesseract is not installed";

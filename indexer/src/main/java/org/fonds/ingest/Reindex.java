@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
-import org.fonds.store.DocumentId;
 
 /** Makes the index again from the store alone: nothing is extracted, nothing is read by OCR. */
 public final class Reindex {

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
-import org.fonds.store.DocumentId;
 
 /** A report as a table with a row for every file. */
 public final class ReportFile {

@@ -1,12 +1,12 @@
 package org.fonds.ingest;
 
 import java.util.Optional;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Passwords;
 import org.fonds.extraction.ReadingAids;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.Original;
 import org.fonds.store.StoredDocument;
 

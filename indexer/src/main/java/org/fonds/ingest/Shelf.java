@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.Deposit;
-import org.fonds.store.DocumentId;
 import org.fonds.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ final class Shelf {
       store.putAll(group.stream().map(each -> each.deposit).toList());
       tell(group, IngestStep.STORED);
       Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
-      group.forEach(each -> entries.put(each.deposit.document().file().sha256(), each.entry));
+      group.forEach(each -> entries.put(CatalogueEntry.key(each.deposit.document()), each.entry));
       catalogue.putAll(entries);
       tell(group, IngestStep.CATALOGUED);
       failure = null;

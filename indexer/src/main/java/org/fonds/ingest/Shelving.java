@@ -1,14 +1,18 @@
 package org.fonds.ingest;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.Deposit;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
+import org.fonds.store.TextOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +64,18 @@ final class Shelving {
       catalogue.awaitOcr(document.id());
     }
     return placed(entry, document, reading.note(), steps);
+  }
+
+  /** Stores what is said of a unit without a file and queues it for the index. */
+  void shelve(DocumentId id, Description said, String who, String why) {
+    StoredDocument unit =
+        new StoredDocument(
+            id, SourceFile.none(), said, TextOutcome.NO_FILE, List.of(), Instant.now());
+    shelf.place(
+        new Deposit(unit, null, who, why),
+        new CatalogueEntry(id, "", CatalogueEntry.NOTHING_GIVEN),
+        step -> {});
+    indexing.enqueue(unit);
   }
 
   private static StoredDocument document(InboxEntry entry, Reading reading) {

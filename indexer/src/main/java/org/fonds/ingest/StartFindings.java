@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 
 /**
  * What the next start of the program would mend by itself, looked at before there is one: leftovers

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
 import org.fonds.description.Level;
@@ -27,6 +28,7 @@ final class Undescribed {
         title(fileName, metadata.title()),
         null,
         Level.ITEM,
+        null,
         date(metadata.created()),
         List.of(),
         List.of(),
@@ -37,9 +39,7 @@ final class Undescribed {
         null,
         null,
         DocumentLanguages.of(pages),
-        null,
-        null,
-        null,
+        DescriptionTexts.NONE,
         Access.OPEN,
         false,
         false);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
-import org.fonds.store.DocumentId;
 
 /**
  * Sources in the inbox that are no documents yet. Several may have the same bytes; one of these at

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fonds.description.Access;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageWords;
 
 /**
@@ -166,7 +167,8 @@ public final class ArchiveStore implements AutoCloseable {
   }
 
   /**
-   * A document's source file. Neither its description nor its text is read for it.
+   * A document's source file; empty if it has none. Neither its description nor its text is read
+   * for it.
    *
    * @throws CorruptDocumentException if what is known of the file was altered or cannot be read
    */

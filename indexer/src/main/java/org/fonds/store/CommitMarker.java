@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fonds.description.DocumentId;
 
 /**
  * A small file that names the versions which the store is writing. After a power cut only those can

@@ -1,5 +1,6 @@
 package org.fonds.store;
 
+import org.fonds.description.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /** A document's object in the store is altered or incomplete; other documents are not concerned. */

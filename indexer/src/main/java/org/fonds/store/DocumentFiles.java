@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionJson;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.PageWords;

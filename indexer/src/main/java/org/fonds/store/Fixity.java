@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import java.util.List;
+import org.fonds.description.DocumentId;
 
 /**
  * What came of comparing every byte of a document's object with the digests written when it was

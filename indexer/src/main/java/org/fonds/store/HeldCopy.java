@@ -27,6 +27,11 @@ public record HeldCopy(
             : description.equals(other.description));
   }
 
+  /** The same without what is for the staff alone. */
+  HeldCopy forReaders() {
+    return description == null ? this : new HeldCopy(name, path, description.forReaders(), who, at);
+  }
+
   /** Whether readers may know on a day what is said of it. */
   boolean isOpenOn(LocalDate day) {
     return description == null || description.access().on(day) == AccessLevel.OPEN;

@@ -17,8 +17,16 @@ public record SourceFile(
     return new SourceFile(name, path, sha256, sizeInBytes, type, pages);
   }
 
-  /** What is said of a file that nobody may see: nothing by which it could be known. */
-  static SourceFile withheld() {
+  /**
+   * No file: that of a unit of which only a description is here, and all that is said of a file
+   * that nobody may see.
+   */
+  public static SourceFile none() {
     return new SourceFile("", "", "", 0, "application/octet-stream", 0);
+  }
+
+  /** Whether there is a file. */
+  public boolean isThere() {
+    return !sha256.isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
 
@@ -70,8 +71,8 @@ public record StoredDocument(
           Optional.of(
               new StoredDocument(
                   id,
-                  SourceFile.withheld(),
-                  description,
+                  SourceFile.none(),
+                  description.forReaders(),
                   TextOutcome.WITHHELD,
                   List.of(),
                   acceptedAt));
@@ -90,10 +91,10 @@ public record StoredDocument(
   }
 
   private StoredDocument withOpenCopies(LocalDate day) {
-    List<HeldCopy> open = copies.stream().filter(copy -> copy.isOpenOn(day)).toList();
-    return open.size() == copies.size()
-        ? this
-        : new StoredDocument(id, file, description, textOutcome, pages, parts, open, acceptedAt);
+    List<HeldCopy> open =
+        copies.stream().filter(copy -> copy.isOpenOn(day)).map(HeldCopy::forReaders).toList();
+    return new StoredDocument(
+        id, file, description.forReaders(), textOutcome, pages, parts, open, acceptedAt);
   }
 
   /** Whether it has images of which OCR may make words, or more words. */
@@ -101,7 +102,7 @@ public record StoredDocument(
     return switch (textOutcome) {
       case IMAGE_ONLY, PARTIAL -> true;
       case DAMAGED, TIMED_OUT, TOO_LARGE -> !pages.isEmpty();
-      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY, WITHHELD -> false;
+      case COMPLETE, ENCRYPTED, UNSUPPORTED, EMPTY, NO_FILE, WITHHELD -> false;
     };
   }
 

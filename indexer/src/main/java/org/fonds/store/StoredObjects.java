@@ -29,6 +29,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fonds.description.Access;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageWords;
 
 /** Reading of the objects in a storage root; every text file is held against its digest. */
@@ -108,6 +109,9 @@ final class StoredObjects {
       return Optional.empty();
     }
     SourceFile known = file(id);
+    if (!known.isThere()) {
+      return Optional.empty();
+    }
     FileDetails file =
         newest(id).getFiles().stream()
             .filter(each -> each.getPath().startsWith(ArchiveStore.ORIGINAL))

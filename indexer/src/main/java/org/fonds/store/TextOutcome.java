@@ -11,6 +11,8 @@ public enum TextOutcome {
   TOO_LARGE,
   UNSUPPORTED,
   EMPTY,
+  /** There is no file: only a description of the unit is here. */
+  NO_FILE,
   /** There is one that readers may not see; never stored so. */
   WITHHELD
 }

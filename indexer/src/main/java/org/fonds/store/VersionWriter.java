@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fonds.description.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,20 +91,23 @@ final class VersionWriter {
 
   private void write(Deposit deposit) {
     StoredDocument document = deposit.document();
-    String path = ArchiveStore.ORIGINAL + StoredName.of(document.file().name());
     VersionInfo version =
         new VersionInfo()
             .setUser(deposit.who(), null)
             .setMessage(deposit.why())
             .setCreated(document.acceptedAt().atOffset(ZoneOffset.UTC));
-    Path taken = folders.take(deposit.original());
+    Path original = deposit.original();
+    Path taken = original == null ? null : folders.take(original);
     repository.updateObject(
         ObjectVersionId.head(document.id().text()),
         version,
         updater -> {
-          updater
-              .addPath(taken, path, OcflOption.MOVE_SOURCE)
-              .addFileFixity(path, DigestAlgorithmRegistry.sha256, document.file().sha256());
+          if (taken != null) {
+            String path = ArchiveStore.ORIGINAL + StoredName.of(document.file().name());
+            updater
+                .addPath(taken, path, OcflOption.MOVE_SOURCE)
+                .addFileFixity(path, DigestAlgorithmRegistry.sha256, document.file().sha256());
+          }
           addFiles(updater, DocumentFiles.write(document));
         });
   }

@@ -3,11 +3,11 @@ package org.fonds.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.fonds.description.DocumentId;
 import org.fonds.ingest.HandClock;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.IngestProgress;
 import org.fonds.ingest.IngestReport;
-import org.fonds.store.DocumentId;
 import org.junit.jupiter.api.Test;
 
 class IngestWatchTest {

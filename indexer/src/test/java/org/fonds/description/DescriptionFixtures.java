@@ -92,6 +92,7 @@ public final class DescriptionFixtures {
         "Regest: o zbrodni katyńskiej",
         "report",
         Level.ITEM,
+        null,
         new UncertainDate("wiosna 1940", DateCalendar.GREGORIAN, Edtf.of("1940-04/1940-05")),
         List.of("pl", "second-polish-republic"),
         List.of("Katyń", "Smoleńsk"),
@@ -102,9 +103,10 @@ public final class DescriptionFixtures {
         "State Archive",
         new ReferenceCode("ф. 1, оп. 2, д. 4, л. 1–4"),
         List.of("pl"),
-        "Demonstration summary, not a source: a line.",
-        "After an overview.",
-        "CC0",
+        DescriptionTexts.of(
+                TextElement.SCOPE_AND_CONTENT, "Demonstration summary, not a source: a line.")
+            .with(TextElement.PUBLICATION_NOTE, "After an overview.")
+            .with(TextElement.RIGHTS, "CC0"),
         Access.OPEN,
         true,
         true);
@@ -117,6 +119,7 @@ public final class DescriptionFixtures {
         null,
         Level.ITEM,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),
@@ -126,9 +129,7 @@ public final class DescriptionFixtures {
         null,
         null,
         List.of(),
-        null,
-        null,
-        null,
+        DescriptionTexts.NONE,
         Access.OPEN,
         false,
         true);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fonds.description.DescriptionFixtures;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 import org.fonds.store.StoredDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.fonds.description.DescriptionFixtures;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 import org.fonds.store.HeldCopy;
 import org.fonds.store.StoredDocument;
 import org.junit.jupiter.api.AfterEach;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.description.DescriptionFixtures;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

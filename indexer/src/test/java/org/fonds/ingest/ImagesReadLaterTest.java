@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.ExtractionFixtures;
 import org.fonds.extraction.ExtractionSettings;
 import org.fonds.extraction.OcrSettings;
 import org.fonds.extraction.Tesseract;
-import org.fonds.store.DocumentId;
 import org.fonds.store.DocumentVersion;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.SolrQuery;
 import org.fonds.description.DescriptionFixtures;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.ExtractionSettings;
 import org.fonds.extraction.OcrSettings;
 import org.fonds.index.client.SolrSettings;
-import org.fonds.store.DocumentId;
 
 /** Small archives for tests. */
 public final class IngestFixtures {

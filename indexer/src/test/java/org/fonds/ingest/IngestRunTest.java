@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fonds.description.DescriptionFixtures;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 import org.fonds.store.StoredDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,9 +3,9 @@ package org.fonds.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
 

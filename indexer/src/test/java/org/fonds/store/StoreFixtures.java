@@ -13,6 +13,8 @@ import java.util.List;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
@@ -65,6 +67,7 @@ final class StoreFixtures {
         title,
         "protocol",
         Level.ITEM,
+        null,
         new UncertainDate("14 июня 1941", DateCalendar.GREGORIAN, new Edtf("1941-06-14", day, day)),
         List.of("ee"),
         List.of("Tallinn"),
@@ -75,9 +78,7 @@ final class StoreFixtures {
         null,
         new ReferenceCode("ф. 1, оп. 2"),
         List.of("ru"),
-        null,
-        null,
-        null,
+        DescriptionTexts.NONE,
         Access.OPEN,
         false,
         true);

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.solr.common.SolrInputDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a document's description, as a child of it beside its pages: title and scope in each
- * of its languages, so that they are found by their stems as the words of a page are.
+ * The words of a document's description, as a child of it beside its pages: title, scope and what
+ * else is said at length, in each of its languages, so that they are found by their stems as the
+ * words of a page are.
  */
 public final class DescriptionChild {
 
@@ -29,7 +29,7 @@ public final class DescriptionChild {
             .put(ID, document.id() + "/" + DESCRIPTION)
             .put(KIND, DESCRIPTION)
             .put(DOCUMENT_ID, document.id());
-    String words = words(document.title(), document.scopeAndContent());
+    String words = words(document);
     child.put(EXACT, String.join(" ", ExactWords.of(words)));
     for (TextLanguage language : languages(document)) {
       child.put(language.text(), words).putAll(NAME, NameForm.terms(words, language.text()));
@@ -37,8 +37,13 @@ public final class DescriptionChild {
     return child.written();
   }
 
-  private static String words(String title, @Nullable String scope) {
-    return scope == null ? title : title + "\n\n" + scope;
+  private static String words(IndexedDocument document) {
+    return Stream.of(
+            Stream.of(document.title()),
+            Stream.ofNullable(document.scopeAndContent()),
+            document.otherTexts().stream())
+        .flatMap(texts -> texts)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static Set<TextLanguage> languages(IndexedDocument document) {

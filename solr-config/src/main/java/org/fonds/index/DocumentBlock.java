@@ -26,6 +26,7 @@ import static org.fonds.index.IndexField.NAME;
 import static org.fonds.index.IndexField.OCR_QUALITY;
 import static org.fonds.index.IndexField.ORGANISATION;
 import static org.fonds.index.IndexField.PAGE_COUNT;
+import static org.fonds.index.IndexField.PARENT;
 import static org.fonds.index.IndexField.PERIOD;
 import static org.fonds.index.IndexField.PERSON;
 import static org.fonds.index.IndexField.PERSON_SOUNDED;
@@ -75,6 +76,7 @@ public final class DocumentBlock {
           TITLE,
           TYPE,
           LEVEL,
+          PARENT,
           DATE_WRITTEN,
           DATE_EDTF,
           DATE_DOUBTED,
@@ -140,6 +142,7 @@ public final class DocumentBlock {
         fields.text(TITLE),
         fields.textOrNull(TYPE),
         fields.text(LEVEL),
+        fields.textOrNull(PARENT),
         fields.textOrNull(DATE_WRITTEN),
         fields.textOrNull(DATE_EDTF),
         dates(fields),
@@ -154,6 +157,7 @@ public final class DocumentBlock {
         fields.textOrNull(HOLDING_INSTITUTION),
         fields.textOrNull(REFERENCE_CODE),
         fields.textOrNull(SCOPE_AND_CONTENT),
+        List.of(),
         List.of(),
         fields.truth(DEMONSTRATION),
         fields.truth(DESCRIBED),
@@ -188,6 +192,7 @@ public final class DocumentBlock {
         .put(TITLE_SORT, TitleOrder.key(document.title()))
         .putTerm(TYPE, document.type())
         .putTerm(LEVEL, document.level())
+        .putTerm(PARENT, document.parent())
         .putTerms(COUNTRY, document.countries())
         .putTerms(HISTORICAL_STATE, document.historicalStates())
         .putAll(COUNTRIES_DESCRIBED, document.countriesDescribed())
@@ -229,6 +234,7 @@ public final class DocumentBlock {
     return Stream.of(
             Stream.of(document.title()),
             Stream.ofNullable(document.scopeAndContent()),
+            document.otherTexts().stream(),
             Stream.ofNullable(document.referenceCode()),
             Stream.ofNullable(document.holdingInstitution()),
             document.places().stream(),

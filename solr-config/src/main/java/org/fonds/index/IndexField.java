@@ -49,6 +49,8 @@ public enum IndexField {
   TYPE("type"),
   /** Level of description. */
   LEVEL("level"),
+  /** The id of the document that describes the unit above. */
+  PARENT("parent"),
   /** Terms of present-day countries, also those that a historical state stands for. */
   COUNTRY("country"),
   /** Terms of historical states. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Terms (type, countries, organisations, events) are ids of the archive's vocabularies.
  *
  * @param id the document's id as in its address, such as {@code 7k3m-qx2p}
+ * @param parent the id of the document that describes the unit above; null if none is named
  * @param dateWritten the date as the source writes it; null if unknown
  * @param dateEdtf the date in EDTF (ISO 8601-2); null if unknown
  * @param dates the days on which the date may lie: one span, of a set of dates one for each, none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     in no certain order
  * @param historicalStates found by, in no certain order
  * @param countriesDescribed countries and historical states as described, in that order: shown
+ * @param otherTexts what else is said of it at length: searched, never shown
  * @param otherNames names and abbreviations of the terms in every language: searched, never shown
  * @param sha256 digest of the original file, 64 lower-case hexadecimal digits
  * @param pageCount number of pages in the file; at least the number of {@code pages} given
@@ -30,6 +32,7 @@ public record IndexedDocument(
     String title,
     @Nullable String type,
     String level,
+    @Nullable String parent,
     @Nullable String dateWritten,
     @Nullable String dateEdtf,
     List<DateSpan> dates,
@@ -44,6 +47,7 @@ public record IndexedDocument(
     @Nullable String holdingInstitution,
     @Nullable String referenceCode,
     @Nullable String scopeAndContent,
+    List<String> otherTexts,
     List<String> otherNames,
     boolean demonstration,
     boolean described,
@@ -65,6 +69,7 @@ public record IndexedDocument(
     places = List.copyOf(places);
     persons = List.copyOf(persons);
     languages = List.copyOf(languages);
+    otherTexts = List.copyOf(otherTexts);
     otherNames = List.copyOf(otherNames);
     pages = List.copyOf(pages);
   }
@@ -91,6 +96,7 @@ public record IndexedDocument(
         title,
         type,
         level,
+        parent,
         dateWritten,
         dateEdtf,
         whole.isUndated() ? List.of() : List.of(whole),
@@ -105,6 +111,7 @@ public record IndexedDocument(
         holdingInstitution,
         referenceCode,
         scopeAndContent,
+        List.of(),
         List.of(),
         demonstration,
         described,

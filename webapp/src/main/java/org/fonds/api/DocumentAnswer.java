@@ -14,7 +14,12 @@ record DocumentAnswer(
     @Schema(example = "7k3m-qx2p") String id,
     String title,
     @Schema(description = "Term of the document type; may be null.") @Nullable String type,
-    @Schema(description = "fonds, series, file or item.") String level,
+    @Schema(
+            description =
+                "fonds, collection, subfonds, series, subseries, file, item or part (ISAD(G) 3.1.4).")
+        String level,
+    @Schema(description = "The id of the document that describes the unit above; may be null.")
+        @Nullable String parent,
     @Schema(description = "Null if undated.") @Nullable DateAnswer date,
     @Schema(description = "Terms of present-day countries and historical states.")
         List<String> countries,
@@ -29,6 +34,14 @@ record DocumentAnswer(
     @Nullable String scopeAndContent,
     @Nullable String publicationNote,
     @Nullable String rights,
+    @Schema(
+            description =
+                "The other elements of ISAD(G) that are described, by name: extent,"
+                    + " administrativeHistory, archivalHistory, acquisition, appraisal, accruals,"
+                    + " arrangement, accessConditions, languageNote, physicalCharacteristics,"
+                    + " findingAids, locationOfOriginals, locationOfCopies, relatedUnits, note,"
+                    + " archivistsNote, rules, datesOfDescription; staffNote for the staff alone.")
+        Map<String, String> texts,
     AccessAnswer access,
     @Schema(description = "True if the text was written for demonstration and is no evidence.")
         boolean demonstration,
@@ -36,7 +49,8 @@ record DocumentAnswer(
     @Schema(description = "The English names of all terms above.") Map<String, String> labels,
     @Schema(description = "How complete the text is.", example = "complete") String text,
     Instant acceptedAt,
-    @Schema(description = "Null if the file is closed to you.") @Nullable FileAnswer file,
+    @Schema(description = "Null if there is none, or it is closed to you.")
+        @Nullable FileAnswer file,
     List<PageLink> pages,
     @Schema(description = "The files within the source file, such as attachments of a letter.")
         List<PartAnswer> parts,

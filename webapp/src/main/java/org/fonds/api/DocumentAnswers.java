@@ -12,6 +12,7 @@ import org.fonds.api.DocumentAnswer.PartAnswer;
 import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
@@ -20,7 +21,6 @@ import org.fonds.search.MarkedText;
 import org.fonds.search.Words;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.store.SourceFile;
-import org.fonds.store.TextOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents as the API answers them. */
@@ -34,11 +34,14 @@ final class DocumentAnswers {
 
   DocumentAnswer of(ArchivedDocument document) {
     Description description = document.description();
+    Map<String, String> texts = new LinkedHashMap<>();
+    description.texts().byElement().forEach((element, text) -> texts.put(element.key(), text));
     return new DocumentAnswer(
         document.id(),
         description.title(),
         description.type(),
-        word(description.level()),
+        description.level().word(),
+        description.parent() == null ? null : description.parent().text(),
         date(description.date()),
         description.countries(),
         description.places(),
@@ -49,9 +52,10 @@ final class DocumentAnswers {
         description.holdingInstitution(),
         description.referenceCode() == null ? null : description.referenceCode().text(),
         description.languages(),
-        description.scopeAndContent(),
-        description.publicationNote(),
-        description.rights(),
+        texts.remove(TextElement.SCOPE_AND_CONTENT.key()),
+        texts.remove(TextElement.PUBLICATION_NOTE.key()),
+        texts.remove(TextElement.RIGHTS.key()),
+        texts,
         access(description.access()),
         description.demonstration(),
         description.described(),
@@ -121,7 +125,7 @@ final class DocumentAnswers {
   }
 
   private @Nullable FileAnswer file(ArchivedDocument document) {
-    if (document.textOutcome() == TextOutcome.WITHHELD) {
+    if (!document.hasFile()) {
       return null;
     }
     SourceFile file = document.file();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fonds.description.Description;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class Bibliographies {
         description.holdingInstitution(),
         Optional.ofNullable(description.referenceCode()).map(ReferenceCode::text).orElse(null),
         description.languages(),
-        description.scopeAndContent(),
+        description.text(TextElement.SCOPE_AND_CONTENT).orElse(null),
         site.name(),
         address,
         page,
@@ -75,9 +76,7 @@ public final class Bibliographies {
     if (!description.described()) {
       remarks.add("Not described yet: title and date are those of the file itself.");
     }
-    if (description.publicationNote() != null) {
-      remarks.add(description.publicationNote());
-    }
+    description.text(TextElement.PUBLICATION_NOTE).ifPresent(remarks::add);
     return remarks;
   }
 }

@@ -1,7 +1,7 @@
 package org.fonds.desk;
 
+import org.fonds.description.DocumentId;
 import org.fonds.ingest.IngestOutcome;
-import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /** How far a source that arrived has come. */

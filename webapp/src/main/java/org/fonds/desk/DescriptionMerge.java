@@ -1,10 +1,10 @@
 package org.fonds.desk;
 
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.fonds.description.Description;
-import org.fonds.history.DescriptionField;
+import org.fonds.description.DescriptionField;
 
 /**
  * What two people made of one description at the same time, put together. A field that only one of
@@ -35,8 +35,8 @@ public record DescriptionMerge(
   }
 
   private static Set<DescriptionField> ordered(Set<DescriptionField> fields) {
-    Set<DescriptionField> ordered = EnumSet.noneOf(DescriptionField.class);
-    ordered.addAll(fields);
+    Set<DescriptionField> ordered = new LinkedHashSet<>(DescriptionField.all());
+    ordered.retainAll(fields);
     return Collections.unmodifiableSet(ordered);
   }
 }

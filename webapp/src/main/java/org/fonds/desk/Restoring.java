@@ -2,12 +2,12 @@ package org.fonds.desk;
 
 import java.util.Optional;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.history.History;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
-import org.fonds.store.DocumentId;
 import org.fonds.store.StoredDocument;
 
 /**

@@ -1,33 +1,35 @@
 package org.fonds.desk;
 
-import static org.fonds.history.DescriptionField.ACCESS;
-import static org.fonds.history.DescriptionField.COUNTRIES;
-import static org.fonds.history.DescriptionField.CREATORS;
-import static org.fonds.history.DescriptionField.DATE;
-import static org.fonds.history.DescriptionField.DEMONSTRATION;
-import static org.fonds.history.DescriptionField.DESCRIBED;
-import static org.fonds.history.DescriptionField.EVENTS;
-import static org.fonds.history.DescriptionField.HOLDING_INSTITUTION;
-import static org.fonds.history.DescriptionField.LANGUAGES;
-import static org.fonds.history.DescriptionField.LEVEL;
-import static org.fonds.history.DescriptionField.ORGANISATIONS;
-import static org.fonds.history.DescriptionField.PERSONS;
-import static org.fonds.history.DescriptionField.PLACES;
-import static org.fonds.history.DescriptionField.PUBLICATION_NOTE;
-import static org.fonds.history.DescriptionField.REFERENCE_CODE;
-import static org.fonds.history.DescriptionField.RIGHTS;
-import static org.fonds.history.DescriptionField.SCOPE_AND_CONTENT;
-import static org.fonds.history.DescriptionField.TITLE;
-import static org.fonds.history.DescriptionField.TYPE;
+import static org.fonds.description.DescriptionFact.ACCESS;
+import static org.fonds.description.DescriptionFact.COUNTRIES;
+import static org.fonds.description.DescriptionFact.CREATORS;
+import static org.fonds.description.DescriptionFact.DATE;
+import static org.fonds.description.DescriptionFact.DEMONSTRATION;
+import static org.fonds.description.DescriptionFact.DESCRIBED;
+import static org.fonds.description.DescriptionFact.EVENTS;
+import static org.fonds.description.DescriptionFact.HOLDING_INSTITUTION;
+import static org.fonds.description.DescriptionFact.LANGUAGES;
+import static org.fonds.description.DescriptionFact.LEVEL;
+import static org.fonds.description.DescriptionFact.ORGANISATIONS;
+import static org.fonds.description.DescriptionFact.PARENT;
+import static org.fonds.description.DescriptionFact.PERSONS;
+import static org.fonds.description.DescriptionFact.PLACES;
+import static org.fonds.description.DescriptionFact.REFERENCE_CODE;
+import static org.fonds.description.DescriptionFact.TITLE;
+import static org.fonds.description.DescriptionFact.TYPE;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.fonds.description.Description;
-import org.fonds.history.DescriptionField;
+import org.fonds.description.DescriptionField;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.TextElement;
 import org.jspecify.annotations.Nullable;
 
 /** Merges two descriptions that began as one, field by field. */
@@ -36,8 +38,8 @@ final class ThreeWayMerge {
   private final Description before;
   private final Description theirs;
   private final Description mine;
-  private final Set<DescriptionField> taken = EnumSet.noneOf(DescriptionField.class);
-  private final Set<DescriptionField> contested = EnumSet.noneOf(DescriptionField.class);
+  private final Set<DescriptionField> taken = new HashSet<>();
+  private final Set<DescriptionField> contested = new HashSet<>();
 
   ThreeWayMerge(Description before, Description theirs, Description mine) {
     this.before = before;
@@ -51,6 +53,7 @@ final class ThreeWayMerge {
             one(TITLE, Description::title),
             one(TYPE, Description::type),
             one(LEVEL, Description::level),
+            one(PARENT, Description::parent),
             one(DATE, Description::date),
             several(COUNTRIES, Description::countries),
             several(PLACES, Description::places),
@@ -61,13 +64,22 @@ final class ThreeWayMerge {
             one(HOLDING_INSTITUTION, Description::holdingInstitution),
             one(REFERENCE_CODE, Description::referenceCode),
             several(LANGUAGES, Description::languages),
-            one(SCOPE_AND_CONTENT, Description::scopeAndContent),
-            one(PUBLICATION_NOTE, Description::publicationNote),
-            one(RIGHTS, Description::rights),
+            texts(),
             one(ACCESS, Description::access),
             one(DEMONSTRATION, Description::demonstration),
             one(DESCRIBED, Description::described));
     return new DescriptionMerge(merged, taken, contested);
+  }
+
+  private DescriptionTexts texts() {
+    Map<TextElement, String> merged = new EnumMap<>(TextElement.class);
+    for (TextElement element : TextElement.values()) {
+      String text = one(element, said -> said.text(element).orElse(null));
+      if (text != null) {
+        merged.put(element, text);
+      }
+    }
+    return new DescriptionTexts(merged);
   }
 
   private <T extends @Nullable Object> T one(

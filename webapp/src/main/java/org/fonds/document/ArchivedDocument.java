@@ -46,6 +46,11 @@ public record ArchivedDocument(
     return stored.file();
   }
 
+  /** Whether there is a file, and who asks may see it. */
+  public boolean hasFile() {
+    return stored.file().isThere();
+  }
+
   /** How complete the text is. */
   public TextOutcome textOutcome() {
     return stored.textOutcome();

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.Original;
 import org.fonds.store.StoredDocument;
 

@@ -1,11 +1,12 @@
 package org.fonds.history;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionFact;
+import org.fonds.description.DescriptionField;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
@@ -29,7 +30,7 @@ public final class DescriptionWords {
    * @param before null if there was none: all that is said is new then
    */
   public List<FieldChange> changes(@Nullable Description before, Description after) {
-    return Arrays.stream(DescriptionField.values())
+    return DescriptionField.all().stream()
         .filter(field -> !said(field, before).equals(said(field, after)))
         .map(field -> change(field, before, after))
         .toList();
@@ -50,9 +51,17 @@ public final class DescriptionWords {
       return List.of();
     }
     return switch (field) {
+      case TextElement element -> by.text(element).stream().toList();
+      case DescriptionFact fact -> said(fact, by);
+    };
+  }
+
+  private List<String> said(DescriptionFact fact, Description by) {
+    return switch (fact) {
       case TITLE -> List.of(by.title());
       case TYPE -> names(vocabularies.types(), given(by.type()));
-      case LEVEL -> List.of(by.level().name().toLowerCase(Locale.ROOT));
+      case LEVEL -> List.of(by.level().word());
+      case PARENT -> by.parent() == null ? List.of() : List.of(by.parent().text());
       case DATE -> by.date() == null ? List.of() : List.of(words(by.date()));
       case COUNTRIES -> names(vocabularies.countries(), by.countries());
       case ORGANISATIONS -> names(vocabularies.organisations(), by.organisations());
@@ -64,9 +73,6 @@ public final class DescriptionWords {
       case HOLDING_INSTITUTION -> given(by.holdingInstitution());
       case REFERENCE_CODE ->
           by.referenceCode() == null ? List.of() : List.of(by.referenceCode().text());
-      case SCOPE_AND_CONTENT -> given(by.scopeAndContent());
-      case PUBLICATION_NOTE -> given(by.publicationNote());
-      case RIGHTS -> given(by.rights());
       case ACCESS -> List.of(words(by.access()));
       case DEMONSTRATION -> by.demonstration() ? List.of("demonstration, no source") : List.of();
       case DESCRIBED ->

@@ -1,7 +1,7 @@
 package org.fonds.history;
 
 import java.util.List;
-import org.fonds.store.DocumentId;
+import org.fonds.description.DocumentId;
 import org.fonds.store.DocumentVersion;
 
 /**

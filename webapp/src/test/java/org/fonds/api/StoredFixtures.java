@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -77,6 +79,7 @@ final class StoredFixtures {
         "Report on the deportation",
         "report",
         Level.ITEM,
+        null,
         new UncertainDate("June 1941", DateCalendar.GREGORIAN, Edtf.of("1941-06")),
         List.of("ee", "lv", "estonian-ssr"),
         List.of("Tallinn"),
@@ -87,9 +90,7 @@ final class StoredFixtures {
         "Archive of the tests",
         new ReferenceCode("TEST aaaa-0002"),
         List.of("en"),
-        "What was written for tests.",
-        null,
-        null,
+        DescriptionTexts.of(TextElement.SCOPE_AND_CONTENT, "What was written for tests."),
         Access.OPEN,
         true,
         true);

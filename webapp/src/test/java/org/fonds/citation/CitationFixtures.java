@@ -8,14 +8,16 @@ import java.util.Map;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.site.SiteSettings;
-import org.fonds.store.DocumentId;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -231,6 +233,7 @@ public final class CitationFixtures {
               title,
               type == null ? null : type.id(),
               Level.ITEM,
+              null,
               date,
               List.of(),
               List.of(),
@@ -241,9 +244,8 @@ public final class CitationFixtures {
               archive,
               code == null ? null : new ReferenceCode(code),
               languages,
-              "What is said of " + title,
-              publicationNote,
-              null,
+              DescriptionTexts.of(TextElement.SCOPE_AND_CONTENT, "What is said of " + title)
+                  .with(TextElement.PUBLICATION_NOTE, publicationNote),
               Access.OPEN,
               demonstration,
               described);

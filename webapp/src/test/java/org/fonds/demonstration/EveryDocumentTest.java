@@ -11,8 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fonds.citation.CitationFormat;
+import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -7,10 +7,12 @@ import java.util.List;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionFact;
+import org.fonds.description.DescriptionTexts;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
-import org.fonds.history.DescriptionField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class DescriptionMergeTest {
         title,
         null,
         Level.ITEM,
+        null,
         date,
         List.of(),
         places,
@@ -53,9 +56,7 @@ class DescriptionMergeTest {
         null,
         null,
         List.of(),
-        scope,
-        null,
-        null,
+        DescriptionTexts.NONE.with(TextElement.SCOPE_AND_CONTENT, scope),
         Access.OPEN,
         false,
         true);
@@ -84,8 +85,8 @@ class DescriptionMergeTest {
         boolean contested) {
       DescriptionMerge merge = DescriptionMerge.of(titled(before), titled(theirs), titled(mine));
       assertThat(merge.merged().title()).isEqualTo(merged);
-      assertThat(merge.taken().contains(DescriptionField.TITLE)).isEqualTo(taken);
-      assertThat(merge.contested().contains(DescriptionField.TITLE)).isEqualTo(contested);
+      assertThat(merge.taken().contains(DescriptionFact.TITLE)).isEqualTo(taken);
+      assertThat(merge.contested().contains(DescriptionFact.TITLE)).isEqualTo(contested);
     }
 
     @ParameterizedTest
@@ -109,7 +110,7 @@ class DescriptionMergeTest {
         boolean contested) {
       DescriptionMerge merge =
           DescriptionMerge.of(described(before), described(theirs), described(mine));
-      assertThat(merge.merged().scopeAndContent()).isEqualTo(merged);
+      assertThat(merge.merged().text(TextElement.SCOPE_AND_CONTENT)).hasValue(merged);
       assertThat(merge.contested().isEmpty()).isNotEqualTo(contested);
     }
   }
@@ -143,7 +144,7 @@ class DescriptionMergeTest {
         boolean taken) {
       DescriptionMerge merge = DescriptionMerge.of(of(before), of(theirs), of(mine));
       assertThat(merge.merged()).isEqualTo(of(merged));
-      assertThat(merge.taken().contains(DescriptionField.PLACES)).isEqualTo(taken);
+      assertThat(merge.taken().contains(DescriptionFact.PLACES)).isEqualTo(taken);
       assertThat(merge.contested()).isEmpty();
     }
   }
@@ -161,7 +162,7 @@ class DescriptionMergeTest {
       assertThat(merge.merged())
           .isEqualTo(description("Order on carts", "Four carts", List.of("Riga")));
       assertThat(merge.taken())
-          .containsExactly(DescriptionField.PLACES, DescriptionField.SCOPE_AND_CONTENT);
+          .containsExactly(DescriptionFact.PLACES, TextElement.SCOPE_AND_CONTENT);
       assertThat(merge.contested()).isEmpty();
     }
 
@@ -172,7 +173,7 @@ class DescriptionMergeTest {
               titled("Order"),
               description("Order", null, List.of(), date("14 июня 1941", "1941-06-14")),
               description("Order", null, List.of(), date("1941", "1941")));
-      assertThat(merge.contested()).containsExactly(DescriptionField.DATE);
+      assertThat(merge.contested()).containsExactly(DescriptionFact.DATE);
     }
 
     private static UncertainDate date(String written, String edtf) {

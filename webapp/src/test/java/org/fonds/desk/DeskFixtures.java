@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.UncertainDate;
@@ -17,7 +19,6 @@ import org.fonds.index.client.SolrSettings;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.SourceSubmission;
-import org.fonds.store.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /** Archives in temporary folders, and sources for them. */
@@ -80,6 +81,7 @@ public final class DeskFixtures {
         title,
         "order",
         Level.ITEM,
+        null,
         edtf == null ? null : new UncertainDate(edtf, DateCalendar.GREGORIAN, Edtf.of(edtf)),
         List.of("ee"),
         List.of("Tallinn"),
@@ -90,9 +92,7 @@ public final class DeskFixtures {
         "Archive of the tests",
         null,
         List.of("en"),
-        null,
-        null,
-        null,
+        DescriptionTexts.NONE,
         Access.OPEN,
         false,
         true);

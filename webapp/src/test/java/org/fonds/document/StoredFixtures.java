@@ -6,13 +6,15 @@ import java.util.List;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
-import org.fonds.store.DocumentId;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -50,6 +52,7 @@ public final class StoredFixtures {
         "Приказ о <i>высылке</i>",
         "order",
         Level.ITEM,
+        null,
         new UncertainDate(
             "1 июня 1941 г.",
             DateCalendar.JULIAN,
@@ -63,9 +66,7 @@ public final class StoredFixtures {
         "Archive of the tests",
         new ReferenceCode("ф. 1, оп. 2"),
         List.of("ru"),
-        "What is said of it",
-        null,
-        null,
+        DescriptionTexts.of(TextElement.SCOPE_AND_CONTENT, "What is said of it"),
         Access.OPEN,
         true,
         true);

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
+import org.fonds.description.DocumentId;
 import org.fonds.desk.Arrival;
 import org.fonds.desk.ArrivalState;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.OutcomeWords;
 import org.fonds.shell.ui.Badge;
 import org.fonds.shell.ui.Links;
-import org.fonds.store.DocumentId;
 
 /** One source that arrived: its name, how far it is, and where to go from there. */
 final class ArrivalRow extends ListItem {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.fonds.history.DescriptionField;
+import org.fonds.description.DescriptionField;
 import org.fonds.history.FieldChange;
 import org.fonds.history.WordDiff;
 import org.fonds.history.ui.DiffWords;
@@ -30,7 +30,7 @@ final class ContestedField extends Div {
    */
   ContestedField(DescriptionField field, FieldChange theirs, FieldChange mine) {
     addClassName("contested");
-    getElement().setAttribute("data-field", field.name());
+    getElement().setAttribute("data-field", field.key());
     choices.setLabel(field.label());
     choices.setItems(Choice.values());
     choices.setRenderer(

@@ -123,7 +123,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private static Header head(ArchivedDocument document) {
-    Span file = new Span(document.file().name());
+    Span file = new Span(document.hasFile() ? document.file().name() : "no file");
     file.addClassName("understood");
     Anchor open = new Anchor(Links.document(document.id()), "Open the document");
     open.setTarget("_blank");

@@ -1,12 +1,14 @@
 package org.fonds.desk.ui;
 
+import static org.fonds.description.TextElement.RIGHTS;
+import static org.fonds.description.TextElement.SCOPE_AND_CONTENT;
+
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collection;
@@ -15,16 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionFact;
+import org.fonds.description.DescriptionField;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.history.DescriptionField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a document, to be written and corrected. What it does not show (level,
- * publication note, whether it is a demonstration) stays as it is.
+ * What is said of a document, to be written and corrected: short at first, every element of ISAD(G)
+ * on demand. That a document is a demonstration stays as it is.
  */
 final class DescriptionForm extends Div {
 
@@ -42,8 +46,8 @@ final class DescriptionForm extends Div {
   private final MultiSelectComboBox<String> languages = TermFields.languages("Languages");
   private final TextField holdingInstitution = new TextField("Holding institution");
   private final TextField referenceCode = new TextField("Reference code");
-  private final TextArea scopeAndContent = new TextArea("Scope and content");
-  private final TextField rights = new TextField("Rights");
+  private final TextElementFields texts;
+  private final LevelFields place;
   private final AccessFields access;
 
   DescriptionForm(ArchivedDocument document, Vocabularies vocabularies) {
@@ -59,6 +63,8 @@ final class DescriptionForm extends Div {
     persons = TermFields.names("Persons", before.persons());
     creators = TermFields.names("Creators", before.creators());
     access = new AccessFields(before.access());
+    texts = new TextElementFields(before.texts());
+    place = new LevelFields(before);
     addClassName("description-form");
     name();
     explain();
@@ -68,11 +74,12 @@ final class DescriptionForm extends Div {
     organisations.addValueChangeListener(change -> flag());
     Div kind = new Div(type, languages);
     kind.addClassName("columns");
-    Div place = new Div(holdingInstitution, referenceCode);
-    place.addClassName("columns");
+    Div shelf = new Div(holdingInstitution, referenceCode);
+    shelf.addClassName("columns");
     add(title, kind, date, countries, organisations, flags);
     add(events, places, persons, creators);
-    add(place, scopeAndContent, rights, access);
+    add(shelf, texts.field(SCOPE_AND_CONTENT), texts.field(RIGHTS), access);
+    add(new MoreElements(before, place, texts));
   }
 
   private void name() {
@@ -87,8 +94,6 @@ final class DescriptionForm extends Div {
     languages.setId("languages");
     holdingInstitution.setId("holding-institution");
     referenceCode.setId("reference-code");
-    scopeAndContent.setId("scope-and-content");
-    rights.setId("rights");
   }
 
   private void explain() {
@@ -100,9 +105,6 @@ final class DescriptionForm extends Div {
     creators.setHelperText(
         "Who wrote or issued it; what a file says of itself may be a scanner's name. One name after"
             + " the other, each with Enter.");
-    scopeAndContent.setHelperText("What the source says, in a few sentences");
-    scopeAndContent.setMinRows(3);
-    rights.setHelperText("Who may use it, and how");
   }
 
   private void show(ArchivedDocument document) {
@@ -117,41 +119,54 @@ final class DescriptionForm extends Div {
     languages.setValue(new LinkedHashSet<>(before.languages()));
     put(holdingInstitution, before.holdingInstitution());
     put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
-    put(scopeAndContent, before.scopeAndContent());
-    put(rights, before.rights());
   }
 
-  /** Shows a text, the type or the date as another description has it; lists stay as they are. */
+  /** Shows a field as another description has it; lists stay as they are. */
   void take(DescriptionField field, ArchivedDocument from) {
     Description said = from.description();
     switch (field) {
+      case TextElement text -> texts.show(text, said.text(text).orElse(null));
+      case DescriptionFact fact -> take(fact, from);
+    }
+  }
+
+  private void take(DescriptionFact fact, ArchivedDocument from) {
+    Description said = from.description();
+    switch (fact) {
       case TITLE -> title.setValue(said.title());
       case TYPE -> type.setValue(from.type());
+      case LEVEL -> place.show(said.level());
+      case PARENT -> place.show(said.parent());
       case DATE -> date.show(said.date());
       case HOLDING_INSTITUTION -> put(holdingInstitution, said.holdingInstitution());
       case REFERENCE_CODE ->
           put(referenceCode, said.referenceCode() == null ? null : said.referenceCode().text());
-      case SCOPE_AND_CONTENT -> put(scopeAndContent, said.scopeAndContent());
-      case RIGHTS -> put(rights, said.rights());
       case ACCESS -> access.show(said.access());
       case COUNTRIES, ORGANISATIONS, EVENTS, PLACES, PERSONS, CREATORS, LANGUAGES -> {}
-      case LEVEL, PUBLICATION_NOTE, DEMONSTRATION, DESCRIBED -> {}
+      case DEMONSTRATION, DESCRIBED -> {}
     }
   }
 
-  /** Runs something when the person writes in the field of a text, the type or the date. */
+  /** Runs something when the person writes in a field that is no list. */
   void onWritten(DescriptionField field, SerializableRunnable written) {
     switch (field) {
+      case TextElement text -> texts.onWritten(text, written);
+      case DescriptionFact fact -> onWritten(fact, written);
+    }
+  }
+
+  private void onWritten(DescriptionFact fact, SerializableRunnable written) {
+    switch (fact) {
       case TITLE -> onWritten(title, written);
       case TYPE -> onWritten(type, written);
+      case LEVEL -> place.onLevelWritten(written);
+      case PARENT -> place.onParentWritten(written);
       case DATE -> date.onWritten(written);
       case HOLDING_INSTITUTION -> onWritten(holdingInstitution, written);
       case REFERENCE_CODE -> onWritten(referenceCode, written);
-      case SCOPE_AND_CONTENT -> onWritten(scopeAndContent, written);
-      case RIGHTS -> onWritten(rights, written);
       case ACCESS -> access.onWritten(written);
       case COUNTRIES, ORGANISATIONS, EVENTS, PLACES, PERSONS, CREATORS, LANGUAGES -> {}
-      case LEVEL, PUBLICATION_NOTE, DEMONSTRATION, DESCRIBED -> {}
+      case DEMONSTRATION, DESCRIBED -> {}
     }
   }
 
@@ -194,7 +209,8 @@ final class DescriptionForm extends Div {
     return new Description(
         title.getValue().strip(),
         type.getOptionalValue().map(Term::id).orElse(null),
-        before.level(),
+        place.level(),
+        place.parent(),
         date.date().orElse(null),
         ids(countries.getValue()),
         List.copyOf(places.getValue()),
@@ -205,9 +221,7 @@ final class DescriptionForm extends Div {
         text(holdingInstitution),
         Optional.ofNullable(text(referenceCode)).map(ReferenceCode::new).orElse(null),
         List.copyOf(languages.getValue()),
-        text(scopeAndContent),
-        before.publicationNote(),
-        text(rights),
+        texts.texts(),
         access.access(),
         before.demonstration(),
         true);

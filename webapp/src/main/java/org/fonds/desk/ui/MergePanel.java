@@ -4,15 +4,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionField;
 import org.fonds.desk.DescribingOutcome;
 import org.fonds.desk.DescriptionMerge;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.history.DescriptionField;
 import org.fonds.history.DescriptionWords;
 import org.fonds.history.FieldChange;
 import org.fonds.history.ui.FieldChanges;
@@ -24,8 +24,7 @@ import org.fonds.shell.ui.Links;
  */
 final class MergePanel extends Div {
 
-  private final Map<DescriptionField, ContestedField> contested =
-      new EnumMap<>(DescriptionField.class);
+  private final Map<DescriptionField, ContestedField> contested = new LinkedHashMap<>();
 
   /**
    * The three descriptions of a merge.

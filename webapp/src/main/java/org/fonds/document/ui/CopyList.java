@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fonds.description.Description;
 import org.fonds.description.ReferenceCode;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.store.HeldCopy;
@@ -42,7 +43,7 @@ final class CopyList extends UnorderedList {
     add(said, "dated ", date(there), date(here));
     add(said, "places ", String.join(", ", there.places()), String.join(", ", here.places()));
     add(said, "persons ", String.join(", ", there.persons()), String.join(", ", here.persons()));
-    add(said, "", there.scopeAndContent(), here.scopeAndContent());
+    add(said, "", scope(there), scope(here));
     return String.join("; ", said);
   }
 
@@ -51,6 +52,10 @@ final class CopyList extends UnorderedList {
     if (there != null && !there.isBlank() && !Objects.equals(there, here)) {
       said.add(term + there);
     }
+  }
+
+  private static @Nullable String scope(Description description) {
+    return description.text(TextElement.SCOPE_AND_CONTENT).orElse(null);
   }
 
   private static @Nullable String code(Description description) {

@@ -22,7 +22,6 @@ import org.fonds.search.LanguageName;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Badge;
 import org.fonds.shell.ui.Links;
-import org.fonds.store.TextOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is said of a document, term by term; what is not known is left out. */
@@ -52,11 +51,9 @@ final class DocumentFacts extends Composite<DescriptionList> {
     if (description.referenceCode() != null) {
       fact("Reference", List.of(new Code(description.referenceCode().text())));
     }
-    fact("Content", description.scopeAndContent());
-    fact("Publication note", description.publicationNote());
-    fact("Rights", description.rights());
+    description.texts().byElement().forEach((element, text) -> fact(element.label(), text));
     fact("Text", text());
-    if (document.textOutcome() != TextOutcome.WITHHELD) {
+    if (document.hasFile()) {
       fact("File", file());
       fact("SHA-256", List.of(digest()));
     }

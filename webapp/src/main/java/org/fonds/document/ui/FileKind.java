@@ -53,7 +53,7 @@ record FileKind(String name, Display display) {
   static Display display(ArchivedDocument document) {
     boolean broken =
         switch (document.textOutcome()) {
-          case EMPTY, ENCRYPTED, WITHHELD -> true;
+          case EMPTY, ENCRYPTED, NO_FILE, WITHHELD -> true;
           case DAMAGED, UNSUPPORTED ->
               document.pages().stream().allMatch(page -> page.text().isBlank());
           case COMPLETE, PARTIAL, IMAGE_ONLY, TIMED_OUT, TOO_LARGE -> false;

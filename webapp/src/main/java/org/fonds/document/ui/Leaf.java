@@ -59,6 +59,7 @@ final class Leaf extends Div {
           "The file is too large to be read whole: only what was read of it can be searched.";
       case UNSUPPORTED -> "No reader for this kind of file is known: its words cannot be searched.";
       case EMPTY -> "The file is empty.";
+      case NO_FILE -> "Only a description is here; the unit itself is not in this archive.";
       case WITHHELD ->
           "Only the description is open. Text and file are closed; ask the holding institution for"
               + " access.";

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import org.fonds.description.DocumentId;
 import org.fonds.history.Comparison;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.ZonedTime;
-import org.fonds.store.DocumentId;
 import org.fonds.store.DocumentVersion;
 
 /** One version: when it was made, by whom and why, and what it changed if it is opened. */

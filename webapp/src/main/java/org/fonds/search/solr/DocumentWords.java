@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fonds.description.Description;
+import org.fonds.description.TextElement;
 import org.fonds.extraction.PageText;
 import org.fonds.index.ExactWords;
 import org.fonds.index.IndexField;
@@ -74,8 +75,8 @@ final class DocumentWords {
   }
 
   private void read(Description said, IndexField field) {
-    String scope = said.scopeAndContent();
-    read(said.title() + "\n" + (scope == null ? "" : scope), field, true);
+    String scope = said.text(TextElement.SCOPE_AND_CONTENT).orElse("");
+    read(said.title() + "\n" + scope, field, true);
     Stream.of(said.persons(), said.places())
         .flatMap(List::stream)
         .forEach(name -> {

@@ -154,12 +154,12 @@ final class SimilarRequest {
   /** Not the document itself, nor another with the same bytes. */
   private static String others(QuestionParameters named, StoredDocument document) {
     String self = SearchFields.term(named.put("text", document.id().text())).apply(IndexField.ID);
-    String bytes =
-        SearchFields.term(named.put("text", document.file().sha256())).apply(IndexField.SHA256);
-    return new BoolQuestion()
-        .filter(named.everything())
-        .mustNot(named.put("ask", self))
-        .mustNot(named.put("ask", bytes))
-        .written();
+    BoolQuestion others =
+        new BoolQuestion().filter(named.everything()).mustNot(named.put("ask", self));
+    if (document.file().isThere()) {
+      String bytes = named.put("text", document.file().sha256());
+      others.mustNot(named.put("ask", SearchFields.term(bytes).apply(IndexField.SHA256)));
+    }
+    return others.written();
   }
 }

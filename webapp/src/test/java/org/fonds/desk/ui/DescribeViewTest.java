@@ -21,13 +21,14 @@ import java.time.ZoneId;
 import org.fonds.description.Access;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.document.Documents;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
-import org.fonds.store.DocumentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -267,14 +268,14 @@ class DescribeViewTest extends SpringBrowserlessTest {
       assertThat(field("title").getValue()).isEqualTo("Their title");
       assertThat(field("rights").getValue()).isEqualTo("Free");
       assertThat(field("why").getValue()).isEqualTo("the rights were missing");
-      assertThat(description().rights()).isNull();
+      assertThat(description().text(TextElement.RIGHTS)).isEmpty();
 
       save();
       assertThat(saved()).startsWith("Saved as version 3");
       assertThat(find(MergePanel.class).exists()).isFalse();
       assertThat(description().title()).isEqualTo("Their title");
       assertThat(description().places()).containsExactly("Tallinn");
-      assertThat(description().rights()).isEqualTo("Free");
+      assertThat(description().text(TextElement.RIGHTS)).hasValue("Free");
     }
 
     @Test

@@ -134,6 +134,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
           title,
           own.type(),
           own.level(),
+          own.parent(),
           own.date(),
           own.countries(),
           own.places(),
@@ -144,9 +145,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
           own.holdingInstitution(),
           own.referenceCode(),
           own.languages(),
-          own.scopeAndContent(),
-          own.publicationNote(),
-          own.rights(),
+          own.texts(),
           Access.OPEN,
           own.demonstration(),
           own.described());

@@ -146,6 +146,7 @@ public final class ArchiveFixtures {
           title,
           type,
           "item",
+          null,
           dateWritten,
           edtf,
           earliest == null && latest == null
@@ -162,6 +163,7 @@ public final class ArchiveFixtures {
           institution,
           "TEST " + id,
           null,
+          List.of(),
           otherNames,
           false,
           described,

@@ -6,12 +6,13 @@ import java.util.List;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
+import org.fonds.description.DescriptionTexts;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.UncertainDate;
 import org.fonds.extraction.PageText;
-import org.fonds.store.DocumentId;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -110,6 +111,7 @@ public final class StoredDocumentFixtures {
           title,
           null,
           Level.ITEM,
+          null,
           edtf == null ? null : new UncertainDate(edtf, DateCalendar.GREGORIAN, Edtf.of(edtf)),
           List.of(),
           places,
@@ -120,9 +122,7 @@ public final class StoredDocumentFixtures {
           institution,
           code == null ? null : new ReferenceCode(code),
           List.of(),
-          null,
-          null,
-          null,
+          DescriptionTexts.NONE,
           Access.OPEN,
           false,
           true);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageText;
 import org.fonds.ingest.ArchiveHome;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
 

@@ -8,9 +8,9 @@ import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.Measurement;
 import org.fonds.benchmark.measurement.WorkFolder;
+import org.fonds.description.DocumentId;
 import org.fonds.ingest.ArchiveHome;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.DocumentId;
 
 /**
  * Some number of short texts, brought into a home of their own.

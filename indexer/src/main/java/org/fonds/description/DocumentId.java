@@ -1,4 +1,4 @@
-package org.fonds.store;
+package org.fonds.description;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
