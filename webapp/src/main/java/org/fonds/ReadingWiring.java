@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.fonds.account.security.Staff;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
+import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
 import org.fonds.room.ReadingRoom;
@@ -65,6 +66,7 @@ public class ReadingWiring {
         new PageMarks(index, new Thesaurus(vocabularies)),
         new SimilarDocuments(index),
         new RelatedDocuments(index, vocabularies),
+        new Holdings(index),
         documents);
   }
 

@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
 import org.fonds.document.Documents;
+import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
@@ -69,7 +70,11 @@ class WallsTest {
           .that()
           .areDeclaredInClassesThat()
           .resideInAnyPackage(
-              "org.fonds.api", "org.fonds.search.ui", "org.fonds.document.ui", "org.fonds.shell.ui")
+              "org.fonds.api",
+              "org.fonds.search.ui",
+              "org.fonds.document.ui",
+              "org.fonds.holding.ui",
+              "org.fonds.shell.ui")
           .should()
           .haveRawType(
               type(ArchiveIndex.class)
@@ -79,7 +84,8 @@ class WallsTest {
                   .or(type(SolrSuggestions.class))
                   .or(type(PageMarks.class))
                   .or(type(SimilarDocuments.class))
-                  .or(type(RelatedDocuments.class)))
+                  .or(type(RelatedDocuments.class))
+                  .or(type(Holdings.class)))
           .because("everybody is led by ReadingRooms into the room of the own role")
           .check(CLASSES);
     }
@@ -135,6 +141,8 @@ class WallsTest {
       "org.fonds.citation",
       "org.fonds.desk",
       "org.fonds.history",
+      "org.fonds.holding",
+      "org.fonds.holding.solr",
       "org.fonds.site"
     };
     private static final String[] FRAMEWORKS = {

@@ -8,14 +8,29 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param openFrom the first day on which all is open; null where nobody has named one, or all is
+ * @param withdrawal what its address says instead; null unless it is withdrawn
  */
-public record Access(AccessLevel level, @Nullable LocalDate openFrom) {
+public record Access(
+    AccessLevel level, @Nullable LocalDate openFrom, @Nullable Withdrawal withdrawal) {
 
   /** Everything is shown to everybody. */
   public static final Access OPEN = new Access(AccessLevel.OPEN, null);
 
   public Access {
-    openFrom = level == AccessLevel.OPEN ? null : openFrom;
+    if ((level == AccessLevel.WITHDRAWN) != (withdrawal != null)) {
+      throw new IllegalArgumentException("what is withdrawn, and nothing else, has a withdrawal");
+    }
+    openFrom = level == AccessLevel.OPEN || level == AccessLevel.WITHDRAWN ? null : openFrom;
+  }
+
+  /** Access to what is not withdrawn. */
+  public Access(AccessLevel level, @Nullable LocalDate openFrom) {
+    this(level, openFrom, null);
+  }
+
+  /** Access to what was withdrawn. */
+  public static Access withdrawn(Withdrawal withdrawal) {
+    return new Access(AccessLevel.WITHDRAWN, null, withdrawal);
   }
 
   /** What readers may see on a day. */

@@ -7,5 +7,7 @@ public enum AccessLevel {
   /** The description; neither text, pages nor file. */
   METADATA,
   /** Nothing: for readers the source does not exist. */
-  RESTRICTED
+  RESTRICTED,
+  /** Nothing but, at its address, that it was withdrawn and why. */
+  WITHDRAWN
 }

@@ -233,23 +233,41 @@ final class DescriptionDraft {
     }
     for (AccessLevel level : AccessLevel.values()) {
       if (level.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return new Access(level, openFrom);
+        return level == AccessLevel.WITHDRAWN ? withdrawn() : new Access(level, openFrom);
       }
     }
     fault(
         line(DescriptionKey.ACCESS),
         text,
-        "\"" + text + "\" is no access; write open, metadata or restricted");
+        "\"" + text + "\" is no access; write open, metadata, restricted or withdrawn");
     return new Access(AccessLevel.RESTRICTED, null);
   }
 
+  private Access withdrawn() {
+    String reason = text(DescriptionKey.WITHDRAWAL_REASON);
+    LocalDate on = day(DescriptionKey.WITHDRAWN_ON);
+    if (reason == null || on == null) {
+      fault(
+          line(DescriptionKey.ACCESS),
+          "withdrawn",
+          "what is withdrawn has a reason, which readers are told, and a day; write"
+              + " withdrawalReason: and withdrawnOn:");
+      return new Access(AccessLevel.RESTRICTED, null);
+    }
+    return Access.withdrawn(new Withdrawal(reason, on));
+  }
+
   private @Nullable LocalDate openFrom() {
-    String text = text(DescriptionKey.OPEN_FROM);
+    return day(DescriptionKey.OPEN_FROM);
+  }
+
+  private @Nullable LocalDate day(DescriptionKey key) {
+    String text = text(key);
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       fault(
-          line(DescriptionKey.OPEN_FROM),
+          line(key),
           text,
           "\"" + text + "\" is no day; write year, month and day such as 2040-01-31");
       return null;

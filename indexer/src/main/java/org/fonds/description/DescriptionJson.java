@@ -130,6 +130,10 @@ public final class DescriptionJson {
       closed.put("level", access.level().name().toLowerCase(Locale.ROOT));
       LocalDate openFrom = access.openFrom();
       put(closed, "openFrom", openFrom == null ? null : openFrom.toString());
+      Withdrawal withdrawal = access.withdrawal();
+      if (withdrawal != null) {
+        closed.put("reason", withdrawal.reason()).put("on", withdrawal.on().toString());
+      }
     }
   }
 
@@ -140,9 +144,13 @@ public final class DescriptionJson {
     }
     String openFrom = text(json, "openFrom");
     try {
-      return new Access(
-          AccessLevel.valueOf(json.path("level").asString("").toUpperCase(Locale.ROOT)),
-          openFrom == null ? null : LocalDate.parse(openFrom));
+      AccessLevel level =
+          AccessLevel.valueOf(json.path("level").asString("").toUpperCase(Locale.ROOT));
+      return level == AccessLevel.WITHDRAWN
+          ? Access.withdrawn(
+              new Withdrawal(
+                  json.path("reason").asString(""), LocalDate.parse(json.path("on").asString(""))))
+          : new Access(level, openFrom == null ? null : LocalDate.parse(openFrom));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new IllegalArgumentException("no access in JSON: " + json, e);
     }

@@ -50,6 +50,8 @@ enum DescriptionKey {
   STAFF_NOTE(TextElement.STAFF_NOTE),
   ACCESS("access"),
   OPEN_FROM("openFrom"),
+  WITHDRAWAL_REASON("withdrawalReason"),
+  WITHDRAWN_ON("withdrawnOn"),
   DEMONSTRATION("demonstration"),
   PASSWORD("password");
 

@@ -15,6 +15,7 @@ final class Likeness {
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}\\s]+");
   private static final double ENOUGH = 0.66;
+  private static final double NEAR_THE_BEST = 0.2;
   private static final int SHOWN = 3;
 
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
@@ -25,7 +26,9 @@ final class Likeness {
         (key, words) -> this.spellings.put(key, words.stream().map(Likeness::folded).toList()));
   }
 
-  /** Nearest first, at most three; in the given order where equally near. */
+  /**
+   * Nearest first, at most three, none far behind the first; in the given order where equally near.
+   */
   List<String> nearest(String text) {
     record Candidate(String key, double score) {}
     String wanted = folded(text);
@@ -37,7 +40,12 @@ final class Likeness {
       }
     });
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-    return candidates.stream().limit(SHOWN).map(Candidate::key).toList();
+    double best = candidates.isEmpty() ? 0 : candidates.getFirst().score();
+    return candidates.stream()
+        .filter(candidate -> best - candidate.score() < NEAR_THE_BEST)
+        .limit(SHOWN)
+        .map(Candidate::key)
+        .toList();
   }
 
   private double score(String wanted, String word) {

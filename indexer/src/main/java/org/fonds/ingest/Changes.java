@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -24,11 +25,13 @@ final class Changes {
   private final ArchiveStore store;
   private final Catalogue catalogue;
   private final Indexing indexing;
+  private final Hierarchy hierarchy;
 
   Changes(ArchiveStore store, Catalogue catalogue, Indexing indexing) {
     this.store = store;
     this.catalogue = catalogue;
     this.indexing = indexing;
+    this.hierarchy = new Hierarchy(store);
   }
 
   /**
@@ -43,7 +46,9 @@ final class Changes {
     }
     IngestOutcome outcome =
         describe(known.id(), now -> stillClosed(now, beside), who, Ingest.DESCRIBED_BESIDE);
-    catalogue.put(sha256, known.withGiven(given));
+    if (!(outcome instanceof IngestOutcome.Refused)) {
+      catalogue.put(sha256, known.withGiven(given));
+    }
     return outcome;
   }
 
@@ -61,14 +66,35 @@ final class Changes {
         why);
   }
 
-  IngestOutcome describe(
+  /** Refused where it would be part of a unit that is not there, or of itself by some way. */
+  synchronized IngestOutcome describe(
       DocumentId id, UnaryOperator<Description> description, String who, String why) {
+    Optional<String> objection =
+        store
+            .find(id)
+            .map(StoredDocument::description)
+            .flatMap(now -> objection(id, now, description.apply(now)));
+    if (objection.isPresent()) {
+      return new IngestOutcome.Refused(id, objection.get());
+    }
     return change(
         id,
         newest -> newest.withDescription(description.apply(newest.description())),
         version -> new IngestOutcome.Described(id, version),
         who,
         why);
+  }
+
+  /** What stands against a unit being part of another; empty if nothing does. */
+  Optional<String> objection(DocumentId unit, @Nullable DocumentId parent) {
+    return hierarchy.objection(unit, parent);
+  }
+
+  /** What has always been so is no reason to refuse another change. */
+  private Optional<String> objection(DocumentId id, Description now, Description then) {
+    return Objects.equals(now.parent(), then.parent())
+        ? Optional.empty()
+        : hierarchy.objection(id, then.parent());
   }
 
   /** Gives a copy of a document another description. */

@@ -258,11 +258,15 @@ public final class Ingest {
    * @param who the person who describes
    * @param why a sentence of that person; may be empty
    */
-  public DocumentId describeUnit(Description said, String who, String why) {
+  public UnitOutcome describeUnit(Description said, String who, String why) {
     DocumentId id = ids.newId();
+    Optional<String> objection = changes.objection(id, said.parent());
+    if (objection.isPresent()) {
+      return new UnitOutcome.Refused(objection.get());
+    }
     shelving.shelve(id, said, who, reason(why));
     publish();
-    return id;
+    return new UnitOutcome.Described(id);
   }
 
   /**

@@ -91,6 +91,13 @@ public sealed interface IngestOutcome {
    */
   record Failed(DocumentId id, String reason) implements IngestOutcome {}
 
+  /**
+   * The document was not described so, because it would contradict what else is in the archive.
+   *
+   * @param reason a sentence that says what, and what to do
+   */
+  record Refused(DocumentId id, String reason) implements IngestOutcome {}
+
   /** There is no such document. */
   record Missing(DocumentId id) implements IngestOutcome {}
 }

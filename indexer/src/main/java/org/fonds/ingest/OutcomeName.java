@@ -24,6 +24,7 @@ public enum OutcomeName {
   WITHOUT_DESCRIPTION("without its description", true),
   UNREADABLE("unreadable", true),
   FAILED("failed", true),
+  REFUSED("refused", true),
   MISSING("missing", true);
 
   private final String text;
@@ -65,6 +66,7 @@ public enum OutcomeName {
       case IngestOutcome.WithoutDescription _ -> WITHOUT_DESCRIPTION;
       case IngestOutcome.Unreadable _ -> UNREADABLE;
       case IngestOutcome.Failed _ -> FAILED;
+      case IngestOutcome.Refused _ -> REFUSED;
       case IngestOutcome.Missing _ -> MISSING;
     };
   }

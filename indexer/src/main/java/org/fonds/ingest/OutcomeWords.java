@@ -36,6 +36,7 @@ public final class OutcomeWords {
           withDetail(kind(without.taken()), without.taken()) + "\n" + sentences(without.faults());
       case IngestOutcome.Unreadable unreadable -> unreadable.reason();
       case IngestOutcome.Failed failed -> failed.reason() + "; the file is kept in rejected/";
+      case IngestOutcome.Refused refused -> refused.reason();
       case IngestOutcome.Missing missing -> "there is no document " + missing.id();
     };
   }
@@ -75,6 +76,7 @@ public final class OutcomeWords {
           IngestOutcome.DescriptionFaulty _,
           IngestOutcome.Unreadable _,
           IngestOutcome.Failed _,
+          IngestOutcome.Refused _,
           IngestOutcome.Missing _ ->
           Optional.empty();
     };
@@ -96,6 +98,7 @@ public final class OutcomeWords {
       case IngestOutcome.WithoutDescription without -> document(without.taken());
       case IngestOutcome.Unreadable _ -> Optional.empty();
       case IngestOutcome.Failed _ -> Optional.empty();
+      case IngestOutcome.Refused refused -> Optional.of(refused.id());
       case IngestOutcome.Missing _ -> Optional.empty();
     };
   }

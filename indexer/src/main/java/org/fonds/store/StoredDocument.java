@@ -76,7 +76,7 @@ public record StoredDocument(
                   TextOutcome.WITHHELD,
                   List.of(),
                   acceptedAt));
-      case RESTRICTED -> Optional.empty();
+      case RESTRICTED, WITHDRAWN -> Optional.empty();
     };
   }
 

@@ -194,7 +194,8 @@ class DescriptionReaderTest {
           .containsExactly(
               "a.yaml line 1: no title; write title: and the title of the source",
               "a.yaml line 1: \"raport\" is no term of types; nearest: report (report)",
-              "a.yaml line 2: \"box\" is no level; write one of fonds, series, file, item",
+              "a.yaml line 2: \"box\" is no level; write one of fonds, collection,"
+                  + " subfonds, series, subseries, file, item, part",
               "a.yaml line 5: date \"1940-13\" is no EDTF date (month 13); write 1940 alone,"
                   + " or with one of its months, 01 to 12",
               "a.yaml line 6: \"nkdv\" is no term of organisations; nearest: nkvd (NKVD)",

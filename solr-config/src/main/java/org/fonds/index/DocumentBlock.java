@@ -40,6 +40,7 @@ import static org.fonds.index.IndexField.REFERENCE_CODE;
 import static org.fonds.index.IndexField.REFERENCE_WORDS;
 import static org.fonds.index.IndexField.SCOPE_AND_CONTENT;
 import static org.fonds.index.IndexField.SHA256;
+import static org.fonds.index.IndexField.SHELF_SORT;
 import static org.fonds.index.IndexField.SIZE_IN_BYTES;
 import static org.fonds.index.IndexField.TITLE;
 import static org.fonds.index.IndexField.TITLE_BEGINNING;
@@ -190,6 +191,7 @@ public final class DocumentBlock {
     block
         .put(TITLE, document.title())
         .put(TITLE_SORT, TitleOrder.key(document.title()))
+        .put(SHELF_SORT, TitleOrder.shelfKey(document.referenceCode(), document.title()))
         .putTerm(TYPE, document.type())
         .putTerm(LEVEL, document.level())
         .putTerm(PARENT, document.parent())

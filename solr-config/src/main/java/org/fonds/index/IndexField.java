@@ -51,6 +51,8 @@ public enum IndexField {
   LEVEL("level"),
   /** The id of the document that describes the unit above. */
   PARENT("parent"),
+  /** A key that brings what lies in one unit into the order of its shelf; never shown. */
+  SHELF_SORT("shelf_sort"),
   /** Terms of present-day countries, also those that a historical state stands for. */
   COUNTRY("country"),
   /** Terms of historical states. */

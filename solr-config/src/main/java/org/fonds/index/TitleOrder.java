@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings titles of all scripts into one order: that of the Unicode Collation Algorithm, without
@@ -22,6 +23,15 @@ final class TitleOrder {
   static String key(String title) {
     String start = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     return HexFormat.of().formatHex(COLLATOR.getCollationKey(start).toByteArray());
+  }
+
+  /**
+   * A key that sorts reference codes as on a shelf, then titles; what has no code comes last.
+   *
+   * @param code null if there is none
+   */
+  static String shelfKey(@Nullable String code, String title) {
+    return (code == null ? "z" : key(code)) + " " + key(title);
   }
 
   private static RuleBasedCollator collator() {

@@ -54,7 +54,7 @@ class AccessCopyController {
     }
     Optional<Path> copy = rooms.current().documents().accessCopy(id);
     if (copy.isEmpty()) {
-      return Problems.noSuchDocument(id);
+      return Problems.absent(rooms.current().documents(), id);
     }
     File file = copy.get().toFile();
     return ResponseEntity.ok()

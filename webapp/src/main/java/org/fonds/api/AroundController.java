@@ -177,6 +177,8 @@ class AroundController {
       return Problems.wrongParameters(faults);
     }
     Optional<ArchivedDocument> document = rooms.current().documents().find(id);
-    return document.isEmpty() ? Problems.noSuchDocument(id) : answering.apply(document.get());
+    return document.isEmpty()
+        ? Problems.absent(rooms.current().documents(), id)
+        : answering.apply(document.get());
   }
 }

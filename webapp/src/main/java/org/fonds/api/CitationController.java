@@ -81,7 +81,7 @@ final class CitationController {
     }
     ArchivedDocument document = rooms.current().documents().find(id).orElse(null);
     if (document == null) {
-      return Problems.noSuchDocument(id);
+      return Problems.absent(rooms.current().documents(), id);
     }
     String page = parameters.getFirst(PAGE);
     if (page == null) {
@@ -193,7 +193,7 @@ final class CitationController {
     for (String id : ids) {
       Optional<Bibliography> one = rooms.current().documents().find(id).map(bibliographies::of);
       if (one.isEmpty()) {
-        return Problems.noSuchDocument(id);
+        return Problems.absent(rooms.current().documents(), id);
       }
       cited.add(one.get());
     }

@@ -71,9 +71,13 @@ record DocumentAnswer(
   /** What readers may see. */
   @Schema(name = "Access")
   record AccessAnswer(
-      @Schema(description = "open, metadata (the description alone) or restricted.") String level,
+      @Schema(description = "open, metadata (the description alone), restricted or withdrawn.")
+          String level,
       @Schema(description = "The first day on which all is open; null if nobody named one.")
-          @Nullable LocalDate openFrom) {}
+          @Nullable LocalDate openFrom,
+      @Schema(description = "Why it was withdrawn; null if it was not.") @Nullable String reason,
+      @Schema(description = "When it was withdrawn; null if it was not.")
+          @Nullable LocalDate withdrawnOn) {}
 
   /** The file as it came. */
   @Schema(name = "File")

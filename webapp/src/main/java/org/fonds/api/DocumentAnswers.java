@@ -14,6 +14,7 @@ import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
+import org.fonds.description.Withdrawal;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
@@ -121,7 +122,12 @@ final class DocumentAnswers {
   }
 
   private static AccessAnswer access(Access access) {
-    return new AccessAnswer(word(access.level()), access.openFrom());
+    Withdrawal withdrawal = access.withdrawal();
+    return new AccessAnswer(
+        word(access.level()),
+        access.openFrom(),
+        withdrawal == null ? null : withdrawal.reason(),
+        withdrawal == null ? null : withdrawal.on());
   }
 
   private @Nullable FileAnswer file(ArchivedDocument document) {

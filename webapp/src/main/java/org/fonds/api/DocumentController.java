@@ -63,7 +63,7 @@ class DocumentController {
     }
     Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty()
-        ? Problems.noSuchDocument(id)
+        ? Problems.absent(rooms.current().documents(), id)
         : ResponseEntity.ok(answers.of(document.get()));
   }
 
@@ -113,7 +113,7 @@ class DocumentController {
     }
     Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty()
-        ? Problems.noSuchDocument(id)
+        ? Problems.absent(rooms.current().documents(), id)
         : page(document.get(), Integer.parseInt(number), read.query().words());
   }
 
@@ -143,7 +143,7 @@ class DocumentController {
     Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     Optional<Original> original = rooms.current().documents().original(id);
     if (document.isEmpty() || original.isEmpty()) {
-      return Problems.noSuchDocument(id);
+      return Problems.absent(rooms.current().documents(), id);
     }
     SourceFile file = document.get().file();
     int page = Integer.parseInt(number);

@@ -62,7 +62,7 @@ class OriginalController {
     // A reader of PDF asks for many small ranges: the text is not read for them.
     Optional<Original> original = rooms.current().documents().original(id);
     if (original.isEmpty()) {
-      return Problems.noSuchDocument(id);
+      return Problems.absent(rooms.current().documents(), id);
     }
     SourceFile file = original.get().file();
     return new ServedFile(original.get().path(), file.name(), file.mediaType(), file.sha256())

@@ -80,7 +80,7 @@ class PartController {
     }
     Optional<ArchivedDocument> document = rooms.current().documents().find(id);
     return document.isEmpty()
-        ? Problems.noSuchDocument(id)
+        ? Problems.absent(rooms.current().documents(), id)
         : part(document.get(), Integer.parseInt(number), download.equals("true"));
   }
 

@@ -2,6 +2,8 @@ package org.fonds.api;
 
 import java.util.List;
 import org.fonds.description.DescriptionFault;
+import org.fonds.description.Withdrawal;
+import org.fonds.document.Documents;
 import org.fonds.search.AddressFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -67,8 +69,31 @@ public final class Problems {
     return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not taken in", reason));
   }
 
+  /**
+   * 410 if the document was withdrawn, with the reason; else 404: who asks finds no document with
+   * this id.
+   */
+  static ResponseEntity<Object> absent(Documents documents, String id) {
+    return documents
+        .withdrawal(id)
+        .map(why -> withdrawn(id, why))
+        .orElseGet(() -> noSuchDocument(id));
+  }
+
+  private static ResponseEntity<Object> withdrawn(String id, Withdrawal withdrawal) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.GONE,
+            "Withdrawn",
+            "Document %s was withdrawn from this archive on %s: %s"
+                .formatted(id, withdrawal.on(), withdrawal.reason()));
+    problem.setProperty("parameter", "id");
+    problem.setProperty("value", id);
+    return answer(problem);
+  }
+
   /** 404: there is no document with this id. */
-  public static ResponseEntity<Object> noSuchDocument(String id) {
+  private static ResponseEntity<Object> noSuchDocument(String id) {
     ProblemDetail problem =
         problem(
             HttpStatus.NOT_FOUND,

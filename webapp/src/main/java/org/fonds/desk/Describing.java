@@ -1,11 +1,13 @@
 package org.fonds.desk;
 
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestOutcome;
+import org.fonds.ingest.UnitOutcome;
 import org.fonds.store.ArchiveStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,9 @@ public final class Describing {
       if (now == null) {
         return new DescribingOutcome.Missing();
       }
+      if (outcome instanceof IngestOutcome.Refused refused) {
+        return new DescribingOutcome.Refused(refused.reason());
+      }
       return outcome instanceof IngestOutcome.Described described
           ? new DescribingOutcome.Saved(now, described.version())
           : unchanged(now, written);
@@ -51,6 +56,23 @@ public final class Describing {
           .find(shown.id())
           .<DescribingOutcome>map(now -> unindexed(now, written, String.valueOf(e.getMessage())))
           .orElseGet(DescribingOutcome.Missing::new);
+    }
+  }
+
+  /**
+   * Makes a document of what is said of a unit for which there is no file.
+   *
+   * @param who the name of the account
+   */
+  public UnitSaving describeUnit(Description said, String who) {
+    try {
+      return switch (ingest.describeUnit(said, who, "")) {
+        case UnitOutcome.Described(DocumentId id) -> new UnitSaving.Saved(id.text());
+        case UnitOutcome.Refused(String reason) -> new UnitSaving.Refused(reason);
+      };
+    } catch (IndexException e) {
+      LOG.warn("A unit is described, but the index lacks it", e);
+      return new UnitSaving.SavedNotIndexed(String.valueOf(e.getMessage()));
     }
   }
 

@@ -32,6 +32,13 @@ public sealed interface DescribingOutcome {
   record ChangedMeanwhile(ArchivedDocument now, DocumentVersion last)
       implements DescribingOutcome {}
 
+  /**
+   * It contradicts what else is in the archive; nothing was saved.
+   *
+   * @param reason a sentence for the person
+   */
+  record Refused(String reason) implements DescribingOutcome {}
+
   /** There is no such document any more. */
   record Missing() implements DescribingOutcome {}
 }

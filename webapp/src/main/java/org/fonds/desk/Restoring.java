@@ -70,6 +70,7 @@ public final class Restoring {
           new RestoringOutcome.RestoredNotIndexed(kept.reason());
       case DescribingOutcome.Unchanged _ -> new RestoringOutcome.Unchanged();
       case DescribingOutcome.ChangedMeanwhile _ -> new RestoringOutcome.ChangedMeanwhile();
+      case DescribingOutcome.Refused refused -> new RestoringOutcome.Refused(refused.reason());
       case DescribingOutcome.Missing _ -> new RestoringOutcome.Missing();
     };
   }

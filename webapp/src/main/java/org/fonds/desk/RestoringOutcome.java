@@ -23,6 +23,13 @@ public sealed interface RestoringOutcome {
   /** Somebody has described it since the differences were shown; nothing was restored. */
   record ChangedMeanwhile() implements RestoringOutcome {}
 
+  /**
+   * It contradicts what else is in the archive by now; nothing was restored.
+   *
+   * @param reason a sentence for the person
+   */
+  record Refused(String reason) implements RestoringOutcome {}
+
   /** There is no such document any more. */
   record Missing() implements RestoringOutcome {}
 }

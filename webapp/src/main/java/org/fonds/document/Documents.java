@@ -1,11 +1,15 @@
 package org.fonds.document;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fonds.description.AccessLevel;
@@ -14,9 +18,12 @@ import org.fonds.description.DocumentId;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
+import org.fonds.description.Withdrawal;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.Original;
+import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
+import org.fonds.store.TextOutcome;
 
 /**
  * Finds documents by their ids, as the store holds them and those who ask may see them: the index
@@ -76,6 +83,50 @@ public final class Documents {
     return wellFormed(id).flatMap(store::find).flatMap(this::seen).map(this::withTerms);
   }
 
+  /**
+   * Why there is nothing at an address any more, for those who may not see what was there; empty
+   * where nothing ever was, or is closed.
+   *
+   * @param id any text; one that has not the form of an id finds nothing
+   * @throws org.fonds.store.StoreException if the disk refuses
+   */
+  public Optional<Withdrawal> withdrawal(String id) {
+    return closedOn.isEmpty()
+        ? Optional.empty()
+        : wellFormed(id)
+            .flatMap(store::access)
+            .flatMap(access -> Optional.ofNullable(access.withdrawal()));
+  }
+
+  /**
+   * The units in which a document lies, the widest first, as far as who asks may see them.
+   *
+   * @throws org.fonds.store.StoreException if the disk refuses
+   */
+  public List<ArchivedDocument> above(ArchivedDocument document) {
+    LinkedList<ArchivedDocument> above = new LinkedList<>();
+    Set<DocumentId> seen = new HashSet<>(Set.of(document.stored().id()));
+    DocumentId parent = document.description().parent();
+    while (parent != null && seen.add(parent)) {
+      Optional<ArchivedDocument> unit = find(parent.text());
+      unit.ifPresent(above::addFirst);
+      parent = unit.map(each -> each.description().parent()).orElse(null);
+    }
+    return List.copyOf(above);
+  }
+
+  /** A document that is not in the archive yet, of which only this is said. */
+  public ArchivedDocument draft(Description said) {
+    return withTerms(
+        new StoredDocument(
+            DocumentId.random(),
+            SourceFile.none(),
+            said,
+            TextOutcome.NO_FILE,
+            List.of(),
+            Instant.EPOCH));
+  }
+
   /** A document as it would be with another description. */
   public ArchivedDocument described(ArchivedDocument document, Description otherwise) {
     return withTerms(document.stored().withDescription(otherwise));
@@ -103,7 +154,26 @@ public final class Documents {
   }
 
   private Optional<StoredDocument> seen(StoredDocument stored) {
-    return closedOn.isEmpty() ? Optional.of(stored) : stored.forReaders(closedOn.get().get());
+    return closedOn.isEmpty()
+        ? Optional.of(stored)
+        : stored.forReaders(closedOn.get().get()).map(this::withoutHiddenParent);
+  }
+
+  /** That a unit is part of another says that there is the other. */
+  private StoredDocument withoutHiddenParent(StoredDocument seen) {
+    DocumentId parent = seen.description().parent();
+    return parent == null || isSeen(parent)
+        ? seen
+        : seen.withDescription(seen.description().within(null));
+  }
+
+  private boolean isSeen(DocumentId id) {
+    LocalDate day = closedOn.orElseThrow().get();
+    return store.access(id).map(access -> access.on(day)).filter(Documents::exists).isPresent();
+  }
+
+  private static boolean exists(AccessLevel level) {
+    return level == AccessLevel.OPEN || level == AccessLevel.METADATA;
   }
 
   private boolean showsFile(DocumentId id) {

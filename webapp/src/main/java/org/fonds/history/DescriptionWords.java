@@ -98,7 +98,11 @@ public final class DescriptionWords {
           case OPEN -> "open to everybody";
           case METADATA -> "description only";
           case RESTRICTED -> "closed";
+          case WITHDRAWN -> "withdrawn";
         };
+    if (access.withdrawal() != null) {
+      return level + " on " + access.withdrawal().on() + ": " + access.withdrawal().reason();
+    }
     return access.openFrom() == null ? level : level + ", opens on " + access.openFrom();
   }
 

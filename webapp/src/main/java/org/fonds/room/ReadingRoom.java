@@ -1,6 +1,7 @@
 package org.fonds.room;
 
 import org.fonds.document.Documents;
+import org.fonds.holding.solr.Holdings;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
@@ -14,4 +15,5 @@ public record ReadingRoom(
     PageMarks marks,
     SimilarDocuments similar,
     RelatedDocuments related,
+    Holdings holdings,
     Documents documents) {}

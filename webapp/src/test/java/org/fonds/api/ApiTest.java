@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.fonds.ApiServer;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
+import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.room.ReadingRoom;
@@ -582,6 +583,7 @@ class ApiTest {
             new PageMarks(index, new Thesaurus(vocabularies)),
             new SimilarDocuments(index),
             new RelatedDocuments(index, vocabularies),
+            new Holdings(index),
             site.bean(Documents.class));
     return new ReadingRooms(room, () -> room, () -> false);
   }

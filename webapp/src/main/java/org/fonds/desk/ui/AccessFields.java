@@ -5,18 +5,24 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.fonds.description.Access;
 import org.fonds.description.AccessLevel;
+import org.fonds.description.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /** What readers may see, from when on all of it, and at once what that means today. */
 final class AccessFields extends Composite<Div> {
 
   private final Select<AccessLevel> level = new Select<>();
   private final DatePicker openFrom = new DatePicker("Opens by itself on");
+  private final TextField reason = new TextField("Why it was withdrawn");
   private final Paragraph meaning = new Paragraph();
+
+  private @Nullable Withdrawal before;
 
   AccessFields(Access access) {
     level.setId("access");
@@ -27,11 +33,15 @@ final class AccessFields extends Composite<Div> {
     openFrom.setId("open-from");
     openFrom.setHelperText("The first day on which everybody may see it; may be left empty");
     openFrom.addValueChangeListener(change -> tell());
+    reason.setId("withdrawal-reason");
+    reason.setHelperText("Readers are told this at its address; say nothing of what it holds");
+    reason.setErrorMessage("Say why it was withdrawn: its address says so from now on.");
+    reason.setRequiredIndicatorVisible(true);
     meaning.setId("access-meaning");
     meaning.addClassName("understood");
     meaning.getElement().setAttribute("aria-live", "polite");
     show(access);
-    Div fields = new Div(level, openFrom);
+    Div fields = new Div(level, openFrom, reason);
     fields.addClassName("columns");
     getContent().add(fields, meaning);
     getContent().addClassName("access-fields");
@@ -42,6 +52,7 @@ final class AccessFields extends Composite<Div> {
       case OPEN -> "Open to everybody";
       case METADATA -> "Description only";
       case RESTRICTED -> "Closed";
+      case WITHDRAWN -> "Withdrawn";
     };
   }
 
@@ -49,35 +60,58 @@ final class AccessFields extends Composite<Div> {
   void show(Access access) {
     level.setValue(access.level());
     openFrom.setValue(access.openFrom());
+    before = access.withdrawal();
+    reason.setValue(before == null ? "" : before.reason());
   }
 
   /** Runs something when the person chooses. */
   void onWritten(SerializableRunnable written) {
     DescriptionForm.onWritten(level, written);
     DescriptionForm.onWritten(openFrom, written);
+    DescriptionForm.onWritten(reason, written);
   }
 
   private void tell() {
-    openFrom.setVisible(level.getValue() != AccessLevel.OPEN);
+    boolean withdrawn = level.getValue() == AccessLevel.WITHDRAWN;
+    openFrom.setVisible(level.getValue() != AccessLevel.OPEN && !withdrawn);
+    reason.setVisible(withdrawn);
     meaning.setText(
-        switch (access().on(LocalDate.now(ZoneId.systemDefault()))) {
+        switch (seenToday()) {
           case OPEN -> "Everybody may see all of it.";
           case METADATA -> "Readers see this description; text, pages and file are closed to them.";
           case RESTRICTED -> "For readers it does not exist.";
+          case WITHDRAWN ->
+              "Readers do not find it; its address says that it was withdrawn, when and why.";
         });
   }
 
-  /** What was chosen. */
+  private AccessLevel seenToday() {
+    return level.getValue() == AccessLevel.WITHDRAWN
+        ? AccessLevel.WITHDRAWN
+        : access().on(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** What was chosen, if it {@link #isRight}. */
   Access access() {
+    if (level.getValue() == AccessLevel.WITHDRAWN) {
+      LocalDate on = before == null ? LocalDate.now(ZoneId.systemDefault()) : before.on();
+      return Access.withdrawn(new Withdrawal(reason.getValue(), on));
+    }
     return new Access(level.getValue(), openFrom.getValue());
   }
 
-  /** Whether what was typed is a day. */
+  /** Whether what was typed is a day, and a reason is given where one must be; marks the field. */
   boolean isRight() {
-    return !openFrom.isInvalid();
+    boolean silent = level.getValue() == AccessLevel.WITHDRAWN && reason.getValue().isBlank();
+    reason.setInvalid(silent);
+    return !silent && !openFrom.isInvalid();
   }
 
   void focus() {
-    openFrom.focus();
+    if (reason.isInvalid()) {
+      reason.focus();
+    } else {
+      openFrom.focus();
+    }
   }
 }

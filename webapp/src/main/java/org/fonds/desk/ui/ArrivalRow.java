@@ -75,6 +75,7 @@ final class ArrivalRow extends ListItem {
       case IngestOutcome.WithoutDescription _ -> attention(words, outcome);
       case IngestOutcome.Unreadable _ -> attention(words, outcome);
       case IngestOutcome.Failed _ -> attention(words, outcome);
+      case IngestOutcome.Refused _ -> attention(words, outcome);
       case IngestOutcome.Missing _ -> attention(words, outcome);
     }
     document.ifPresent(id -> link(links, id, outcome));

@@ -25,6 +25,7 @@ import org.fonds.desk.DescriptionMerge;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.history.DescriptionWords;
+import org.fonds.room.ReadingRooms;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.NoSuchDocument;
@@ -41,6 +42,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Vocabularies vocabularies;
   private final Describing describing;
   private final DescriptionWords words;
+  private final UnitChoices units;
   private final String who;
   private final SiteSettings site;
   private final TextField why = new TextField("What was changed, and why");
@@ -53,11 +55,13 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
       Documents documents,
       Vocabularies vocabularies,
       Describing describing,
+      ReadingRooms rooms,
       AuthenticationContext person,
       SiteSettings site) {
     this.documents = documents;
     this.vocabularies = vocabularies;
     this.describing = describing;
+    this.units = new UnitChoices(rooms);
     this.words = new DescriptionWords(vocabularies);
     this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
@@ -81,7 +85,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ArchivedDocument shown) {
     document = shown;
-    form = new DescriptionForm(shown, vocabularies);
+    form = new DescriptionForm(shown, vocabularies, units);
     merging = null;
     saved.setText("");
     why.clear();
@@ -105,7 +109,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     DescriptionMerge merge =
         DescriptionMerge.of(before.description(), theirs.description(), written);
     DescriptionForm merged =
-        new DescriptionForm(documents.described(theirs, merge.merged()), vocabularies);
+        new DescriptionForm(documents.described(theirs, merge.merged()), vocabularies, units);
     MergePanel panel =
         new MergePanel(
             changed,
@@ -160,6 +164,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
         say("Saved, but not to be found by it yet: " + kept.reason(), true);
       }
       case DescribingOutcome.ChangedMeanwhile changed -> merge(document, written.get(), changed);
+      case DescribingOutcome.Refused refused -> say("Not saved: " + refused.reason() + ".", true);
       case DescribingOutcome.Missing _ -> say("Not saved: the document is gone.", true);
     }
   }

@@ -50,7 +50,10 @@ final class DescriptionForm extends Div {
   private final LevelFields place;
   private final AccessFields access;
 
-  DescriptionForm(ArchivedDocument document, Vocabularies vocabularies) {
+  /**
+   * @param units of which the document can be a part
+   */
+  DescriptionForm(ArchivedDocument document, Vocabularies vocabularies, UnitChoices units) {
     before = document.description();
     type = TermFields.one("Type", vocabularies.types(), document.type());
     date = new DateFields(before.date());
@@ -64,7 +67,7 @@ final class DescriptionForm extends Div {
     creators = TermFields.names("Creators", before.creators());
     access = new AccessFields(before.access());
     texts = new TextElementFields(before.texts());
-    place = new LevelFields(before);
+    place = new LevelFields(before, units);
     addClassName("description-form");
     name();
     explain();

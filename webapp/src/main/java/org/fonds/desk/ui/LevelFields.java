@@ -1,28 +1,31 @@
 package org.fonds.desk.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.description.Level;
+import org.fonds.holding.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Where a document stands in the hierarchy of the archive. */
 final class LevelFields extends Composite<Div> {
 
+  private final UnitChoices units;
   private final Select<Level> level = new Select<>();
-  private final TextField parent = new TextField("Part of");
+  private final ComboBox<Unit> parent;
 
-  LevelFields(Description said) {
+  LevelFields(Description said, UnitChoices units) {
+    this.units = units;
     level.setId("level");
     level.setLabel("Level");
     level.setItems(Level.values());
     level.setItemLabelGenerator(Level::word);
+    parent = units.field("Part of");
     parent.setId("parent");
-    parent.setHelperText("The id of the unit above");
     getContent().add(level, parent);
     getContent().addClassName("columns");
     show(said.level());
@@ -34,7 +37,7 @@ final class LevelFields extends Composite<Div> {
   }
 
   void show(@Nullable DocumentId said) {
-    parent.setValue(said == null ? "" : said.text());
+    parent.setValue(said == null ? null : units.unit(said));
   }
 
   void onLevelWritten(SerializableRunnable written) {
@@ -50,6 +53,6 @@ final class LevelFields extends Composite<Div> {
   }
 
   @Nullable DocumentId parent() {
-    return parent.isEmpty() ? null : new DocumentId(parent.getValue());
+    return parent.getOptionalValue().map(Unit::id).orElse(null);
   }
 }

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.fonds.description.Access;
+import org.fonds.description.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is closed. */
 final class ClosureWords {
@@ -23,6 +25,19 @@ final class ClosureWords {
       case OPEN -> "";
       case METADATA -> "Text and file are closed to readers" + until;
       case RESTRICTED -> "Closed to readers" + until;
+      case WITHDRAWN -> withdrawn(access.withdrawal());
     };
+  }
+
+  /** A day as people read it. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  private static String withdrawn(@Nullable Withdrawal withdrawal) {
+    return withdrawal == null
+        ? ""
+        : "Withdrawn on %s. Readers are told why: %s"
+            .formatted(DAY.format(withdrawal.on()), withdrawal.reason());
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import org.fonds.description.Description;
+import org.fonds.holding.ui.Way;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
@@ -14,9 +15,10 @@ import org.fonds.shell.ui.Links;
 final class DocumentHead extends Div {
 
   /**
+   * @param lies where it stands in the hierarchy
    * @param search that led here, to go back to
    */
-  DocumentHead(String id, Description description, SearchQuery search) {
+  DocumentHead(String id, Description description, Lying lies, SearchQuery search) {
     addClassName("side-head");
     if (!SearchAddress.parameters(search).isEmpty()) {
       String words = search.text();
@@ -27,6 +29,9 @@ final class DocumentHead extends Div {
       back.addClassName("back");
       back.setId("back-to-search");
       add(back);
+    }
+    if (!lies.above().isEmpty()) {
+      add(new Way(lies.above()));
     }
     H1 title = new H1(description.title());
     if (description.languages().size() == 1) {
@@ -44,6 +49,17 @@ final class DocumentHead extends Div {
       history.addClassName("back");
       history.setId("history");
       add(history);
+    }
+    if (lies.below() > 0) {
+      Anchor below =
+          new Anchor(
+              Links.holdings(id),
+              lies.below() == 1
+                  ? "1 unit lies in it"
+                  : "%,d units lie in it".formatted(lies.below()));
+      below.addClassName("back");
+      below.setId("units-below");
+      add(below);
     }
     String closed = ClosureWords.of(description.access());
     if (!closed.isEmpty()) {

@@ -14,6 +14,7 @@ final class DocumentSide extends Aside {
   private final transient DocumentSides sides;
   private final Div said = new Div();
   private @Nullable AroundDocument around;
+  private @Nullable Lying lying;
   private @Nullable Cited cited;
 
   /** What the citation is of. */
@@ -46,7 +47,10 @@ final class DocumentSide extends Aside {
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
     said.removeAll();
-    said.add(new DocumentHead(document.id(), document.description(), place.search()), facts);
+    if (lying == null || around == null || !around.isAround(document)) {
+      lying = sides.lying(document);
+    }
+    said.add(new DocumentHead(document.id(), document.description(), lying, place.search()), facts);
     if (around == null || !around.isAround(document)) {
       if (around != null) {
         remove(around);

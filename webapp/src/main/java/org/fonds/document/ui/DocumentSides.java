@@ -22,6 +22,10 @@ public final class DocumentSides {
     return citations;
   }
 
+  Lying lying(ArchivedDocument document) {
+    return Lying.of(document, rooms.current());
+  }
+
   AroundDocument around(ArchivedDocument document) {
     return new AroundDocument(document, rooms.current(), vocabularies);
   }

@@ -98,7 +98,13 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     String id = event.getRouteParameters().get("id").orElse("");
     Optional<ArchivedDocument> found = rooms.current().documents().find(id);
     if (found.isEmpty()) {
-      NoSuchDocument.say(event, id);
+      rooms
+          .current()
+          .documents()
+          .withdrawal(id)
+          .ifPresentOrElse(
+              why -> event.rerouteToError(new WithdrawnException(id, why), ""),
+              () -> NoSuchDocument.say(event, id));
       return;
     }
     ArchivedDocument document = found.get();

@@ -145,6 +145,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
               "Not restored: somebody has described this document since you looked. Look at their"
                   + " version first.",
               true);
+      case RestoringOutcome.Refused refused -> say("Not restored: " + refused.reason() + ".", true);
       case RestoringOutcome.Missing _ -> say("Not restored: the document is gone.", true);
     }
     history.of(found.id().text()).ifPresent(this::show);

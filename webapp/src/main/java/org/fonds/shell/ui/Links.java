@@ -57,6 +57,26 @@ public final class Links {
     return history(id) + "?version=" + version;
   }
 
+  /** The tree of what the archive holds. */
+  public static final String HOLDINGS = "holdings";
+
+  /** The parameter that names the unit from which on the tree is shown. */
+  public static final String WITHIN = "in";
+
+  /** What lies in a unit. */
+  public static String holdings(String id) {
+    return HOLDINGS + "?" + WITHIN + "=" + id;
+  }
+
+  /**
+   * Where people with an account describe a unit without a file.
+   *
+   * @param parent the id of the unit in which it lies; empty for none
+   */
+  public static String newUnit(String parent) {
+    return "desk/unit" + (parent.isEmpty() ? "" : "?" + WITHIN + "=" + parent);
+  }
+
   private static String asking(SearchQuery query) {
     String parameters = SearchAddress.queryString(query);
     return parameters.isEmpty() ? "" : "?" + parameters;

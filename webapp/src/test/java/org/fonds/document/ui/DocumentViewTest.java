@@ -25,6 +25,7 @@ import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.document.StoredFixtures;
+import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.room.ReadingRoom;
@@ -414,6 +415,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
                     new PageMarks(away, new Thesaurus(ArchiveFixtures.vocabularies())),
                     new SimilarDocuments(away),
                     new RelatedDocuments(away, ArchiveFixtures.vocabularies()),
+                    new Holdings(away),
                     documents),
                 ArchiveFixtures.vocabularies());
 
