@@ -3,8 +3,9 @@ package org.fonds.document;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public List<ArchivedDocument> above(ArchivedDocument document) {
-    LinkedList<ArchivedDocument> above = new LinkedList<>();
+    Deque<ArchivedDocument> above = new ArrayDeque<>();
     Set<DocumentId> seen = new HashSet<>(Set.of(document.stored().id()));
     DocumentId parent = document.description().parent();
     while (parent != null && seen.add(parent)) {
