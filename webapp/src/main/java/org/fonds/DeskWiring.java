@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Arrivals;
+import org.fonds.desk.Batch;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.DropWatch;
@@ -81,6 +82,11 @@ class DeskWiring {
   @Bean
   Describing describing(Documents documents, Ingest ingest, ArchiveStore store) {
     return new Describing(documents, ingest, store);
+  }
+
+  @Bean
+  Batch batch(Documents documents, Ingest ingest) {
+    return new Batch(documents, ingest);
   }
 
   @Bean

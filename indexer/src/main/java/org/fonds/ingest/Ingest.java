@@ -292,6 +292,26 @@ public final class Ingest {
     return change(id, now -> now.equals(shown) ? written : now, who, why);
   }
 
+  /**
+   * As {@link #describe(DocumentId, Description, Description, String, String)}, many together; a
+   * search finds all of them when this returns.
+   *
+   * @return what became of each, in the same order
+   */
+  public List<IngestOutcome> describeAll(List<DescriptionChange> all, String who, String why) {
+    List<IngestOutcome> outcomes =
+        all.stream()
+            .map(each ->
+                changes.describe(
+                    each.id(),
+                    now -> now.equals(each.shown()) ? each.written() : now,
+                    who,
+                    reason(why)))
+            .toList();
+    indexing.publish();
+    return outcomes;
+  }
+
   private IngestOutcome change(
       DocumentId id, UnaryOperator<Description> description, String who, String why) {
     IngestOutcome outcome = changes.describe(id, description, who, reason(why));

@@ -24,12 +24,12 @@ import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitationFormat;
 import org.fonds.citation.CitedPage;
-import org.fonds.citation.FoundCitations;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
 import org.fonds.search.SearchAddress;
+import org.fonds.search.solr.FoundDocuments;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -141,9 +141,9 @@ final class CitationController {
     return switch (addresses.strict(parameters, Set.of(FORMAT))) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
       case AddressReading.Read read ->
-          switch (new FoundCitations(rooms.current().search()).find(read.query())) {
-            case FoundCitations.Outcome.Unavailable away -> Problems.unavailable(away.reason());
-            case FoundCitations.Outcome.Found answer -> all(answer, format);
+          switch (new FoundDocuments(rooms.current().search()).find(read.query())) {
+            case FoundDocuments.Outcome.Unavailable away -> Problems.unavailable(away.reason());
+            case FoundDocuments.Outcome.Found answer -> all(answer, format);
           };
     };
   }
@@ -183,10 +183,10 @@ final class CitationController {
   }
 
   private ResponseEntity<Object> ticked(Set<String> ids, CitationFormat format) {
-    if (ids.size() > FoundCitations.LIMIT) {
+    if (ids.size() > FoundDocuments.LIMIT) {
       String count = Integer.toString(ids.size());
       String message =
-          "%s ids are too many; write %d at most".formatted(count, FoundCitations.LIMIT);
+          "%s ids are too many; write %d at most".formatted(count, FoundDocuments.LIMIT);
       return Problems.wrongParameter(ID, count, message);
     }
     List<Bibliography> cited = new ArrayList<>();
@@ -200,7 +200,7 @@ final class CitationController {
     return file(cited.iterator(), format, "fonds-citations");
   }
 
-  private ResponseEntity<Object> all(FoundCitations.Outcome.Found answer, CitationFormat format) {
+  private ResponseEntity<Object> all(FoundDocuments.Outcome.Found answer, CitationFormat format) {
     // A document that was withdrawn since the index was asked is left out.
     Iterator<Bibliography> cited =
         answer.ids().stream()

@@ -1,15 +1,14 @@
-package org.fonds.citation;
+package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
-import org.fonds.search.solr.SolrSearch;
 
-/** Finds which documents the citations of a search are of. */
-public final class FoundCitations {
+/** Finds all documents that answer a search, to do something with them together. */
+public final class FoundDocuments {
 
-  /** How many documents are cited at most; a search that finds more is cited from its first on. */
+  /** How many documents are named at most; of a search that finds more, the first. */
   public static final int LIMIT = 2000;
 
   private static final int HITS_AT_ONCE = 100;
@@ -20,11 +19,11 @@ public final class FoundCitations {
   /**
    * @param search answers the searches
    */
-  public FoundCitations(SolrSearch search) {
+  public FoundDocuments(SolrSearch search) {
     this(search, LIMIT);
   }
 
-  FoundCitations(SolrSearch search, int limit) {
+  FoundDocuments(SolrSearch search, int limit) {
     this.search = search;
     this.limit = limit;
   }
@@ -35,7 +34,7 @@ public final class FoundCitations {
     /**
      * The search was answered.
      *
-     * @param ids the documents to cite in the order of the search, {@link #LIMIT} at most
+     * @param ids the documents in the order of the search, {@link #LIMIT} at most
      * @param total documents that answer the search
      */
     record Found(List<String> ids, long total) implements Outcome {

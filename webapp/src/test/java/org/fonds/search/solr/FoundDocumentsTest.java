@@ -1,4 +1,4 @@
-package org.fonds.citation;
+package org.fonds.search.solr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.fonds.citation.FoundCitations.Outcome.Found;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
-import org.fonds.search.solr.ArchiveFixtures;
-import org.fonds.search.solr.SolrSearch;
+import org.fonds.search.solr.FoundDocuments.Outcome.Found;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FoundCitationsTest {
+class FoundDocumentsTest {
 
   private static final List<String> IDS =
       IntStream.range(0, 150).mapToObj("aaaa-%04d"::formatted).toList();
@@ -49,7 +47,7 @@ class FoundCitationsTest {
 
     @Test
     void is_cited_to_its_end_in_its_order() {
-      assertThat(new FoundCitations(search).find(BY_TITLE.onPage(2)))
+      assertThat(new FoundDocuments(search).find(BY_TITLE.onPage(2)))
           .isEqualTo(new Found(IDS, 150));
     }
   }
@@ -59,7 +57,7 @@ class FoundCitationsTest {
 
     @Test
     void is_cited_up_to_it_and_tells_how_many_there_are() {
-      assertThat(new FoundCitations(search, 120).find(BY_TITLE))
+      assertThat(new FoundDocuments(search, 120).find(BY_TITLE))
           .isEqualTo(new Found(IDS.subList(0, 120), 150));
     }
   }
@@ -81,8 +79,8 @@ class FoundCitationsTest {
       try (ArchiveIndex away = ArchiveIndex.open(nobody, home)) {
         SolrSearch unanswered = new SolrSearch(away, ArchiveFixtures.vocabularies());
 
-        assertThat(new FoundCitations(unanswered).find(BY_TITLE))
-            .isInstanceOf(FoundCitations.Outcome.Unavailable.class);
+        assertThat(new FoundDocuments(unanswered).find(BY_TITLE))
+            .isInstanceOf(FoundDocuments.Outcome.Unavailable.class);
       }
     }
   }
