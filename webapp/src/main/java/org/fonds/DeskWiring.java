@@ -9,12 +9,14 @@ import org.fonds.desk.Batch;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.DropWatch;
+import org.fonds.desk.Importing;
 import org.fonds.desk.Openings;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
+import org.fonds.finding.Findings;
 import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
@@ -87,6 +89,16 @@ class DeskWiring {
   @Bean
   Batch batch(Documents documents, Ingest ingest) {
     return new Batch(documents, ingest);
+  }
+
+  @Bean
+  Importing importing(Archive archive) {
+    return new Importing(archive.imports(), archive.vocabularies());
+  }
+
+  @Bean
+  Findings findings(Vocabularies vocabularies) {
+    return new Findings(vocabularies);
   }
 
   @Bean

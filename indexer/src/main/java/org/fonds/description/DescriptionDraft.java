@@ -56,6 +56,10 @@ final class DescriptionDraft {
     faults.add(new DescriptionFault(file, line, value, message));
   }
 
+  private void fault(DescriptionKey key, @Nullable String value, String message) {
+    faults.add(new DescriptionFault(file, line(key), key.text(), value, message));
+  }
+
   DescriptionReading reading() {
     String title = text(DescriptionKey.TITLE);
     if (title == null) {
@@ -106,7 +110,7 @@ final class DescriptionDraft {
     }
     String levels =
         Arrays.stream(Level.values()).map(Level::word).collect(Collectors.joining(", "));
-    fault(line(DescriptionKey.LEVEL), text, "\"" + text + "\" is no level; write one of " + levels);
+    fault(DescriptionKey.LEVEL, text, "\"" + text + "\" is no level; write one of " + levels);
     return Level.ITEM;
   }
 
@@ -116,7 +120,7 @@ final class DescriptionDraft {
       return text == null ? null : new DocumentId(text);
     }
     fault(
-        line(DescriptionKey.PARENT),
+        DescriptionKey.PARENT,
         text,
         "\"%s\" is no document id; write the id of the unit above as its address shows it, such as 7k3m-qx2p"
             .formatted(text));
@@ -149,7 +153,7 @@ final class DescriptionDraft {
       }
       if (written != null) {
         fault(
-            line(DescriptionKey.DATE_WRITTEN),
+            DescriptionKey.DATE_WRITTEN,
             written,
             "the date \"%s\" has no edtf beside it; write edtf: %s"
                 .formatted(written, EdtfMend.of(written)));
@@ -160,7 +164,7 @@ final class DescriptionDraft {
       case EdtfReading.Read read -> {
         if (said != null && isElsewhere(said, read.edtf())) {
           fault(
-              line(key),
+              key,
               text,
               "the date \"%s\" is %s in the Gregorian calendar, not %s; mend one of them"
                   .formatted(written, said.text(), text));
@@ -168,7 +172,7 @@ final class DescriptionDraft {
         yield new UncertainDate(written == null ? text : written, calendar, read.edtf());
       }
       case EdtfReading.Wrong wrong -> {
-        fault(line(key), text, wrong.message());
+        fault(key, text, wrong.message());
         yield null;
       }
     };
@@ -194,7 +198,7 @@ final class DescriptionDraft {
       }
     }
     fault(
-        line(DescriptionKey.DATE_CALENDAR),
+        DescriptionKey.DATE_CALENDAR,
         text,
         "\"" + text + "\" is no calendar; write gregorian, julian or japanese");
     return DateCalendar.GREGORIAN;
@@ -209,7 +213,7 @@ final class DescriptionDraft {
     for (String language : list(DescriptionKey.LANGUAGES)) {
       if (!LANGUAGES.contains(language)) {
         fault(
-            line(DescriptionKey.LANGUAGES),
+            DescriptionKey.LANGUAGES,
             language,
             "\"%s\" is no ISO 639-1 language; write two letters such as en, ru or uk"
                 .formatted(language));
@@ -224,7 +228,7 @@ final class DescriptionDraft {
     if (text == null) {
       if (openFrom != null) {
         fault(
-            line(DescriptionKey.OPEN_FROM),
+            DescriptionKey.OPEN_FROM,
             openFrom.toString(),
             "openFrom names the day on which a closed source opens; write access: metadata or"
                 + " access: restricted too");
@@ -237,7 +241,7 @@ final class DescriptionDraft {
       }
     }
     fault(
-        line(DescriptionKey.ACCESS),
+        DescriptionKey.ACCESS,
         text,
         "\"" + text + "\" is no access; write open, metadata, restricted or withdrawn");
     return new Access(AccessLevel.RESTRICTED, null);
@@ -248,7 +252,7 @@ final class DescriptionDraft {
     LocalDate on = day(DescriptionKey.WITHDRAWN_ON);
     if (reason == null || on == null) {
       fault(
-          line(DescriptionKey.ACCESS),
+          DescriptionKey.ACCESS,
           "withdrawn",
           "what is withdrawn has a reason, which readers are told, and a day; write"
               + " withdrawalReason: and withdrawnOn:");
@@ -266,10 +270,7 @@ final class DescriptionDraft {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      fault(
-          line(key),
-          text,
-          "\"" + text + "\" is no day; write year, month and day such as 2040-01-31");
+      fault(key, text, "\"" + text + "\" is no day; write year, month and day such as 2040-01-31");
       return null;
     }
   }
@@ -277,7 +278,7 @@ final class DescriptionDraft {
   private boolean demonstration() {
     String text = text(DescriptionKey.DEMONSTRATION);
     if (text != null && !text.equals("true") && !text.equals("false")) {
-      fault(line(DescriptionKey.DEMONSTRATION), text, "\"" + text + "\" is neither true nor false");
+      fault(DescriptionKey.DEMONSTRATION, text, "\"" + text + "\" is neither true nor false");
     }
     return "true".equals(text);
   }
@@ -285,7 +286,7 @@ final class DescriptionDraft {
   private List<String> terms(DescriptionKey key, Vocabulary vocabulary) {
     for (String id : list(key)) {
       if (vocabulary.find(id).isEmpty()) {
-        fault(line(key), id, vocabulary.unknown(id));
+        fault(key, id, vocabulary.unknown(id));
       }
     }
     return list(key);

@@ -105,6 +105,7 @@ enum DescriptionKey {
     return Optional.ofNullable(BY_TEXT.get(text));
   }
 
+  /** What is wrong with a key that there is not, and the nearest ones. */
   static String unknown(String text) {
     List<String> nearest = LIKENESS.nearest(text);
     return "unknown key \"%s\"; %s"

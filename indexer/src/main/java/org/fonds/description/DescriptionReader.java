@@ -2,6 +2,8 @@ package org.fonds.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads descriptions and holds them to the vocabularies: one as YAML (or JSON, which is YAML too),
@@ -49,6 +51,29 @@ public final class DescriptionReader {
    */
   public DescriptionTable readTable(String file, String text) {
     return new DescriptionTableReader(vocabularies, file).read(text);
+  }
+
+  /**
+   * Reads a description whose values stand in the cells of a row: the keys of a description, {@code
+   * |} between several values; blank ones say nothing.
+   *
+   * @param file what faults call the text
+   * @param line of the row, counted from 1
+   */
+  public DescriptionReading readCells(String file, int line, Map<String, String> cells) {
+    DescriptionDraft draft = new DescriptionDraft(vocabularies, file, line);
+    cells.forEach((key, cell) -> {
+      boolean list = DescriptionKey.find(key).filter(DescriptionKey::isList).isPresent();
+      draft.put(key, line, list ? CellList.split(cell) : List.of(cell));
+    });
+    return draft.reading();
+  }
+
+  /** Why a column cannot be one of a table of descriptions; empty if it can. */
+  public static Optional<String> objectionToColumn(String column) {
+    return DescriptionKey.find(column).isPresent()
+        ? Optional.empty()
+        : Optional.of(DescriptionKey.unknown(column));
   }
 
   private static DescriptionReading faulty(String file, int line, String message) {

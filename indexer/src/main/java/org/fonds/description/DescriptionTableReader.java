@@ -91,7 +91,7 @@ final class DescriptionTableReader {
       } else if (!value.isEmpty()) {
         boolean list =
             DescriptionKey.find(header.get(i)).filter(DescriptionKey::isList).isPresent();
-        draft.put(header.get(i), line, list ? List.of(value.split("\\|")) : List.of(value));
+        draft.put(header.get(i), line, list ? CellList.split(value) : List.of(value));
       }
     }
     return draft;

@@ -99,7 +99,7 @@ public final class Vocabulary {
   }
 
   /** What a message says of a text that is no term of this vocabulary. */
-  String unknown(String text) {
+  public String unknown(String text) {
     List<Term> nearest = nearest(text);
     String hint =
         nearest.isEmpty()

@@ -29,6 +29,7 @@ public final class Archive implements AutoCloseable {
   private final Rooms rooms;
   private final AccessCopies accessCopies;
   private final Ingest ingest;
+  private final Imports imports;
   private final Reindex reindex;
   private final Check check;
   private final OpenedParts parts;
@@ -50,12 +51,18 @@ public final class Archive implements AutoCloseable {
       Indexing indexing = new Indexing(store, catalogue, documents, rooms, filling, today);
       Changes changes = new Changes(store, catalogue, indexing);
       SecondReading second = new SecondReading(extractor, store, catalogue, changes, accessCopies);
+      DocumentIds ids = new DocumentIds(store);
+      Shelving shelving = new Shelving(extractor, store, catalogue, indexing, accessCopies);
+      imports =
+          new Imports(
+              store, ids, shelving, changes, indexing, new ImportJournal(home.importUnderWay()));
+      imports.finish();
       ingest =
           new Ingest(
               Inbox.open(home.inbox(), home.rejected()),
-              new DocumentIds(store),
+              ids,
               catalogue,
-              new Shelving(extractor, store, catalogue, indexing, accessCopies),
+              shelving,
               changes,
               indexing,
               new ImageReading(second, store, catalogue, indexing),
@@ -185,6 +192,11 @@ public final class Archive implements AutoCloseable {
 
   public Ingest ingest() {
     return ingest;
+  }
+
+  /** How many descriptions are taken over together. */
+  public Imports imports() {
+    return imports;
   }
 
   public Reindex reindex() {

@@ -159,6 +159,11 @@ public final class ArchiveHome implements AutoCloseable {
     return database().resolve("catalogue.mv");
   }
 
+  /** What an import that is under way has still to do. */
+  public Path importUnderWay() {
+    return database().resolve("import-under-way.json");
+  }
+
   /** The four files of terms. */
   public Path vocabularies() {
     return folder.resolve("vocabularies");

@@ -264,7 +264,7 @@ public final class Ingest {
     if (objection.isPresent()) {
       return new UnitOutcome.Refused(objection.get());
     }
-    shelving.shelve(id, said, who, reason(why));
+    shelving.shelve(List.of(new ImportOrder.NewUnit(id, said)), who, reason(why));
     publish();
     return new UnitOutcome.Described(id);
   }

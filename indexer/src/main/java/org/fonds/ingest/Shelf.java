@@ -76,6 +76,35 @@ final class Shelf {
     }
   }
 
+  /**
+   * Places documents without files; store and catalogue have them on the disk when this returns.
+   *
+   * @throws org.fonds.store.StoreException if the disk refuses; some may be placed then
+   */
+  void place(List<Deposit> deposits) {
+    for (int from = 0; from < deposits.size(); from += MOST_TOGETHER) {
+      List<Placing> group =
+          deposits.subList(from, Math.min(deposits.size(), from + MOST_TOGETHER)).stream()
+              .map(deposit ->
+                  new Placing(
+                      deposit,
+                      new CatalogueEntry(deposit.document().id(), "", CatalogueEntry.NOTHING_GIVEN),
+                      step -> {}))
+              .toList();
+      writing.lock();
+      try {
+        write(group);
+      } finally {
+        writing.unlock();
+      }
+      for (Placing each : group) {
+        if (each.failure != null) {
+          throw each.failure;
+        }
+      }
+    }
+  }
+
   /** Of two with the same id, one waits for the next time. */
   private List<Placing> together() {
     Map<DocumentId, Placing> group = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fonds.description.Description;
-import org.fonds.description.DocumentId;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
@@ -66,16 +65,23 @@ final class Shelving {
     return placed(entry, document, reading.note(), steps);
   }
 
-  /** Stores what is said of a unit without a file and queues it for the index. */
-  void shelve(DocumentId id, Description said, String who, String why) {
-    StoredDocument unit =
-        new StoredDocument(
-            id, SourceFile.none(), said, TextOutcome.NO_FILE, List.of(), Instant.now());
-    shelf.place(
-        new Deposit(unit, null, who, why),
-        new CatalogueEntry(id, "", CatalogueEntry.NOTHING_GIVEN),
-        step -> {});
-    indexing.enqueue(unit);
+  /** Stores what is said of units without files and queues them for the index. */
+  void shelve(List<ImportOrder.NewUnit> units, String who, String why) {
+    Instant now = Instant.now();
+    List<Deposit> deposits =
+        units.stream()
+            .map(unit ->
+                new StoredDocument(
+                    unit.id(),
+                    SourceFile.none(),
+                    unit.description(),
+                    TextOutcome.NO_FILE,
+                    List.of(),
+                    now))
+            .map(unit -> new Deposit(unit, null, who, why))
+            .toList();
+    shelf.place(deposits);
+    deposits.forEach(deposit -> indexing.enqueue(deposit.document()));
   }
 
   private static StoredDocument document(InboxEntry entry, Reading reading) {

@@ -77,6 +77,11 @@ public final class ArchiveStore implements AutoCloseable {
     return StoreFolders.of(folder).staging();
   }
 
+  /** The storage root. */
+  public Path folder() {
+    return folders.root();
+  }
+
   /** Whether others may write to it too. */
   public boolean isShared() {
     return folders.shared();

@@ -65,7 +65,7 @@ class DescriptionReaderTest {
       assertThat(faults("title: A\naccess: secret"))
           .singleElement()
           .asString()
-          .contains("write open, metadata or restricted");
+          .contains("write open, metadata, restricted or withdrawn");
       assertThat(faults("title: A\naccess: restricted\nopenFrom: soon"))
           .singleElement()
           .asString()

@@ -32,6 +32,7 @@ final class ClosedArchive {
           "hiddenword",
           "sealedword",
           "withheldword",
+          "withdrawnword",
           "Muzhrak",
           "secret-file");
 
@@ -54,7 +55,8 @@ final class ClosedArchive {
     try (var stored = archive.store().ids()) {
       stored.map(id -> archive.store().find(id).orElseThrow()).forEach(made::know);
     }
-    assertThat(made.ids).containsOnlyKeys("open", "other", "described", "hidden", "sealed");
+    assertThat(made.ids)
+        .containsOnlyKeys("open", "other", "described", "hidden", "sealed", "withdrawn");
     return made;
   }
 
@@ -107,6 +109,14 @@ final class ClosedArchive {
         "access: restricted",
         "openFrom: " + LocalDate.now(ZoneId.systemDefault()).plusYears(30),
         "referenceCode: F. 1, op. 1, d. 5");
+    write(
+        folder,
+        "secret-file-withdrawn",
+        "A withdrawnword of the deportation.",
+        "title: What was brought in by mistake",
+        "access: withdrawn",
+        "withdrawalReason: It was brought in by mistake.",
+        "withdrawnOn: 2026-03-01");
   }
 
   private static void write(Path folder, String name, String text, String... description)
@@ -115,7 +125,7 @@ final class ClosedArchive {
     Files.write(folder.resolve(name + ".yaml"), List.of(description));
   }
 
-  /** The id of a source by its kind: open, other, described, hidden or sealed. */
+  /** The id of a source by its kind: open, other, described, hidden, sealed or withdrawn. */
   String id(String kind) {
     return ids.getOrDefault(kind, "");
   }

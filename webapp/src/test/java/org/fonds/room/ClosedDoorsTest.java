@@ -62,6 +62,8 @@ class ClosedDoorsTest {
           "/api/documents/{id}/citation?format=ris",
           "/api/documents/{id}/citation?format=chicago&page=1",
           "/api/search/citations?id={id}&format=bibtex",
+          "/api/search/descriptions?id={id}&format=fonds",
+          "/api/search/descriptions?id={id}&format=atom",
           "/d/{id}",
           "/d/{id}/p/1");
 
@@ -78,6 +80,7 @@ class ClosedDoorsTest {
           "/api/search?q=deportation&institution={words}",
           "/api/search?q=deportation&not.place={words}",
           "/api/search/citations?q={words}&format=csl-json",
+          "/api/search/descriptions?q={words}&format=fonds",
           "/api/suggestions?q={words}");
 
   private static final Set<String> OTHER_DOORS =
@@ -158,6 +161,7 @@ class ClosedDoorsTest {
     return answer.statusCode() >= 500
         || said.contains(archive.id("hidden"))
         || said.contains(archive.id("sealed"))
+        || said.contains(archive.id("withdrawn"))
         || said.contains("denunciation")
         || ClosedArchive.SECRETS.stream()
             .anyMatch(secret -> said.contains("<mark>" + secret.toLowerCase(Locale.ROOT)))
@@ -236,6 +240,22 @@ class ClosedDoorsTest {
 
   @ParameterizedTest
   @EnumSource(Person.class)
+  void of_a_withdrawn_document_nothing_is_left_but_the_reason(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    String id = archive.id("withdrawn");
+    for (String door : OF_A_DOCUMENT) {
+      HttpResponse<String> answer = knock(person, visitor, door.replace("{id}", id));
+
+      assertThat(answer.statusCode()).as(door).isEqualTo(410);
+      assertThat(answer.body()).as(door).doesNotContain(ClosedArchive.SECRETS);
+      if (door.startsWith("/api")) {
+        assertThat(answer.body()).as(door).contains("It was brought in by mistake.", "2026-03-01");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
   void no_search_tells_of_what_is_closed(Person person) {
     RunningSite.Visitor visitor = visitor(person);
 
@@ -277,7 +297,7 @@ class ClosedDoorsTest {
     RunningSite.Visitor signedIn = site.visitor();
     signedIn.signIn("Anna", RunningSite.PASSWORD);
     RunningSite.Visitor script = site.visitor();
-    for (String kind : List.of("described", "hidden", "sealed")) {
+    for (String kind : List.of("described", "hidden", "sealed", "withdrawn")) {
       String original = "/api/documents/" + archive.id(kind) + "/original";
       assertThat(signedIn.get(original).body()).contains("deportation");
       assertThat(script.get(original, "Authorization", archivist).body()).contains("deportation");
@@ -285,7 +305,7 @@ class ClosedDoorsTest {
     }
     assertThat(signedIn.get("/api/search?q=Zyrqovets").body()).contains("\"total\":2");
     assertThat(script.get("/api/search?q=", "Authorization", archivist).body())
-        .contains("\"total\":5");
+        .contains("\"total\":6");
   }
 
   @Test

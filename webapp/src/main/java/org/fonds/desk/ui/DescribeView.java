@@ -24,6 +24,8 @@ import org.fonds.desk.DescribingOutcome;
 import org.fonds.desk.DescriptionMerge;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
+import org.fonds.finding.Findings;
+import org.fonds.finding.ui.FindingsPanel;
 import org.fonds.history.DescriptionWords;
 import org.fonds.room.ReadingRooms;
 import org.fonds.shell.ui.Links;
@@ -43,6 +45,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Describing describing;
   private final DescriptionWords words;
   private final UnitChoices units;
+  private final Findings findings;
   private final String who;
   private final SiteSettings site;
   private final TextField why = new TextField("What was changed, and why");
@@ -56,11 +59,13 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
       Vocabularies vocabularies,
       Describing describing,
       ReadingRooms rooms,
+      Findings findings,
       AuthenticationContext person,
       SiteSettings site) {
     this.documents = documents;
     this.vocabularies = vocabularies;
     this.describing = describing;
+    this.findings = findings;
     this.units = new UnitChoices(rooms);
     this.words = new DescriptionWords(vocabularies);
     this.who = person.getPrincipalName().orElseThrow();
@@ -90,7 +95,11 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     saved.setText("");
     why.clear();
     removeAll();
-    add(head(shown), form, why, saving());
+    add(head(shown), findings(shown, form), form, why, saving());
+  }
+
+  private FindingsPanel findings(ArchivedDocument shown, DescriptionForm into) {
+    return new FindingsPanel(shown.id(), () -> findings.in(shown.pages()), into::add);
   }
 
   private Div saving() {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionFact;
@@ -22,8 +23,10 @@ import org.fonds.description.DescriptionField;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
 import org.fonds.description.TextElement;
+import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +125,44 @@ final class DescriptionForm extends Div {
     languages.setValue(new LinkedHashSet<>(before.languages()));
     put(holdingInstitution, before.holdingInstitution());
     put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
+  }
+
+  /** Adds what the text suggests to what is said; a date takes the place of the one before. */
+  void add(DescriptionFact fact, Finding finding) {
+    switch (finding) {
+      case Finding.OfTerm(DescriptionFact list, Term term, _) -> add(list, term);
+      case Finding.OfDate(UncertainDate day, _) -> date.show(day);
+      case Finding.OfName(Term name, _) -> add(fact, name.name("en"));
+    }
+  }
+
+  private void add(DescriptionFact list, Term term) {
+    switch (list) {
+      case COUNTRIES -> countries.select(term);
+      case ORGANISATIONS -> organisations.select(term);
+      case EVENTS -> events.select(term);
+      case TITLE,
+          TYPE,
+          LEVEL,
+          PARENT,
+          DATE,
+          PLACES,
+          PERSONS,
+          CREATORS,
+          LANGUAGES,
+          HOLDING_INSTITUTION,
+          REFERENCE_CODE,
+          ACCESS,
+          DEMONSTRATION,
+          DESCRIBED -> {}
+    }
+  }
+
+  private void add(DescriptionFact list, String name) {
+    MultiSelectComboBox<String> field = list == DescriptionFact.PERSONS ? persons : places;
+    Set<String> names = new LinkedHashSet<>(field.getValue());
+    names.add(name);
+    TermFields.show(field, names);
   }
 
   /** Shows a field as another description has it; lists stay as they are. */

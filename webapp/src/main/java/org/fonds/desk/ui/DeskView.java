@@ -22,6 +22,7 @@ import org.fonds.desk.Reports;
 import org.fonds.desk.Runs;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
+import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -77,7 +78,11 @@ final class DeskView extends Div implements HasDynamicTitle {
     if (person.hasRole("ADMINISTRATOR")) {
       head.add(new Anchor("desk/people", "People"));
     }
-    head.add(new Anchor("desk/tokens", "Tokens"), signOut);
+    head.add(
+        new Anchor("desk/import", "Import"),
+        new Anchor(Links.newUnit(""), "New unit"),
+        new Anchor("desk/tokens", "Tokens"),
+        signOut);
     head.addClassName("desk-head");
     return head;
   }

@@ -120,6 +120,14 @@ final class TermFields {
     return field;
   }
 
+  /** Shows names in a field of {@link #names}; those it did not have can be chosen from now on. */
+  static void show(MultiSelectComboBox<String> field, Set<String> names) {
+    Set<String> known = new LinkedHashSet<>(field.getListDataView().getItems().toList());
+    known.addAll(names);
+    field.setItems(known);
+    field.setValue(names);
+  }
+
   /** Names that are written, one after the other, each ended with Enter. */
   static MultiSelectComboBox<String> names(String label, List<String> written) {
     MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);

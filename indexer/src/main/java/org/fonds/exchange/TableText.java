@@ -1,0 +1,113 @@
+package org.fonds.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.fonds.extraction.charset.TextCharset;
+
+/**
+ * A table out of the bytes of a file, whatever spreadsheet wrote it.
+ *
+ * @param header empty if there is none
+ * @param lines the rows behind it
+ * @param notes how it was read, where that is not by comma and UTF-8
+ * @param fault why it cannot be read as a table; empty if it can
+ */
+record TableText(List<String> header, List<Line> lines, List<String> notes, String fault) {
+
+  /** The separators of spreadsheets; the one that parts the header most counts. */
+  private static final List<String> SEPARATORS = List.of(",", ";", "\t");
+
+  /**
+   * A row.
+   *
+   * @param number where it begins, counted from 1
+   */
+  record Line(int number, List<String> cells) {
+    String cell(int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+  }
+
+  static TableText of(byte[] bytes) {
+    List<String> notes = new ArrayList<>();
+    String text = text(bytes, notes);
+    String separator = separator(text);
+    if (!separator.equals(",")) {
+      notes.add(
+          "The cells are parted by %s.".formatted(separator.equals(";") ? "semicolons" : "tabs"));
+    }
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(false)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
+            .get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      return table(parser, notes);
+    } catch (IOException | UncheckedIOException e) {
+      return new TableText(
+          List.of(),
+          List.of(),
+          notes,
+          "this is no table (%s); see to the quotation marks".formatted(e.getMessage()));
+    }
+  }
+
+  private static String text(byte[] bytes, List<String> notes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      Charset charset = TextCharset.of(bytes);
+      notes.add(
+          "The file is not in UTF-8 and was read as %s; see whether its letters are right."
+              .formatted(charset.displayName().toLowerCase(Locale.ROOT)));
+      return new String(bytes, charset);
+    }
+  }
+
+  private static String separator(String text) {
+    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return SEPARATORS.stream()
+        .max(
+            Comparator.comparingLong(
+                each -> header.chars().filter(sign -> sign == each.charAt(0)).count()))
+        .orElse(",");
+  }
+
+  private static TableText table(CSVParser parser, List<String> notes) {
+    List<String> header = List.of();
+    List<Line> lines = new ArrayList<>();
+    int line = 1;
+    for (CSVRecord row : parser) {
+      // The parser has read on to the end of the row; its beginning is where the last one ended.
+      int begins = line;
+      line = (int) parser.getCurrentLineNumber() + 1;
+      if (row.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      Stream<String> cells = row.stream().map(String::strip);
+      if (header.isEmpty()) {
+        header = cells.toList();
+      } else {
+        lines.add(new Line(begins, cells.toList()));
+      }
+    }
+    return new TableText(header, lines, notes, header.isEmpty() ? "nothing is written here" : "");
+  }
+}

@@ -1,0 +1,64 @@
+package org.fonds.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellsTest {
+
+  @Nested
+  class A_cell {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+7 495", "-5", "@name", "'=x", "''-", "\t=1", "=a\nb"})
+    void that_a_spreadsheet_would_calculate_begins_with_an_apostrophe(String value) {
+      assertThat(SafeCell.write(value)).isEqualTo("'" + value);
+      assertThat(SafeCell.read(SafeCell.write(value))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "a=b", "'tis", "", "л. 1–4"})
+    void that_is_no_formula_stays_as_it_is(String value) {
+      assertThat(SafeCell.write(value)).isEqualTo(value);
+      assertThat(SafeCell.read(value)).isEqualTo(value);
+    }
+
+    @Test
+    void holds_several_values_even_with_the_sign_between_them() {
+      List<String> values = List.of("Petrov, Ivan", "a|b", "c");
+
+      assertThat(CellList.join(values)).isEqualTo("Petrov, Ivan|a\\|b|c");
+      assertThat(CellList.split(CellList.join(values))).isEqualTo(values);
+      assertThat(CellList.split(" | a ||")).containsExactly("a");
+    }
+  }
+
+  @Nested
+  class A_description {
+
+    @Test
+    void in_cells_is_read_as_the_same(@TempDir Path folder) throws IOException {
+      Description said =
+          DescriptionBuilder.of(DescriptionFixtures.katyn())
+              .level(Level.FILE)
+              .parent(new DocumentId("aaaa-0001"))
+              .text(TextElement.STAFF_NOTE, "= 1\n\nSecond line")
+              .access(Access.withdrawn(new Withdrawal("By mistake.", LocalDate.of(2026, 1, 2))))
+              .build();
+      DescriptionReader reader =
+          new DescriptionReader(Vocabularies.read(DescriptionFixtures.writeVocabularies(folder)));
+
+      assertThat(reader.readCells("a.csv", 2, DescriptionCells.of(said)))
+          .isEqualTo(new DescriptionReading.Read(said, null));
+      assertThat(DescriptionJson.read(DescriptionJson.write(said))).isEqualTo(said);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.exchange;
+
+import org.jspecify.annotations.NullMarked;
