@@ -65,6 +65,9 @@ final class AtomRow {
    */
   Map<String, String> cells(@Nullable Description before) {
     changed.forEach(this::read);
+    if (changed.containsKey("publicationStatus")) {
+      status(changed.getOrDefault("publicationStatus", ""), before != null);
+    }
     if (changed.keySet().stream().anyMatch(DATES::contains)) {
       readDate(before == null ? null : before.date());
     }
@@ -90,7 +93,7 @@ final class AtomRow {
       case "nameAccessPoints" ->
           split(cell, vocabularies.organisations(), "organisations", "persons");
       case "genreAccessPoints" -> terms(column, "type", vocabularies.types(), cell);
-      case "publicationStatus" -> status(column, cell);
+      case "publicationStatus" -> {}
       case "eventActors" -> cells.put("creators", CellList.join(said(cell)));
       default -> lose(column, cell);
     }
@@ -144,16 +147,21 @@ final class AtomRow {
   }
 
   /**
-   * An import closes what it calls a draft, and opens nothing: a person does that, document by
-   * document.
+   * An import closes what it calls a draft, and opens nothing: a person does that.
+   *
+   * @param there whether the document is in the archive, and then not open
    */
-  private void status(String column, String cell) {
+  private void status(String cell, boolean there) {
     switch (cell.toLowerCase(Locale.ROOT)) {
       case "draft" -> cells.put("access", "restricted");
-      case "published" -> losses.add(new Sheet.Loss(line, column, "Published, but closed here"));
+      case "published" -> {
+        if (there) {
+          losses.add(new Sheet.Loss(line, "publicationStatus", "Published, but closed here"));
+        }
+      }
       case "" -> {}
       default ->
-          fault(column, cell, "\"%s\" is no status; write Published or Draft".formatted(cell));
+          fault("publicationStatus", cell, "\"%s\" is no status; write Published or Draft".formatted(cell));
     }
   }
 
@@ -161,12 +169,14 @@ final class AtomRow {
     String written = first("eventDates");
     String start = first("eventStartDates");
     String end = first("eventEndDates");
-    boolean sameDays =
-        before != null
-            && start.equals(AtomCells.start(before.edtf()))
-            && end.equals(AtomCells.end(before.edtf()));
     cells.put("date.written", written);
-    cells.put("date.edtf", sameDays ? before.edtf().text() : edtf(start, end));
+    cells.put(
+        "date.edtf",
+        before != null
+                && start.equals(AtomCells.start(before.edtf()))
+                && end.equals(AtomCells.end(before.edtf()))
+            ? before.edtf().text()
+            : edtf(start, end));
     if (said(given.getOrDefault("eventDates", "")).size() > 1) {
       losses.add(new Sheet.Loss(line, "eventDates", given.getOrDefault("eventDates", "")));
     }

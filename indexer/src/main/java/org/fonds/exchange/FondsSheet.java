@@ -52,7 +52,11 @@ final class FondsSheet {
       switch (column) {
         case ID -> name = cell;
         case PARENT -> parent = cell;
-        default -> cells.put(column, cell);
+        default -> {
+          if (DescriptionReader.objectionToColumn(column).isEmpty()) {
+            cells.put(column, cell);
+          }
+        }
       }
     }
     if (line.cells().size() > table.header().size()) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fonds.description.AccessLevel;
@@ -125,7 +126,7 @@ class ImportPlannerTest {
               new ImportPlan.Row.Changed(
                   ready(mended).rows().getLast().line(),
                   ITEM,
-                  archive.get(ITEM),
+                  Objects.requireNonNull(archive.get(ITEM)),
                   DescriptionBuilder.of(DescriptionFixtures.katyn())
                       .parent(FONDS)
                       .text(TextElement.STAFF_NOTE, "Ask the director.")
@@ -201,8 +202,10 @@ class ImportPlannerTest {
               "2 date.edtf: date \"1940-13\" is no EDTF date (month 13); write 1940 alone, or with"
                   + " one of its months, 01 to 12",
               "2 organisations: \"nkdv\" is no term of organisations; nearest: nkvd (NKVD)",
-              "2 null: unknown key \"kolor\"; known are title",
-              "3 id: there is no document zzzz-9999; leave the cell empty for a new unit");
+              "3 id: there is no document zzzz-9999; leave the cell empty for a new unit",
+              "3 parent: \"nowhere\" is neither the name of a row here nor the id of a document;"
+                  + " mend it",
+              "3 null: no title; write title: and the title of the source");
     }
 
     @Test

@@ -46,10 +46,13 @@ public final class DescriptionChild {
         .collect(Collectors.joining("\n\n"));
   }
 
+  /** At least one: what has no pages and says nothing of its language is in an unknown one. */
   private static Set<TextLanguage> languages(IndexedDocument document) {
-    return Stream.concat(
+    Set<TextLanguage> languages =
+        Stream.concat(
             document.languages().stream(), document.pages().stream().map(IndexedPage::language))
         .map(TextLanguage::of)
         .collect(Collectors.toSet());
+    return languages.isEmpty() ? Set.of(TextLanguage.UND) : languages;
   }
 }

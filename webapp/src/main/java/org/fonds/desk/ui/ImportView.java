@@ -65,7 +65,7 @@ final class ImportView extends Div implements HasDynamicTitle {
     Upload upload =
         new Upload(UploadHandler.inMemory((metadata, bytes) -> plan(metadata.fileName(), bytes)));
     upload.setId("import-file");
-    upload.setAcceptedFileTypes(".csv", ".xml", "text/csv", "text/xml", "application/xml");
+    upload.setAcceptedFileExtensions(".csv", ".xml");
     upload.setMaxFileSize(LARGEST);
     upload.addFileRejectedListener(refused -> tell(fault(refused.getErrorMessage())));
     return upload;
