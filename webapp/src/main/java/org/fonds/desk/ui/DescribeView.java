@@ -14,9 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.fonds.account.security.Actors;
 import org.fonds.description.Description;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Describing;
@@ -41,7 +41,6 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Vocabularies vocabularies;
   private final Describing describing;
   private final DescriptionWords words;
-  private final String who;
   private final SiteSettings site;
   private final TextField why = new TextField("What was changed, and why");
   private final Paragraph saved = new Paragraph();
@@ -50,16 +49,11 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private @Nullable MergePanel merging;
 
   DescribeView(
-      Documents documents,
-      Vocabularies vocabularies,
-      Describing describing,
-      AuthenticationContext person,
-      SiteSettings site) {
+      Documents documents, Vocabularies vocabularies, Describing describing, SiteSettings site) {
     this.documents = documents;
     this.vocabularies = vocabularies;
     this.describing = describing;
     this.words = new DescriptionWords(vocabularies);
-    this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
     addClassName("desk");
     why.setId("why");
@@ -149,7 +143,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
       say("Not saved: something above needs your attention.", true);
       return;
     }
-    switch (describing.describe(document, written.get(), who, why.getValue())) {
+    switch (describing.describe(document, written.get(), Actors.current(), why.getValue())) {
       case DescribingOutcome.Saved done -> {
         show(done.document());
         say("Saved as version %d. It is found by this now.".formatted(done.version()), false);

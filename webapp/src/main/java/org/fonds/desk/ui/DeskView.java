@@ -22,6 +22,7 @@ import org.fonds.desk.Reports;
 import org.fonds.desk.Runs;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
+import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -75,7 +76,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     name.setId("signed-in");
     Header head = new Header(new H1("Desk"), name);
     if (person.hasRole("ADMINISTRATOR")) {
-      head.add(new Anchor("desk/people", "People"));
+      head.add(new Anchor("desk/people", "People"), new Anchor(Links.journal(), "Journal"));
     }
     head.add(new Anchor("desk/tokens", "Tokens"), signOut);
     head.addClassName("desk-head");
