@@ -144,7 +144,7 @@ class JournalTest {
           "update journal set name = 'Boris' where entry_number = 3 | 3",
           "update journal set sought = '' where entry_number = 3 | 3",
           "update journal set deed = 'NO_DEED' where entry_number = 1 | 1",
-          "update journal set details = details || chr(10) where entry_number = 2 | 2",
+          "update journal set details = concat(details, chr(10)) where entry_number = 2 | 2",
           "delete from journal where entry_number = 2 | 2",
           "delete from journal where entry_number = 5 | 5",
           "delete from journal | 1",
