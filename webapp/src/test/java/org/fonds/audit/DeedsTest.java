@@ -107,7 +107,9 @@ class DeedsTest {
   }
 
   private void documents() {
-    closed = handIn("closed.txt", "A sealed letter. DEMONSTRATION.", "title: Sealed\naccess: restricted");
+    closed =
+        handIn(
+            "closed.txt", "A sealed letter. DEMONSTRATION.", "title: Sealed\naccess: restricted");
     open = handIn("open.txt", "An open letter. DEMONSTRATION.", "title: Letter");
     Describing describing = site.bean(Describing.class);
     Actor anna = Actor.person("Anna", HERE);

@@ -81,7 +81,8 @@ class JournalInBrowserTest {
 
     Download table = page.waitForDownload(() -> page.locator("#export-journal").click());
     assertThat(table.suggestedFilename()).isEqualTo("fonds-journal.csv");
-    assertThat(Files.readString(table.path())).contains(",described," + id + ",127.0.0.1,version 2,");
+    assertThat(Files.readString(table.path()))
+        .contains(",described," + id + ",127.0.0.1,version 2,");
 
     page.locator("#check-journal").click();
     assertThat(page.locator("#journal-state")).containsText("The journal is whole");
