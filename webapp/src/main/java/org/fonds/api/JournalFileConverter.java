@@ -15,6 +15,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +55,8 @@ final class JournalFileConverter extends AbstractHttpMessageConverter<JournalFil
   }
 
   private void writeJson(JournalFilter filter, Writer target) {
-    try (SequenceWriter entries = json.writer().writeValuesAsArray(target)) {
+    ObjectWriter open = json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    try (SequenceWriter entries = open.writeValuesAsArray(target)) {
       search.each(filter, entry -> entries.write(EntryAnswer.of(entry)));
     }
   }
