@@ -3,6 +3,7 @@ package org.fonds;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.fonds.audit.Journal;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Batch;
@@ -13,6 +14,7 @@ import org.fonds.desk.Importing;
 import org.fonds.desk.Openings;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Restoring;
+import org.fonds.desk.RunRecords;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
@@ -50,17 +52,17 @@ class DeskWiring {
   }
 
   @Bean
-  Arrivals arrivals(Ingest ingest, Runs runs) {
-    return new Arrivals(ingest, runs, UNTIL_RETRY);
+  Arrivals arrivals(Ingest ingest, Runs runs, Journal journal) {
+    return new Arrivals(ingest, runs, journal::note, UNTIL_RETRY);
   }
 
   @Bean
-  TakingUp takingUp(Ingest ingest, Runs runs) {
-    return new TakingUp(ingest, runs, UNTIL_RETRY);
+  TakingUp takingUp(Ingest ingest, Runs runs, Openings openings, Journal journal) {
+    return new TakingUp(ingest, runs, openings, journal::note, UNTIL_RETRY);
   }
 
   @Bean
-  DropWatch dropWatch(Archive archive, Runs runs, DeskSettings settings) {
+  DropWatch dropWatch(Archive archive, Runs runs, DeskSettings settings, Journal journal) {
     InstantSource clock = InstantSource.system();
     DropFolder folder =
         new DropFolder(
@@ -69,31 +71,32 @@ class DeskWiring {
             archive.descriptions(),
             settings.dropStill(),
             clock);
-    DropWatch watch = new DropWatch(folder, runs, archive.home().reports(), clock, UNTIL_RETRY);
+    RunRecords records = new RunRecords(archive.home().reports(), journal::note);
+    DropWatch watch = new DropWatch(folder, runs, records, clock, UNTIL_RETRY);
     watch.start(BETWEEN_LOOKS);
     return watch;
   }
 
   @Bean
-  Openings openings(Ingest ingest) {
-    Openings openings = new Openings(ingest);
+  Openings openings(Ingest ingest, Journal journal) {
+    Openings openings = new Openings(ingest, journal::note);
     openings.start(BETWEEN_OPENINGS);
     return openings;
   }
 
   @Bean
-  Describing describing(Documents documents, Ingest ingest, ArchiveStore store) {
-    return new Describing(documents, ingest, store);
+  Describing describing(Documents documents, Ingest ingest, ArchiveStore store, Journal journal) {
+    return new Describing(documents, ingest, store, journal::note);
   }
 
   @Bean
-  Batch batch(Documents documents, Ingest ingest) {
-    return new Batch(documents, ingest);
+  Batch batch(Documents documents, Ingest ingest, Journal journal) {
+    return new Batch(documents, ingest, journal::note);
   }
 
   @Bean
-  Importing importing(Archive archive) {
-    return new Importing(archive.imports(), archive.vocabularies());
+  Importing importing(Archive archive, Journal journal) {
+    return new Importing(archive.imports(), archive.vocabularies(), journal::note);
   }
 
   @Bean

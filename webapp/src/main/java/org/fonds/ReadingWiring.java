@@ -1,8 +1,12 @@
 package org.fonds;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.fonds.account.security.Actors;
 import org.fonds.account.security.Staff;
+import org.fonds.audit.ClosedReadings;
+import org.fonds.audit.Journal;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
@@ -31,14 +35,23 @@ public class ReadingWiring {
     return new SearchAddress(vocabularies);
   }
 
-  /** Everything in the store; only for those who keep the archive. */
+  /**
+   * Everything in the store; only for those who keep the archive, and what of it is closed is
+   * noted.
+   */
   @Bean
   Documents documents(
-      ArchiveStore store, Vocabularies vocabularies, ObjectProvider<Archive> archive) {
+      ArchiveStore store,
+      Vocabularies vocabularies,
+      ObjectProvider<Archive> archive,
+      Journal journal) {
     return new Documents(
-        store,
-        vocabularies,
-        id -> archive.stream().findFirst().flatMap(open -> open.accessCopies().find(id)));
+            store,
+            vocabularies,
+            id -> archive.stream().findFirst().flatMap(open -> open.accessCopies().find(id)))
+        .witnessed(
+            ReadingWiring::today,
+            new ClosedReadings(journal::write, Actors::current, InstantSource.system()));
   }
 
   /**

@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.fonds.audit.Journal;
+import org.fonds.audit.JournalFixtures;
+import org.fonds.audit.JournalSearch;
 import org.fonds.description.Vocabularies;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,6 +66,16 @@ public final class ApiServer implements AutoCloseable {
     @Bean
     Vocabularies vocabularies() {
       return ArchiveFixtures.vocabularies();
+    }
+
+    @Bean
+    Journal journal() {
+      return JournalFixtures.empty();
+    }
+
+    @Bean
+    JournalSearch journalSearch() {
+      return JournalFixtures.emptySearch();
     }
   }
 

@@ -18,9 +18,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.router.Route;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.fonds.account.Accounts;
+import org.fonds.account.ApiTokens;
+import org.fonds.account.Invitations;
 import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.ingest.Ingest;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
@@ -87,6 +93,40 @@ class WallsTest {
                   .or(type(RelatedDocuments.class))
                   .or(type(Holdings.class)))
           .because("everybody is led by ReadingRooms into the room of the own role")
+          .check(CLASSES);
+    }
+  }
+
+  @Nested
+  class What_is_done {
+
+    /** They change something, and the journal is not told by them. */
+    private static final Map<Class<?>, Set<String>> QUIET =
+        Map.of(
+            Accounts.class,
+            Set.of("add", "addByOpenId", "changeRole", "enable", "changePassword"),
+            Invitations.class,
+            Set.of("newcomer", "forPassword", "redeem"),
+            ApiTokens.class,
+            Set.of("issue", "revoke"),
+            Ingest.class,
+            Set.of("accept", "ingest", "process", "describe", "openWhatIsDue", "readImages"));
+
+    @Test
+    void is_done_by_what_tells_the_journal() {
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.fonds.account", "org.fonds.desk")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "changes something and tells nobody",
+                  call ->
+                      QUIET.entrySet().stream()
+                          .anyMatch(quiet ->
+                              call.getTargetOwner().isEquivalentTo(quiet.getKey())
+                                  && quiet.getValue().contains(call.getTarget().getName()))))
+          .because("each deed stands in the journal; CONTRIBUTING says how to add one")
           .check(CLASSES);
     }
   }
@@ -184,7 +224,7 @@ class WallsTest {
     void reads_and_writes_accounts_by_plain_sql_and_no_more_of_the_framework() {
       noClasses()
           .that()
-          .resideInAPackage("org.fonds.account")
+          .resideInAnyPackage("org.fonds.account", "org.fonds.audit")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

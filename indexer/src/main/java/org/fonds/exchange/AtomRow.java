@@ -161,7 +161,10 @@ final class AtomRow {
       }
       case "" -> {}
       default ->
-          fault("publicationStatus", cell, "\"%s\" is no status; write Published or Draft".formatted(cell));
+          fault(
+              "publicationStatus",
+              cell,
+              "\"%s\" is no status; write Published or Draft".formatted(cell));
     }
   }
 

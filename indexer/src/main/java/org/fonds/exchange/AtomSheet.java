@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionFault;
 import org.fonds.description.DocumentId;
-import org.fonds.description.SafeCell;
 import org.fonds.description.Vocabularies;
+import org.fonds.table.Cell;
 
 /**
  * AtoM's table of archival descriptions (ISAD). A cell that says what the document says already
@@ -66,7 +66,7 @@ final class AtomSheet {
   private Sheet.Row row(TableText.Line line) {
     Map<String, String> given = new LinkedHashMap<>();
     for (int i = 0; i < table.header().size(); i++) {
-      given.put(table.header().get(i), SafeCell.read(line.cell(i)));
+      given.put(table.header().get(i), Cell.asItWas(line.cell(i)));
     }
     String name = given.getOrDefault("legacyId", "");
     Optional<Description> before =

@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionCells;
 import org.fonds.description.DocumentId;
-import org.fonds.description.SafeCell;
 import org.fonds.description.Vocabularies;
+import org.fonds.table.Cell;
 
 /** Writes descriptions as a table, which imports again without changing anything. */
 public final class DescriptionsTable {
@@ -45,7 +45,7 @@ public final class DescriptionsTable {
     printer.printRecord(header(format));
     while (entries.hasNext()) {
       Entry entry = entries.next();
-      printer.printRecord(cells(entry, format).stream().map(SafeCell::write).toList());
+      printer.printRecord(cells(entry, format).stream().map(Cell::harmless).toList());
     }
   }
 

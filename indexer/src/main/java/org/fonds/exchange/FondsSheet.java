@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fonds.description.DescriptionFault;
 import org.fonds.description.DescriptionReader;
-import org.fonds.description.SafeCell;
+import org.fonds.table.Cell;
 
 /**
  * Fonds' own table: {@code id}, and the keys of a description as columns, of which any may be
@@ -48,7 +48,7 @@ final class FondsSheet {
     String parent = "";
     for (int i = 0; i < table.header().size(); i++) {
       String column = table.header().get(i);
-      String cell = SafeCell.read(line.cell(i));
+      String cell = Cell.asItWas(line.cell(i));
       switch (column) {
         case ID -> name = cell;
         case PARENT -> parent = cell;

@@ -99,7 +99,12 @@ public final class Archive implements AutoCloseable {
     return open(settings, command, patience, Archive::today);
   }
 
-  static Archive open(
+  /**
+   * As {@link #open(IndexerSettings, String, Patience)}.
+   *
+   * @param today the day that counts for what opens by itself
+   */
+  public static Archive open(
       IndexerSettings settings, String command, Patience patience, Supplier<LocalDate> today) {
     return new Archive(
         settings,

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.fonds.description.IndexerException;
 import org.fonds.store.Fixity;
+import org.fonds.table.Cell;
 
 /** What came of comparing a store with its digests, as a table: document, outcome, detail. */
 public final class FixityReport implements AutoCloseable {
@@ -47,7 +48,7 @@ public final class FixityReport implements AutoCloseable {
       table.printRecord(
           fixity.id().text(),
           fixity.isSound() ? "as stored" : "altered",
-          ReportFile.harmless(String.join("; ", fixity.problems())));
+          Cell.harmless(String.join("; ", fixity.problems())));
     } catch (IOException e) {
       throw broken(file, e);
     }

@@ -144,9 +144,12 @@ final class Indexing {
     }
   }
 
+  List<DocumentId> dueToOpen() {
+    return catalogue.endedBy(today.get());
+  }
+
   private boolean oweWhatHasOpened() {
-    LocalDate day = today.get();
-    List<DocumentId> due = catalogue.endedBy(day);
+    List<DocumentId> due = dueToOpen();
     due.forEach(catalogue::owe);
     return !due.isEmpty();
   }

@@ -208,6 +208,11 @@ public final class Ingest {
     return report.build();
   }
 
+  /** Documents that were closed until today, and that readers do not find yet. */
+  public List<DocumentId> dueToOpen() {
+    return indexing.dueToOpen();
+  }
+
   /** Lets readers find what was closed to them until today. */
   public void openWhatIsDue() {
     indexing.openWhatIsDue();

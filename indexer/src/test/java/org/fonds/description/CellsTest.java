@@ -9,27 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
 
   @Nested
   class A_cell {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+7 495", "-5", "@name", "'=x", "''-", "\t=1", "=a\nb"})
-    void that_a_spreadsheet_would_calculate_begins_with_an_apostrophe(String value) {
-      assertThat(SafeCell.write(value)).isEqualTo("'" + value);
-      assertThat(SafeCell.read(SafeCell.write(value))).isEqualTo(value);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"plain", "a=b", "'tis", "", "л. 1–4"})
-    void that_is_no_formula_stays_as_it_is(String value) {
-      assertThat(SafeCell.write(value)).isEqualTo(value);
-      assertThat(SafeCell.read(value)).isEqualTo(value);
-    }
 
     @Test
     void holds_several_values_even_with_the_sign_between_them() {

@@ -50,9 +50,9 @@ public final class DescriptionChild {
   private static Set<TextLanguage> languages(IndexedDocument document) {
     Set<TextLanguage> languages =
         Stream.concat(
-            document.languages().stream(), document.pages().stream().map(IndexedPage::language))
-        .map(TextLanguage::of)
-        .collect(Collectors.toSet());
+                document.languages().stream(), document.pages().stream().map(IndexedPage::language))
+            .map(TextLanguage::of)
+            .collect(Collectors.toSet());
     return languages.isEmpty() ? Set.of(TextLanguage.UND) : languages;
   }
 }

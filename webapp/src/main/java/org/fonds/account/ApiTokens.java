@@ -70,18 +70,19 @@ public final class ApiTokens {
         .update();
   }
 
-  /** The person for whom the bearer of a token acts; empty if it is none or the person may not. */
-  public Optional<Account> bearer(Secret secret) {
-    Optional<Account> account =
+  /** The bearer of a token; empty if it is none or its person may not act any more. */
+  public Optional<TokenBearer> bearer(Secret secret) {
+    Optional<TokenBearer> found =
         database
             .sql(
-                "select a.name, a.role, a.enabled, a.changes, a.created, a.last_sign_in from account a join api_token t on"
-                    + " t.sign_in_name = a.sign_in_name where t.secret_hash = ? and a.enabled")
+                "select a.name, a.role, a.enabled, a.changes, a.created, a.last_sign_in, t.label"
+                    + " from account a join api_token t on t.sign_in_name = a.sign_in_name"
+                    + " where t.secret_hash = ? and a.enabled")
             .param(secret.hash())
-            .query((row, number) -> Accounts.account(row))
+            .query((row, number) -> new TokenBearer(Accounts.account(row), row.getString("label")))
             .optional();
-    account.ifPresent(bearer -> used(secret));
-    return account;
+    found.ifPresent(bearer -> used(secret));
+    return found;
   }
 
   /** To the minute, so that a busy program does not write for every request. */

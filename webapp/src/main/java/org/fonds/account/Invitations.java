@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,22 +115,39 @@ public final class Invitations {
     };
   }
 
+  /** As {@link #redeem(Redeeming, BiConsumer)}, and nothing else. */
+  public InvitationOutcome redeem(Secret secret, String name, String password) {
+    return redeem(new Redeeming(secret, name, password), (person, invitation) -> {});
+  }
+
   /**
-   * Does what a link lets somebody do, and ends the link.
+   * What somebody writes who has a link.
    *
    * @param name for an account that is made; passed over where a password is changed
    */
-  public InvitationOutcome redeem(Secret secret, String name, String password) {
-    return switch (find(secret).orElse(null)) {
+  record Redeeming(Secret secret, String name, String password) {}
+
+  /**
+   * Does what a link lets somebody do, and ends the link.
+   *
+   * @param also done in the same transaction, with whose account it is and by which invitation
+   */
+  InvitationOutcome redeem(Redeeming asked, BiConsumer<AccountName, Invitation> also) {
+    Invitation invitation = find(asked.secret()).orElse(null);
+    return switch (invitation) {
       case null -> new InvitationOutcome.LinkRefused();
-      case Invitation.First _ -> make(secret, name, password, Role.ADMINISTRATOR);
-      case Invitation.Newcomer(Role role) -> make(secret, name, password, role);
-      case Invitation.ForPassword(AccountName person) -> change(secret, person, password);
+      case Invitation.First first ->
+          make(asked, Role.ADMINISTRATOR, name -> also.accept(name, first));
+      case Invitation.Newcomer newcomer ->
+          make(asked, newcomer.role(), name -> also.accept(name, newcomer));
+      case Invitation.ForPassword other ->
+          change(asked, other.name(), name -> also.accept(name, other));
     };
   }
 
-  private InvitationOutcome make(Secret secret, String name, String password, Role role) {
-    AccountName chosen = AccountName.of(name).orElse(null);
+  private InvitationOutcome make(Redeeming asked, Role role, Consumer<AccountName> also) {
+    String password = asked.password();
+    AccountName chosen = AccountName.of(asked.name()).orElse(null);
     if (chosen == null) {
       return new InvitationOutcome.NameRefused(AccountName.ADVICE);
     }
@@ -138,23 +157,31 @@ public final class Invitations {
     }
     try {
       return taking(
-          secret, () -> new InvitationOutcome.Done(accounts.add(chosen, password, role).name()));
+          asked.secret(),
+          () -> {
+            AccountName made = accounts.add(chosen, password, role).name();
+            also.accept(made);
+            return new InvitationOutcome.Done(made);
+          });
     } catch (DuplicateKeyException _) {
       return new InvitationOutcome.NameRefused(NAME_TAKEN);
     }
   }
 
-  private InvitationOutcome change(Secret secret, AccountName person, String password) {
-    Optional<String> fault = NewPassword.fault(password, person);
+  private InvitationOutcome change(
+      Redeeming asked, AccountName person, Consumer<AccountName> also) {
+    Optional<String> fault = NewPassword.fault(asked.password(), person);
     if (fault.isPresent()) {
       return new InvitationOutcome.PasswordRefused(fault.get());
     }
     return taking(
-        secret,
+        asked.secret(),
         () ->
-            switch (accounts.changePassword(person, password)) {
-              case AccountChange.Changed(Account account) ->
-                  new InvitationOutcome.Done(account.name());
+            switch (accounts.changePassword(person, asked.password())) {
+              case AccountChange.Changed(Account account) -> {
+                also.accept(account.name());
+                yield new InvitationOutcome.Done(account.name());
+              }
               case AccountChange.LastAdministrator _, AccountChange.Missing _ ->
                   new InvitationOutcome.LinkRefused();
             });

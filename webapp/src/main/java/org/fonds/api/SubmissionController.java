@@ -13,7 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.security.Principal;
+import org.fonds.account.security.Actors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,13 +90,13 @@ class SubmissionController {
       responseCode = "413",
       description = "The file is too large, or the description has more than 1 MB.")
   @ApiResponse(responseCode = "422", description = "The program could not cope with the file.")
-  ResponseEntity<Object> submit(HttpServletRequest request, Principal bearer)
+  ResponseEntity<Object> submit(HttpServletRequest request)
       throws IOException, ServletException, InterruptedException {
     Part file = request.getPart(FILE);
     if (file == null || file.getSubmittedFileName() == null) {
       return Problems.wrongParameter(
           FILE, "", "file: there is none; send it as the part \"file\" of multipart/form-data.");
     }
-    return submissions.submit(file, request.getPart(DESCRIPTION), bearer.getName());
+    return submissions.submit(file, request.getPart(DESCRIPTION), Actors.current());
   }
 }

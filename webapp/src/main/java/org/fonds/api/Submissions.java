@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.fonds.audit.Actor;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionReader;
 import org.fonds.description.DescriptionReading;
@@ -60,9 +61,9 @@ class Submissions {
    * Hands one source in.
    *
    * @param description null if there is none
-   * @param who the name of the account
+   * @param who hands it in
    */
-  ResponseEntity<Object> submit(Part file, @Nullable Part description, String who)
+  ResponseEntity<Object> submit(Part file, @Nullable Part description, Actor who)
       throws IOException, InterruptedException {
     if (description == null) {
       return submit(file, null, Passwords.NONE, who);
@@ -85,7 +86,7 @@ class Submissions {
   }
 
   private ResponseEntity<Object> submit(
-      Part file, @Nullable Description description, Passwords passwords, String who)
+      Part file, @Nullable Description description, Passwords passwords, Actor who)
       throws IOException, InterruptedException {
     Path copy = Files.createTempFile("fonds-", ".upload");
     try {
@@ -94,7 +95,8 @@ class Submissions {
       }
       String name = FileName.of(file.getSubmittedFileName());
       Arrival arrival =
-          arrivals.receive(new SourceSubmission(copy, name, name, description, passwords, who));
+          arrivals.receive(
+              new SourceSubmission(copy, name, name, description, passwords, who.name()), who);
       return answer(arrivals.await(arrival, LONGEST_WAIT).state());
     } finally {
       Files.deleteIfExists(copy);

@@ -10,12 +10,17 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.fonds.audit.Act;
+import org.fonds.audit.Actor;
+import org.fonds.audit.Deed;
 import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.Acceptance;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestOutcome;
+import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +40,7 @@ public final class Arrivals implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
   private final Ingest ingest;
+  private final Consumer<Act> journal;
   private final Duration untilRetry;
   private final UploadRun run;
   private final NavigableMap<Long, Arrival> arrivals = new ConcurrentSkipListMap<>();
@@ -46,10 +52,12 @@ public final class Arrivals implements AutoCloseable {
 
   /**
    * @param runs where people see how far it is
+   * @param journal is told of what was handed in
    * @param untilRetry how long to wait before what was delayed is tried again
    */
-  public Arrivals(Ingest ingest, Runs runs, Duration untilRetry) {
+  public Arrivals(Ingest ingest, Runs runs, Consumer<Act> journal, Duration untilRetry) {
     this.ingest = ingest;
+    this.journal = journal;
     this.untilRetry = untilRetry;
     this.run = new UploadRun(runs);
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -59,10 +67,12 @@ public final class Arrivals implements AutoCloseable {
    * Accepts a source: when this returns, a power cut cannot lose it any more, and the file that was
    * handed in is not needed any more. It becomes a document in the background.
    *
+   * @param from who hands it in
    * @throws IndexerException if the disk refuses; nothing is accepted then
    */
-  public Arrival receive(SourceSubmission submission) {
+  public Arrival receive(SourceSubmission submission, Actor from) {
     Acceptance acceptance = ingest.accept(submission, step -> {});
+    note(acceptance, submission.name(), from);
     ArrivalState state =
         switch (acceptance) {
           case Acceptance.Settled settled -> new ArrivalState.Settled(settled.outcome());
@@ -80,6 +90,19 @@ public final class Arrivals implements AutoCloseable {
       worker.execute(this::publishCopies);
     }
     return arrival;
+  }
+
+  private void note(Acceptance acceptance, String name, Actor from) {
+    switch (acceptance) {
+      case Acceptance.Accepted accepted ->
+          journal.accept(new Act(from, Deed.UPLOADED, accepted.id(), name));
+      case Acceptance.Settled settled -> {
+        // What was not taken leaves nothing to write down.
+        String details = name + ": " + OutcomeWords.kind(settled.outcome());
+        OutcomeWords.document(settled.outcome())
+            .ifPresent(id -> journal.accept(new Act(from, Deed.UPLOADED, id, details)));
+      }
+    }
   }
 
   /** What somebody handed in, the newest first. */

@@ -3,6 +3,9 @@ package org.fonds.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.fonds.audit.Act;
+import org.fonds.audit.Actor;
 import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
@@ -20,10 +23,15 @@ public final class Batch {
 
   private final Documents documents;
   private final Ingest ingest;
+  private final Consumer<Act> journal;
 
-  public Batch(Documents documents, Ingest ingest) {
+  /**
+   * @param journal is told of what was done
+   */
+  public Batch(Documents documents, Ingest ingest, Consumer<Act> journal) {
     this.documents = documents;
     this.ingest = ingest;
+    this.journal = journal;
   }
 
   /**
@@ -59,10 +67,10 @@ public final class Batch {
    * Does what was shown. What somebody has described otherwise meanwhile stays as that person left
    * it.
    *
-   * @param who the name of the account
+   * @param who whose account it is that describes
    * @param why a sentence of the person; may be empty
    */
-  public BatchReport apply(BatchPreview shown, String who, String why) {
+  public BatchReport apply(BatchPreview shown, Actor who, String why) {
     List<DescriptionChange> changes =
         shown.changes().stream()
             .map(each ->
@@ -70,14 +78,15 @@ public final class Batch {
                     each.now().stored().id(), each.now().description(), each.then()))
             .toList();
     try {
-      return report(shown, ingest.describeAll(changes, who, why.strip()));
+      return report(shown, ingest.describeAll(changes, who.name(), why.strip()), who);
     } catch (IndexException e) {
       LOG.warn("Documents are described, but the index lacks them", e);
+      shown.changes().forEach(change -> note(change, who, ""));
       return new BatchReport(changes.size(), shown.unchanged(), List.of(), false);
     }
   }
 
-  private static BatchReport report(BatchPreview shown, List<IngestOutcome> outcomes) {
+  private BatchReport report(BatchPreview shown, List<IngestOutcome> outcomes, Actor who) {
     List<BatchReport.Problem> problems = new ArrayList<>();
     int changed = 0;
     for (int i = 0; i < outcomes.size(); i++) {
@@ -85,12 +94,29 @@ public final class Batch {
       Optional<String> reason = reason(outcomes.get(i));
       if (reason.isEmpty()) {
         changed++;
+        note(
+            shown.changes().get(i),
+            who,
+            outcomes.get(i) instanceof IngestOutcome.Described(_, int version)
+                ? ", version " + version
+                : "");
       } else {
         problems.add(
             new BatchReport.Problem(document.id(), document.description().title(), reason.get()));
       }
     }
     return new BatchReport(changed, shown.unchanged(), problems, true);
+  }
+
+  private void note(BatchPreview.Change change, Actor who, String version) {
+    DescribingAct.of(change.now(), change.then(), who)
+        .forEach(act ->
+            journal.accept(
+                new Act(
+                    who,
+                    act.deed(),
+                    change.now().stored().id(),
+                    act.saying("together with others" + version).details())));
   }
 
   /** Why a document was not changed; empty if it was. */

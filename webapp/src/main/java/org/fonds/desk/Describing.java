@@ -1,5 +1,10 @@
 package org.fonds.desk;
 
+import java.util.List;
+import java.util.function.Consumer;
+import org.fonds.audit.Act;
+import org.fonds.audit.Actor;
+import org.fonds.audit.Deed;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
@@ -20,11 +25,16 @@ public final class Describing {
   private final Documents documents;
   private final Ingest ingest;
   private final ArchiveStore store;
+  private final Consumer<Act> journal;
 
-  public Describing(Documents documents, Ingest ingest, ArchiveStore store) {
+  /**
+   * @param journal is told of what was done
+   */
+  public Describing(Documents documents, Ingest ingest, ArchiveStore store, Consumer<Act> journal) {
     this.documents = documents;
     this.ingest = ingest;
     this.store = store;
+    this.journal = journal;
   }
 
   /**
@@ -32,14 +42,48 @@ public final class Describing {
    * else, or what lay beside the file, has said since is never replaced.
    *
    * @param shown the document as it was shown to the person
-   * @param who the name of the account
+   * @param who whose account it is that describes
    * @param why a sentence of the person; may be empty
    */
   public DescribingOutcome describe(
-      ArchivedDocument shown, Description written, String who, String why) {
+      ArchivedDocument shown, Description written, Actor who, String why) {
+    DescribingOutcome outcome = save(shown, written, who, why);
+    note(outcome, DescribingAct.of(shown, written, who));
+    return outcome;
+  }
+
+  /** As {@link #describe}, but with what the document had before. */
+  DescribingOutcome restore(RestorePreview.Ready seen, Actor who, String why) {
+    DescribingOutcome outcome = save(seen.now(), seen.description(), who, why);
+    note(outcome, List.of(new DescribingAct(who, Deed.RESTORED, "version " + seen.version())));
+    return outcome;
+  }
+
+  private void note(DescribingOutcome outcome, List<DescribingAct> acts) {
+    switch (outcome) {
+      case DescribingOutcome.Saved saved ->
+          acts.forEach(act -> journal.accept(act.to(saved.document(), saved.version())));
+      case DescribingOutcome.SavedNotIndexed kept ->
+          acts.forEach(act ->
+              journal.accept(
+                  act.to(
+                      kept.document(),
+                      store.versions(kept.document().stored().id()).getLast().number())));
+      case DescribingOutcome.Unchanged _,
+          DescribingOutcome.ChangedMeanwhile _,
+          DescribingOutcome.Refused _,
+          DescribingOutcome.Missing _ -> {
+        // Nothing was done.
+      }
+    }
+  }
+
+  private DescribingOutcome save(
+      ArchivedDocument shown, Description written, Actor who, String why) {
     try {
       IngestOutcome outcome =
-          ingest.describe(shown.stored().id(), shown.description(), written, who, why.strip());
+          ingest.describe(
+              shown.stored().id(), shown.description(), written, who.name(), why.strip());
       ArchivedDocument now = documents.find(shown.id()).orElse(null);
       if (now == null) {
         return new DescribingOutcome.Missing();
@@ -62,12 +106,15 @@ public final class Describing {
   /**
    * Makes a document of what is said of a unit for which there is no file.
    *
-   * @param who the name of the account
+   * @param who whose account it is that describes
    */
-  public UnitSaving describeUnit(Description said, String who) {
+  public UnitSaving describeUnit(Description said, Actor who) {
     try {
-      return switch (ingest.describeUnit(said, who, "")) {
-        case UnitOutcome.Described(DocumentId id) -> new UnitSaving.Saved(id.text());
+      return switch (ingest.describeUnit(said, who.name(), "")) {
+        case UnitOutcome.Described(DocumentId id) -> {
+          journal.accept(new Act(who, Deed.DESCRIBED, id, "as a new unit without a file"));
+          yield new UnitSaving.Saved(id.text());
+        }
         case UnitOutcome.Refused(String reason) -> new UnitSaving.Refused(reason);
       };
     } catch (IndexException e) {

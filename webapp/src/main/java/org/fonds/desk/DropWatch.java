@@ -1,6 +1,5 @@
 package org.fonds.desk;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,7 +11,6 @@ import org.fonds.description.IndexerException;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.IngestReport;
-import org.fonds.ingest.ReportFile;
 import org.fonds.ingest.StopRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +22,7 @@ public final class DropWatch implements AutoCloseable {
 
   private final DropFolder folder;
   private final Runs runs;
-  private final Path reports;
+  private final RunRecords records;
   private final InstantSource clock;
   private final Duration untilRetry;
   private final StopRequest stop = new StopRequest();
@@ -33,14 +31,14 @@ public final class DropWatch implements AutoCloseable {
   private Instant restingUntil = Instant.MIN;
 
   /**
-   * @param reports where a table of each run is written
+   * @param records where each run is kept
    * @param untilRetry how long to wait when disk or index have refused
    */
   public DropWatch(
-      DropFolder folder, Runs runs, Path reports, InstantSource clock, Duration untilRetry) {
+      DropFolder folder, Runs runs, RunRecords records, InstantSource clock, Duration untilRetry) {
     this.folder = folder;
     this.runs = runs;
-    this.reports = reports;
+    this.records = records;
     this.clock = clock;
     this.untilRetry = untilRetry;
   }
@@ -66,7 +64,7 @@ public final class DropWatch implements AutoCloseable {
           runs.watch(RunKind.DROP_FOLDER, progress -> folder.look(progress, stop));
       if (!report.lines().isEmpty()) {
         LOG.info("From the drop folder: {}", report.summary());
-        ReportFile.write(report, reports, clock.instant());
+        records.keep(report, clock.instant());
       }
     } catch (IndexException | IndexerException e) {
       LOG.warn("What lies in the drop folder stays there for a while: {}", e.getMessage());

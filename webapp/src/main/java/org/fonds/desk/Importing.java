@@ -2,6 +2,10 @@ package org.fonds.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.fonds.audit.Act;
+import org.fonds.audit.Actor;
+import org.fonds.audit.Deed;
 import org.fonds.description.Vocabularies;
 import org.fonds.exchange.ImportPlan;
 import org.fonds.exchange.ImportPlanner;
@@ -20,9 +24,14 @@ public final class Importing {
 
   private final Imports imports;
   private final ImportPlanner planner;
+  private final Consumer<Act> journal;
 
-  public Importing(Imports imports, Vocabularies vocabularies) {
+  /**
+   * @param journal is told of what was done
+   */
+  public Importing(Imports imports, Vocabularies vocabularies, Consumer<Act> journal) {
     this.imports = imports;
+    this.journal = journal;
     this.planner = new ImportPlanner(vocabularies, imports::known, imports::newId);
   }
 
@@ -39,9 +48,9 @@ public final class Importing {
    * Does what was planned, all of it or nothing.
    *
    * @param file its name, which stands in the history of each document
-   * @param who the name of the account
+   * @param who whose account it is that imports
    */
-  public ImportOutcome take(ImportPlan.Ready plan, String file, String who) {
+  public ImportOutcome take(ImportPlan.Ready plan, String file, Actor who) {
     List<ImportOrder.NewUnit> units = new ArrayList<>();
     List<DescriptionChange> changes = new ArrayList<>();
     for (ImportPlan.Row row : plan.rows()) {
@@ -54,12 +63,34 @@ public final class Importing {
       }
     }
     ImportOrder order =
-        new ImportOrder(ParentsFirst.of(units), changes, who, "imported from " + file);
+        new ImportOrder(ParentsFirst.of(units), changes, who.name(), "imported from " + file);
+    ImportOutcome outcome = take(order);
+    if (outcome instanceof ImportOutcome.Done || outcome instanceof ImportOutcome.Interrupted) {
+      note(order, who);
+    }
+    return outcome;
+  }
+
+  private ImportOutcome take(ImportOrder order) {
     try {
       return imports.take(order);
     } catch (IndexException e) {
       LOG.warn("An import is stored, but the index lacks it", e);
-      return new ImportOutcome.Done(units.size(), changes.size());
+      return new ImportOutcome.Done(order.units().size(), order.changes().size());
     }
+  }
+
+  private void note(ImportOrder order, Actor who) {
+    order
+        .units()
+        .forEach(unit -> journal.accept(new Act(who, Deed.DESCRIBED, unit.id(), order.why())));
+    order
+        .changes()
+        .forEach(change -> {
+          journal.accept(new Act(who, Deed.DESCRIBED, change.id(), order.why()));
+          if (!change.shown().access().equals(change.written().access())) {
+            journal.accept(new Act(who, Deed.ACCESS_CHANGED, change.id(), order.why()));
+          }
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.fonds.desk;
 
 import java.util.Optional;
+import org.fonds.audit.Actor;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
@@ -58,13 +59,13 @@ public final class Restoring {
    * when the person looked.
    *
    * @param seen what the person was shown
-   * @param who the name of the account
+   * @param who whose account it is that restores
    * @param why a sentence of the person; may be empty
    */
-  public RestoringOutcome restore(RestorePreview.Ready seen, String who, String why) {
+  public RestoringOutcome restore(RestorePreview.Ready seen, Actor who, String why) {
     String reason = "restored version " + seen.version();
     String said = why.isBlank() ? reason : reason + ": " + why.strip();
-    return switch (describing.describe(seen.now(), seen.description(), who, said)) {
+    return switch (describing.restore(seen, who, said)) {
       case DescribingOutcome.Saved saved -> new RestoringOutcome.Restored(saved.version());
       case DescribingOutcome.SavedNotIndexed kept ->
           new RestoringOutcome.RestoredNotIndexed(kept.reason());

@@ -1,9 +1,12 @@
 package org.fonds.desk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.fonds.audit.Act;
 import org.fonds.description.IndexerException;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.Ingest;
@@ -22,6 +25,8 @@ public final class TakingUp implements AutoCloseable {
 
   private final Ingest ingest;
   private final Runs runs;
+  private final Openings openings;
+  private final Consumer<List<Act>> journal;
   private final Duration untilRetry;
   private final StopRequest stop = new StopRequest();
   private final ScheduledThreadPoolExecutor worker =
@@ -29,11 +34,19 @@ public final class TakingUp implements AutoCloseable {
 
   /**
    * @param runs where people see how far it is
+   * @param journal is told of what was read anew
    * @param untilRetry how long to wait when the index is away
    */
-  public TakingUp(Ingest ingest, Runs runs, Duration untilRetry) {
+  public TakingUp(
+      Ingest ingest,
+      Runs runs,
+      Openings openings,
+      Consumer<List<Act>> journal,
+      Duration untilRetry) {
     this.ingest = ingest;
     this.runs = runs;
+    this.openings = openings;
+    this.journal = journal;
     this.untilRetry = untilRetry;
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
@@ -45,13 +58,14 @@ public final class TakingUp implements AutoCloseable {
 
   private void takeUp() {
     try {
-      IngestReport report = runs.watch(RunKind.TAKEN_UP, ingest::resume);
+      IngestReport report = openings.noting(() -> runs.watch(RunKind.TAKEN_UP, ingest::resume));
       for (IngestReport.Line line : report.failures()) {
         LOG.warn(
             "{} waited in the inbox and could not be taken in: {}", line.path(), line.outcome());
       }
       IngestReport images =
           runs.watch(RunKind.IMAGES, progress -> ingest.readImages(progress, stop));
+      journal.accept(RunActs.readAnew(images));
       if (!images.lines().isEmpty()) {
         LOG.info("Images that came before OCR was there: {}", images.summary());
       }

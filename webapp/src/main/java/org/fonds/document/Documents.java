@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fonds.audit.Deed;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
@@ -21,6 +23,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.description.Withdrawal;
 import org.fonds.store.ArchiveStore;
+import org.fonds.store.CorruptDocumentException;
 import org.fonds.store.Original;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
@@ -36,6 +39,10 @@ public final class Documents {
   private final Vocabularies vocabularies;
   private final Function<DocumentId, Optional<Path>> accessCopies;
   private final Optional<Supplier<LocalDate>> closedOn;
+  private final Optional<Watch> watch;
+
+  /** Who is told of what is read that is closed to readers, and on which day. */
+  private record Watch(Supplier<LocalDate> today, BiConsumer<DocumentId, Deed> witness) {}
 
   /** Everything, of an archive without copies of its scans. */
   public Documents(ArchiveStore store, Vocabularies vocabularies) {
@@ -51,18 +58,20 @@ public final class Documents {
       ArchiveStore store,
       Vocabularies vocabularies,
       Function<DocumentId, Optional<Path>> accessCopies) {
-    this(store, vocabularies, accessCopies, Optional.empty());
+    this(store, vocabularies, accessCopies, Optional.empty(), Optional.empty());
   }
 
   private Documents(
       ArchiveStore store,
       Vocabularies vocabularies,
       Function<DocumentId, Optional<Path>> accessCopies,
-      Optional<Supplier<LocalDate>> closedOn) {
+      Optional<Supplier<LocalDate>> closedOn,
+      Optional<Watch> watch) {
     this.store = store;
     this.vocabularies = vocabularies;
     this.accessCopies = accessCopies;
     this.closedOn = closedOn;
+    this.watch = watch;
   }
 
   /**
@@ -71,7 +80,18 @@ public final class Documents {
    * @param today the day that counts for what opens by itself
    */
   public Documents forReaders(Supplier<LocalDate> today) {
-    return new Documents(store, vocabularies, accessCopies, Optional.of(today));
+    return new Documents(store, vocabularies, accessCopies, Optional.of(today), Optional.empty());
+  }
+
+  /**
+   * The same, but somebody is told before anything is given away that is closed to readers.
+   *
+   * @param today the day that counts for what opens by itself
+   * @param witness whatever it throws keeps the document from being read
+   */
+  public Documents witnessed(Supplier<LocalDate> today, BiConsumer<DocumentId, Deed> witness) {
+    return new Documents(
+        store, vocabularies, accessCopies, closedOn, Optional.of(new Watch(today, witness)));
   }
 
   /**
@@ -81,7 +101,9 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<ArchivedDocument> find(String id) {
-    return wellFormed(id).flatMap(store::find).flatMap(this::seen).map(this::withTerms);
+    Optional<StoredDocument> found = wellFormed(id).flatMap(store::find).flatMap(this::seen);
+    found.ifPresent(document -> tell(document.id(), Deed.CLOSED_READ));
+    return found.map(this::withTerms);
   }
 
   /**
@@ -140,7 +162,9 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Original> original(String id) {
-    return wellFormed(id).filter(this::showsFile).flatMap(store::original);
+    Optional<DocumentId> shown = wellFormed(id).filter(this::showsFile);
+    shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
+    return shown.flatMap(store::original);
   }
 
   /**
@@ -151,7 +175,33 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Path> accessCopy(String id) {
-    return wellFormed(id).filter(this::showsFile).flatMap(accessCopies);
+    Optional<DocumentId> shown = wellFormed(id).filter(this::showsFile);
+    shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
+    return shown.flatMap(accessCopies);
+  }
+
+  /**
+   * Tells that somebody is about to read a document by other ways than these.
+   *
+   * @param id any text; one that has not the form of an id tells of nothing
+   */
+  public void tellOf(String id) {
+    wellFormed(id).ifPresent(known -> tell(known, Deed.CLOSED_READ));
+  }
+
+  private void tell(DocumentId id, Deed deed) {
+    watch
+        .filter(watching -> isClosed(id, watching.today().get()))
+        .ifPresent(watching -> watching.witness().accept(id, deed));
+  }
+
+  /** What nobody can say any more counts as closed. */
+  private boolean isClosed(DocumentId id, LocalDate day) {
+    try {
+      return store.access(id).filter(access -> access.on(day) != AccessLevel.OPEN).isPresent();
+    } catch (CorruptDocumentException _) {
+      return true;
+    }
   }
 
   private Optional<StoredDocument> seen(StoredDocument stored) {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
+import org.fonds.audit.Act;
+import org.fonds.audit.Actor;
+import org.fonds.audit.Deed;
+import org.fonds.audit.JournalFilter;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Accounts, invitations and tokens, in each database in which they may be kept. */
@@ -230,11 +236,69 @@ class AccountsTest {
       add("Eva", Role.ADMINISTRATOR);
       Account anna = add("Anna", Role.ARCHIVIST);
       Secret secret = kept.tokens().issue(anna, "scanner");
-      assertThat(kept.tokens().bearer(secret)).hasValue(anna);
+      assertThat(kept.tokens().bearer(secret)).hasValue(new TokenBearer(anna, "scanner"));
 
       kept.accounts().enable(anna.name(), false);
 
       assertThat(kept.tokens().bearer(secret)).isEmpty();
+    }
+  }
+
+  @Nested
+  class A_deed {
+
+    private static final Actor EVA = Actor.person("Eva", "192.0.2.7");
+
+    private List<Act> noted() {
+      List<Act> acts = new ArrayList<>();
+      kept.journal().each(JournalFilter.ALL, entry -> acts.add(entry.act()));
+      return acts;
+    }
+
+    @Test
+    void stands_in_the_journal_without_a_secret() {
+      add("Eva", Role.ADMINISTRATOR);
+      Secret link = kept.deeds().invite(EVA, Role.READER);
+      kept.deeds().redeem("192.0.2.8", link, "Anna", PASSWORD);
+      Account anna = kept.accounts().find("Anna").orElseThrow();
+      kept.deeds().changeRole(EVA, anna, Role.ARCHIVIST);
+      Secret token = kept.deeds().issue(Actor.person("Anna", "192.0.2.8"), anna, "scanner");
+      kept.deeds().redeem("192.0.2.8", kept.deeds().offerPassword(EVA, anna), "", ANOTHER);
+
+      assertThat(noted())
+          .containsExactly(
+              Act.of(EVA, Deed.INVITED, "as reader"),
+              Act.of(Actor.person("Anna", "192.0.2.8"), Deed.ACCOUNT_MADE, "as reader, by a link"),
+              Act.of(EVA, Deed.ROLE_CHANGED, "Anna: from reader to archivist"),
+              Act.of(Actor.person("Anna", "192.0.2.8"), Deed.TOKEN_MADE, "“scanner”"),
+              Act.of(EVA, Deed.PASSWORD_LINK_MADE, "for Anna"),
+              Act.of(Actor.person("Anna", "192.0.2.8"), Deed.PASSWORD_CHANGED, "by a link"));
+      assertThat(noted().toString()).doesNotContain(link.text(), token.text(), PASSWORD, ANOTHER);
+    }
+
+    @Test
+    void is_not_done_where_the_journal_cannot_be_written() {
+      add("Eva", Role.ADMINISTRATOR);
+      Account anna = add("Anna", Role.READER);
+      kept.database().sql("alter table journal_head rename to taken_away").update();
+
+      assertThatThrownBy(() -> kept.deeds().changeRole(EVA, anna, Role.ADMINISTRATOR))
+          .isInstanceOf(DataAccessException.class);
+      assertThatThrownBy(() -> kept.deeds().issue(EVA, anna, "scanner"))
+          .isInstanceOf(DataAccessException.class);
+
+      assertThat(kept.accounts().find("Anna")).hasValue(anna);
+      assertThat(kept.tokens().of(anna)).isEmpty();
+    }
+
+    @Test
+    void that_changed_nothing_is_not_noted() {
+      add("Eva", Role.ADMINISTRATOR);
+
+      kept.deeds().enable(EVA, new AccountName("Eva"), false);
+      kept.deeds().redeem("192.0.2.8", new Secret("nothing"), "Boris", PASSWORD);
+
+      assertThat(noted()).isEmpty();
     }
   }
 

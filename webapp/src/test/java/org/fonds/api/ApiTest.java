@@ -508,6 +508,7 @@ class ApiTest {
       "get /api/documents/{id}/parts/{number}, download id number",
       "get /api/documents/{id}/pages/{number}, id match number q",
       "get /api/health, ''",
+      "get /api/journal, deed document format from q until who",
       "post /api/documents, ''",
     })
     void names_every_parameter(String operation, String names) {
@@ -533,6 +534,7 @@ class ApiTest {
               "get /api/documents/{id}/pages/{number}",
               "get /api/documents/{id}/pages/{number}/image",
               "get /api/health",
+              "get /api/journal",
               "post /api/documents");
     }
 

@@ -17,9 +17,14 @@ final class Desk {
     this.page = page;
   }
 
-  /** Makes an account and signs in with it. */
+  /** Makes an archivist's account and signs in with it. */
   void signIn(String name) {
-    site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, Role.ARCHIVIST);
+    signIn(name, Role.ARCHIVIST);
+  }
+
+  /** Makes an account and signs in with it. */
+  void signIn(String name, Role role) {
+    site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, role);
     page.navigate("/sign-in");
     enter(name);
   }

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.fonds.audit.Act;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.OutcomeWords;
@@ -29,13 +32,14 @@ class ArrivalsTest {
   @TempDir private Path folder;
   @TempDir private Path home;
   private final Runs runs = new Runs(InstantSource.system());
+  private final List<Act> acts = new CopyOnWriteArrayList<>();
   private Archive archive;
   private Arrivals arrivals;
 
   @BeforeEach
   void open() {
     archive = DeskFixtures.archive(home);
-    arrivals = new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
+    arrivals = new Arrivals(archive.ingest(), runs, acts::add, Duration.ofMillis(100));
   }
 
   @AfterEach
@@ -63,7 +67,9 @@ class ArrivalsTest {
     @Test
     void is_safe_at_once_and_found_when_it_is_settled() throws Exception {
       Arrival arrival =
-          arrivals.receive(DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"));
+          arrivals.receive(
+              DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"),
+              DeskFixtures.person("Anna"));
       Files.delete(folder.resolve("a.txt"));
 
       assertThat(outcome(arrival)).isInstanceOf(IngestOutcome.Indexed.class);
@@ -72,8 +78,12 @@ class ArrivalsTest {
 
     @Test
     void belongs_to_a_run_that_ends_with_the_last_of_them() throws Exception {
-      outcome(arrivals.receive(DeskFixtures.text(folder, "a.txt", "one", "Anna")));
-      outcome(arrivals.receive(DeskFixtures.text(folder, "b.txt", "two", "Boris")));
+      outcome(
+          arrivals.receive(
+              DeskFixtures.text(folder, "a.txt", "one", "Anna"), DeskFixtures.person("Anna")));
+      outcome(
+          arrivals.receive(
+              DeskFixtures.text(folder, "b.txt", "two", "Boris"), DeskFixtures.person("Boris")));
 
       assertThat(runs.all())
           .isNotEmpty()
@@ -86,9 +96,13 @@ class ArrivalsTest {
 
     @Test
     void is_shown_to_who_brought_it_the_newest_first() throws Exception {
-      arrivals.receive(DeskFixtures.text(folder, "a.txt", "one", "Anna"));
-      arrivals.receive(DeskFixtures.text(folder, "b.txt", "two", "Boris"));
-      Arrival last = arrivals.receive(DeskFixtures.text(folder, "c.txt", "three", "Anna"));
+      arrivals.receive(
+          DeskFixtures.text(folder, "a.txt", "one", "Anna"), DeskFixtures.person("Anna"));
+      arrivals.receive(
+          DeskFixtures.text(folder, "b.txt", "two", "Boris"), DeskFixtures.person("Boris"));
+      Arrival last =
+          arrivals.receive(
+              DeskFixtures.text(folder, "c.txt", "three", "Anna"), DeskFixtures.person("Anna"));
       arrivals.await(last, LONG);
 
       assertThat(arrivals.of("Anna"))
@@ -101,9 +115,13 @@ class ArrivalsTest {
 
     @Test
     void that_the_archive_has_is_a_duplicate_and_names_the_document() throws Exception {
-      Arrival first = arrivals.receive(DeskFixtures.text(folder, "a.txt", "the same", "Anna"));
+      Arrival first =
+          arrivals.receive(
+              DeskFixtures.text(folder, "a.txt", "the same", "Anna"), DeskFixtures.person("Anna"));
       IngestOutcome indexed = outcome(first);
-      Arrival again = arrivals.receive(DeskFixtures.text(folder, "b.txt", "the same", "Anna"));
+      Arrival again =
+          arrivals.receive(
+              DeskFixtures.text(folder, "b.txt", "the same", "Anna"), DeskFixtures.person("Anna"));
 
       assertThat(again.isSettled()).isTrue();
       assertThat(outcome(again)).isInstanceOf(IngestOutcome.Duplicate.class);
@@ -116,7 +134,10 @@ class ArrivalsTest {
       new Random(7).nextBytes(noise);
       Path file = Files.write(folder.resolve("floppy.img"), noise);
 
-      assertThat(outcome(arrivals.receive(SourceSubmission.of(file, null, "Anna"))))
+      assertThat(
+              outcome(
+                  arrivals.receive(
+                      SourceSubmission.of(file, null, "Anna"), DeskFixtures.person("Anna"))))
           .isInstanceOf(IngestOutcome.NoText.class);
       assertThat(found("floppy")).isEqualTo(1);
     }
@@ -130,9 +151,11 @@ class ArrivalsTest {
       arrivals.close();
       archive.close();
       archive = DeskFixtures.archiveWithoutIndex(home);
-      arrivals = new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
+      arrivals = new Arrivals(archive.ingest(), runs, acts::add, Duration.ofMillis(100));
       Arrival arrival =
-          arrivals.receive(DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"));
+          arrivals.receive(
+              DeskFixtures.text(folder, "a.txt", "The lists were ready.", "Anna"),
+              DeskFixtures.person("Anna"));
 
       await()
           .atMost(LONG)
@@ -149,13 +172,15 @@ class ArrivalsTest {
     @Test
     void what_still_waits_is_taken_up_at_the_next_start() throws IOException {
       for (int i = 0; i < 20; i++) {
-        arrivals.receive(DeskFixtures.text(folder, i + ".txt", "archive number " + i, "Anna"));
+        arrivals.receive(
+            DeskFixtures.text(folder, i + ".txt", "archive number " + i, "Anna"),
+            DeskFixtures.person("Anna"));
       }
       arrivals.close();
       archive.close();
 
       archive = DeskFixtures.archive(home);
-      arrivals = new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
+      arrivals = new Arrivals(archive.ingest(), runs, acts::add, Duration.ofMillis(100));
       archive.ingest().resume();
       assertThat(found("archive number")).isEqualTo(20);
     }

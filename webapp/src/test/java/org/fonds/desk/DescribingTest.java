@@ -3,7 +3,9 @@ package org.fonds.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.fonds.audit.Act;
 import org.fonds.description.Anachronism;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
@@ -34,6 +36,7 @@ class DescribingTest {
   private Archive archive;
   private Documents documents;
   private Describing describing;
+  private final List<Act> acts = new ArrayList<>();
   private int count;
 
   @BeforeAll
@@ -41,7 +44,7 @@ class DescribingTest {
     folder = files;
     archive = DeskFixtures.archive(home);
     documents = new Documents(archive.store(), archive.vocabularies());
-    describing = new Describing(documents, archive.ingest(), archive.store());
+    describing = new Describing(documents, archive.ingest(), archive.store(), acts::add);
   }
 
   @AfterAll
@@ -77,7 +80,9 @@ class DescribingTest {
       ArchivedDocument document = undescribed();
       Description written = DeskFixtures.description("Order on the lists", "1941-06");
 
-      assertThat(describing.describe(document, written, "Boris", "seen in the reading room"))
+      assertThat(
+              describing.describe(
+                  document, written, DeskFixtures.person("Boris"), "seen in the reading room"))
           .isInstanceOfSatisfying(
               DescribingOutcome.Saved.class,
               saved -> {
@@ -93,7 +98,8 @@ class DescribingTest {
     void takes_the_document_off_the_list_of_what_is_to_be_described() throws Exception {
       ArchivedDocument document = undescribed();
       assertThat(isListed(document)).isTrue();
-      describing.describe(document, DeskFixtures.description("Described", null), "Boris", "");
+      describing.describe(
+          document, DeskFixtures.description("Described", null), DeskFixtures.person("Boris"), "");
       assertThat(isListed(document)).isFalse();
     }
 
@@ -101,9 +107,9 @@ class DescribingTest {
     void that_says_nothing_new_makes_no_version() throws Exception {
       ArchivedDocument document = undescribed();
       Description written = DeskFixtures.description("Twice", null);
-      describing.describe(document, written, "Boris", "");
+      describing.describe(document, written, DeskFixtures.person("Boris"), "");
       ArchivedDocument described = documents.find(document.id()).orElseThrow();
-      assertThat(describing.describe(described, written, "Boris", ""))
+      assertThat(describing.describe(described, written, DeskFixtures.person("Boris"), ""))
           .isInstanceOf(DescribingOutcome.Unchanged.class);
     }
   }
@@ -115,9 +121,14 @@ class DescribingTest {
     void keeps_their_description() throws Exception {
       ArchivedDocument document = undescribed();
       Description theirs = DeskFixtures.description("Theirs", null);
-      describing.describe(document, theirs, "Anna", "");
+      describing.describe(document, theirs, DeskFixtures.person("Anna"), "");
 
-      assertThat(describing.describe(document, DeskFixtures.description("Mine", null), "Boris", ""))
+      assertThat(
+              describing.describe(
+                  document,
+                  DeskFixtures.description("Mine", null),
+                  DeskFixtures.person("Boris"),
+                  ""))
           .isInstanceOfSatisfying(
               DescribingOutcome.ChangedMeanwhile.class,
               changed -> {
@@ -142,7 +153,8 @@ class DescribingTest {
 
     private ArchivedDocument described(String edtf) throws Exception {
       ArchivedDocument document = undescribed();
-      describing.describe(document, DeskFixtures.description("Report", edtf), "Anna", "");
+      describing.describe(
+          document, DeskFixtures.description("Report", edtf), DeskFixtures.person("Anna"), "");
       return document;
     }
 

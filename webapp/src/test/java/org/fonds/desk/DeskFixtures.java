@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.fonds.audit.Actor;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
@@ -15,6 +18,7 @@ import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.UncertainDate;
 import org.fonds.extraction.OcrSettings;
+import org.fonds.index.client.Patience;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
@@ -27,6 +31,11 @@ public final class DeskFixtures {
   public static final Path VOCABULARIES = Path.of("src", "test", "resources", "vocabularies");
 
   private DeskFixtures() {}
+
+  /** Somebody who sits at the machine itself. */
+  public static Actor person(String name) {
+    return Actor.person(name, "127.0.0.1");
+  }
 
   public static Archive archive(Path home) {
     return archive(home, SolrSettings.embedded());
@@ -46,16 +55,25 @@ public final class DeskFixtures {
             null));
   }
 
+  /**
+   * @param today the day that counts for what opens by itself
+   */
+  static Archive archive(Path home, Supplier<LocalDate> today) {
+    return Archive.open(settings(home, SolrSettings.embedded()), "a test", Patience.none(), today);
+  }
+
   private static Archive archive(Path home, SolrSettings solr) {
-    return Archive.open(
-        new IndexerSettings(
-            home,
-            VOCABULARIES,
-            null,
-            new OcrSettings(OcrSettings.Mode.OFF, null, null, null, 0),
-            solr,
-            null),
-        "a test");
+    return Archive.open(settings(home, solr), "a test");
+  }
+
+  private static IndexerSettings settings(Path home, SolrSettings solr) {
+    return new IndexerSettings(
+        home,
+        VOCABULARIES,
+        null,
+        new OcrSettings(OcrSettings.Mode.OFF, null, null, null, 0),
+        solr,
+        null);
   }
 
   public static SourceSubmission text(Path folder, String name, String text, String who)

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.fonds.audit.Act;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.junit.jupiter.api.Nested;
@@ -23,12 +26,14 @@ class DropWatchTest {
   private Instant now = Instant.parse("1941-06-14T00:00:00Z");
   private final InstantSource clock = () -> now;
   private final Runs runs = new Runs(clock);
+  private final List<Act> acts = new ArrayList<>();
 
   private DropWatch watch(Archive archive) {
     DropFolder folder =
         new DropFolder(
             archive.home().drop(), archive.ingest(), archive.descriptions(), STILL, clock);
-    return new DropWatch(folder, runs, archive.home().reports(), clock, UNTIL_RETRY);
+    return new DropWatch(
+        folder, runs, new RunRecords(archive.home().reports(), acts::addAll), clock, UNTIL_RETRY);
   }
 
   private static Path drop(Archive archive, String name, String text) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.fonds.audit.Act;
 import org.fonds.description.Access;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
@@ -32,6 +34,7 @@ class RestoringTest {
   private Path home;
   private Path folder;
   private Archive archive;
+  private final List<Act> acts = new ArrayList<>();
   private Restoring restoring;
   private DocumentId id;
   private int count;
@@ -47,7 +50,7 @@ class RestoringTest {
             archive.store(),
             documents,
             new History(archive.store(), archive.vocabularies()),
-            new Describing(documents, archive.ingest(), archive.store()));
+            new Describing(documents, archive.ingest(), archive.store(), acts::add));
   }
 
   @AfterAll
@@ -96,7 +99,7 @@ class RestoringTest {
 
     @Test
     void is_restored_as_a_new_one_that_says_who_and_why() {
-      assertThat(restoring.restore(ready(2), "Boris", " it was right "))
+      assertThat(restoring.restore(ready(2), DeskFixtures.person("Boris"), " it was right "))
           .isEqualTo(new RestoringOutcome.Restored(4));
 
       assertThat(now().title()).isEqualTo("Quillwort " + count);
@@ -110,13 +113,13 @@ class RestoringTest {
 
     @Test
     void needs_no_sentence() {
-      restoring.restore(ready(2), "Boris", "");
+      restoring.restore(ready(2), DeskFixtures.person("Boris"), "");
       assertThat(archive.store().versions(id).getLast().why()).isEqualTo("restored version 2");
     }
 
     @Test
     void is_found_when_it_is_restored() {
-      restoring.restore(ready(2), "Boris", "");
+      restoring.restore(ready(2), DeskFixtures.person("Boris"), "");
       assertThat(
               new SolrSearch(archive.index(), archive.vocabularies())
                   .search(SearchQuery.of("\"Quillwort " + count + "\"")))
@@ -130,7 +133,7 @@ class RestoringTest {
 
     @Test
     void that_says_what_is_said_now_makes_no_version() {
-      assertThat(restoring.restore(ready(3), "Boris", ""))
+      assertThat(restoring.restore(ready(3), DeskFixtures.person("Boris"), ""))
           .isInstanceOf(RestoringOutcome.Unchanged.class);
       assertThat(archive.store().versions(id)).hasSize(3);
     }
@@ -139,7 +142,7 @@ class RestoringTest {
     void is_not_restored_over_what_somebody_wrote_meanwhile() {
       RestorePreview.Ready seen = ready(2);
       describe("Horsetail");
-      assertThat(restoring.restore(seen, "Boris", ""))
+      assertThat(restoring.restore(seen, DeskFixtures.person("Boris"), ""))
           .isInstanceOf(RestoringOutcome.ChangedMeanwhile.class);
       assertThat(now().title()).isEqualTo("Horsetail");
     }
@@ -149,7 +152,7 @@ class RestoringTest {
       Access closed = new Access(AccessLevel.RESTRICTED, null);
       archive.ingest().describe(id, now().withAccess(closed), "Anna", "closed");
 
-      assertThat(restoring.restore(ready(2), "Boris", ""))
+      assertThat(restoring.restore(ready(2), DeskFixtures.person("Boris"), ""))
           .isInstanceOf(RestoringOutcome.Restored.class);
 
       assertThat(now().access()).isEqualTo(closed);
@@ -163,7 +166,7 @@ class RestoringTest {
           .isInstanceOfSatisfying(
               RestorePreview.Damaged.class,
               damaged -> assertThat(damaged.reason()).contains("description.json was altered"));
-      assertThat(restoring.restore(ready(1), "Boris", ""))
+      assertThat(restoring.restore(ready(1), DeskFixtures.person("Boris"), ""))
           .isInstanceOf(RestoringOutcome.Restored.class);
     }
 

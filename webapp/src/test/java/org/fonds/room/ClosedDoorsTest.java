@@ -84,7 +84,14 @@ class ClosedDoorsTest {
           "/api/suggestions?q={words}");
 
   private static final Set<String> OTHER_DOORS =
-      Set.of("/api/health", "/api/**", "/api/openapi", "/api/openapi.yaml", "/error", "/signed-in");
+      Set.of(
+          "/api/health",
+          "/api/journal",
+          "/api/**",
+          "/api/openapi",
+          "/api/openapi.yaml",
+          "/error",
+          "/signed-in");
 
   private RunningSite site;
   private ClosedArchive archive;
@@ -306,6 +313,15 @@ class ClosedDoorsTest {
     assertThat(signedIn.get("/api/search?q=Zyrqovets").body()).contains("\"total\":2");
     assertThat(script.get("/api/search?q=", "Authorization", archivist).body())
         .contains("\"total\":6");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void the_journal_is_shown_to_administrators_alone(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    assertThat(knock(person, visitor, "/api/journal").statusCode()).isIn(401, 403);
+    assertThat(site.visitor().get("/api/journal", "Authorization", archivist).statusCode())
+        .isEqualTo(403);
   }
 
   @Test

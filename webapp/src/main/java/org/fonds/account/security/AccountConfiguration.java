@@ -2,10 +2,12 @@ package org.fonds.account.security;
 
 import java.time.InstantSource;
 import java.util.Map;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.Accounts;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Invitations;
 import org.fonds.account.SignInThrottle;
+import org.fonds.audit.Journal;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,13 +60,23 @@ class AccountConfiguration {
 
   @Bean
   OAuth2UserService<OidcUserRequest, OidcUser> openIdUsers(
-      Accounts accounts, OpenIdSettings settings) {
-    return new OpenIdUsers(accounts, settings);
+      Accounts accounts, AccountDeeds deeds, OpenIdSettings settings) {
+    return new OpenIdUsers(accounts, deeds, settings);
   }
 
   @Bean
   ApiTokens apiTokens(JdbcClient database) {
     return new ApiTokens(database, InstantSource.system());
+  }
+
+  @Bean
+  AccountDeeds accountDeeds(
+      TransactionOperations transactions,
+      Journal journal,
+      Accounts accounts,
+      Invitations invitations,
+      ApiTokens tokens) {
+    return new AccountDeeds(transactions, journal, accounts, invitations, tokens);
   }
 
   @Bean

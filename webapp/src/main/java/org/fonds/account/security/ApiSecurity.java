@@ -43,6 +43,8 @@ class ApiSecurity {
             headers
                 .frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+    http.authorizeHttpRequests(
+        requests -> requests.requestMatchers("/api/journal").hasRole(Role.ADMINISTRATOR.name()));
     for (HttpMethod reading : READING) {
       http.authorizeHttpRequests(requests -> requests.requestMatchers(reading).permitAll());
     }

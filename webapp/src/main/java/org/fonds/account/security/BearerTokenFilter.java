@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fonds.account.Account;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Secret;
+import org.fonds.account.TokenBearer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -39,7 +40,8 @@ final class BearerTokenFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<Account> bearer = tokens.bearer(new Secret(header.substring(SCHEME.length()).strip()));
+    Optional<TokenBearer> bearer =
+        tokens.bearer(new Secret(header.substring(SCHEME.length()).strip()));
     if (bearer.isEmpty()) {
       refusal.wrongToken(response);
       return;
@@ -54,10 +56,14 @@ final class BearerTokenFilter extends OncePerRequestFilter {
     }
   }
 
-  private static UsernamePasswordAuthenticationToken authenticated(Account account) {
-    return UsernamePasswordAuthenticationToken.authenticated(
-        account.name().text(),
-        "",
-        AuthorityUtils.createAuthorityList("ROLE_" + account.role().name()));
+  private static UsernamePasswordAuthenticationToken authenticated(TokenBearer bearer) {
+    Account account = bearer.person();
+    UsernamePasswordAuthenticationToken authenticated =
+        UsernamePasswordAuthenticationToken.authenticated(
+            account.name().text(),
+            "",
+            AuthorityUtils.createAuthorityList("ROLE_" + account.role().name()));
+    authenticated.setDetails(new TokenDetails(bearer.label()));
+    return authenticated;
   }
 }

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fonds.account.Account;
 import org.fonds.account.AccountChange;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.AccountName;
 import org.fonds.account.Accounts;
 import org.fonds.account.Role;
+import org.fonds.audit.Actor;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -29,10 +31,12 @@ final class OpenIdUsers implements OAuth2UserService<OidcUserRequest, OidcUser> 
 
   private final OidcUserService provider = new OidcUserService();
   private final Accounts accounts;
+  private final AccountDeeds deeds;
   private final OpenIdSettings settings;
 
-  OpenIdUsers(Accounts accounts, OpenIdSettings settings) {
+  OpenIdUsers(Accounts accounts, AccountDeeds deeds, OpenIdSettings settings) {
     this.accounts = accounts;
+    this.deeds = deeds;
     this.settings = settings;
   }
 
@@ -49,8 +53,11 @@ final class OpenIdUsers implements OAuth2UserService<OidcUserRequest, OidcUser> 
             .findByOpenId(openId)
             .map(known -> withRoleOfToday(known, provided))
             .orElseGet(() ->
-                accounts.addByOpenId(
-                    freeName(provided), openId, roleOf(provided).orElse(Role.READER)));
+                deeds.addByOpenId(
+                    Actors.address(),
+                    freeName(provided),
+                    openId,
+                    roleOf(provided).orElse(Role.READER)));
     if (!account.enabled()) {
       throw refused("The account " + account.name().text() + " may not sign in any more.");
     }
@@ -60,7 +67,7 @@ final class OpenIdUsers implements OAuth2UserService<OidcUserRequest, OidcUser> 
   private Account withRoleOfToday(Account known, OidcUser provided) {
     Optional<Role> role = roleOf(provided).filter(today -> today != known.role());
     return role.isPresent()
-            && accounts.changeRole(known.name(), role.get())
+            && deeds.changeRole(Actor.program(), known, role.get())
                 instanceof AccountChange.Changed(Account changed)
         ? changed
         : known;

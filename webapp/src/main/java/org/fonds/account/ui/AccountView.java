@@ -16,9 +16,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.fonds.account.Account;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.Accounts;
 import org.fonds.account.NewPassword;
 import org.fonds.account.Role;
+import org.fonds.account.security.Actors;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -29,13 +31,16 @@ import org.fonds.site.SiteSettings;
 final class AccountView extends Div implements HasDynamicTitle {
 
   private final Accounts accounts;
+  private final AccountDeeds deeds;
   private final SiteSettings site;
   private final Account account;
   private final PasswordField now = new PasswordField("Your password now");
   private final PasswordField wanted = new PasswordField("The new one");
 
-  AccountView(Accounts accounts, AuthenticationContext person, SiteSettings site) {
+  AccountView(
+      Accounts accounts, AccountDeeds deeds, AuthenticationContext person, SiteSettings site) {
     this.accounts = accounts;
+    this.deeds = deeds;
     this.site = site;
     this.account = person.getPrincipalName().flatMap(accounts::find).orElseThrow();
     addClassName("account-page");
@@ -77,7 +82,7 @@ final class AccountView extends Div implements HasDynamicTitle {
     wanted.setErrorMessage(fault.orElse(""));
     wanted.setInvalid(fault.isPresent());
     if (right && fault.isEmpty()) {
-      accounts.changePassword(account.name(), wanted.getValue());
+      deeds.changePassword(Actors.current(), account.name(), wanted.getValue());
       getUI()
           .ifPresent(
               ui -> ui.navigate(SignInView.class, QueryParameters.of(SignInView.MADE, name)));

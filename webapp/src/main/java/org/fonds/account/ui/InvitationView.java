@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.AccountName;
 import org.fonds.account.Invitation;
 import org.fonds.account.InvitationOutcome;
@@ -23,6 +24,7 @@ import org.fonds.account.Invitations;
 import org.fonds.account.NewPassword;
 import org.fonds.account.Role;
 import org.fonds.account.Secret;
+import org.fonds.account.security.Actors;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -40,14 +42,16 @@ final class InvitationView extends Div implements BeforeEnterObserver, HasDynami
   static final String PATH = "join";
 
   private final Invitations invitations;
+  private final AccountDeeds deeds;
   private final SiteSettings site;
   private final TextField name = new TextField("Your name");
   private final PasswordField password = new PasswordField("Password");
   private Secret secret = new Secret("");
   private String title = "Invitation";
 
-  InvitationView(Invitations invitations, SiteSettings site) {
+  InvitationView(Invitations invitations, AccountDeeds deeds, SiteSettings site) {
     this.invitations = invitations;
+    this.deeds = deeds;
     this.site = site;
     addClassName("account-page");
     name.setId("account-name");
@@ -103,7 +107,7 @@ final class InvitationView extends Div implements BeforeEnterObserver, HasDynami
   private void redeem() {
     name.setInvalid(false);
     password.setInvalid(false);
-    switch (invitations.redeem(secret, name.getValue(), password.getValue())) {
+    switch (deeds.redeem(Actors.address(), secret, name.getValue(), password.getValue())) {
       case InvitationOutcome.Done(AccountName person) ->
           getUI()
               .ifPresent(ui ->

@@ -17,10 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.fonds.account.Account;
 import org.fonds.account.AccountChange;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.Accounts;
-import org.fonds.account.Invitations;
 import org.fonds.account.Role;
 import org.fonds.account.Secret;
+import org.fonds.account.security.Actors;
+import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -31,15 +33,15 @@ import org.fonds.site.SiteSettings;
 final class PeopleView extends Div implements HasDynamicTitle {
 
   private final Accounts accounts;
-  private final Invitations invitations;
+  private final AccountDeeds deeds;
   private final SiteSettings site;
   private final Select<Role> role = new Select<>();
   private final Div said = new Div();
   private final UnorderedList list = new UnorderedList();
 
-  PeopleView(Accounts accounts, Invitations invitations, SiteSettings site) {
+  PeopleView(Accounts accounts, AccountDeeds deeds, SiteSettings site) {
     this.accounts = accounts;
-    this.invitations = invitations;
+    this.deeds = deeds;
     this.site = site;
     addClassNames("account-page", "people");
     said.setId("people-said");
@@ -51,6 +53,7 @@ final class PeopleView extends Div implements HasDynamicTitle {
     add(
         new Anchor("desk", "← Desk"),
         new H1("People"),
+        new Paragraph(new Anchor(Links.journal(), "Journal of what was done")),
         new H2("Invite somebody"),
         inviting(),
         said,
@@ -78,7 +81,7 @@ final class PeopleView extends Div implements HasDynamicTitle {
   private void invite() {
     Role invited = role.getValue();
     showLink(
-        invitations.newcomer(invited),
+        deeds.invite(Actors.current(), invited),
         "Send this link to one person, who chooses a name and a password with it and becomes "
             + RoleWords.with(invited)
             + ". It works once, within a week; nobody can show it again.");
@@ -100,8 +103,8 @@ final class PeopleView extends Div implements HasDynamicTitle {
   private PersonRow row(Account account) {
     return new PersonRow(
         account,
-        chosen -> said(accounts.changeRole(account.name(), chosen), account),
-        () -> said(accounts.enable(account.name(), !account.enabled()), account),
+        chosen -> said(deeds.changeRole(Actors.current(), account, chosen), account),
+        () -> said(deeds.enable(Actors.current(), account.name(), !account.enabled()), account),
         () -> offerPassword(account));
   }
 
@@ -130,7 +133,7 @@ final class PeopleView extends Div implements HasDynamicTitle {
 
   private void offerPassword(Account account) {
     showLink(
-        invitations.forPassword(account),
+        deeds.offerPassword(Actors.current(), account),
         "Send this link to "
             + account.name().text()
             + ", who chooses another password with it. It works once, within a day. Until then the"

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.fonds.account.Accounts;
 import org.fonds.account.Role;
 import org.fonds.account.security.EndedSessions;
+import org.fonds.account.security.SignIns;
 import org.fonds.account.security.TooManyFailuresException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,6 +35,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
 
+  private static final String NAME =
+      UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY;
   private static final String[] WORKING = {Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()};
 
   @Bean
@@ -40,6 +44,7 @@ class SiteSecurity {
   SecurityFilterChain siteSecurityChain(
       HttpSecurity http,
       Accounts accounts,
+      SignIns signIns,
       ObjectProvider<ClientRegistrationRepository> openId,
       OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
       OAuth2UserService<OidcUserRequest, OidcUser> openIdUsers)
@@ -49,20 +54,23 @@ class SiteSecurity {
           login
               .loginPage("/" + SignInView.PATH)
               .defaultSuccessUrl(AfterSignIn.PATH)
-              .failureHandler(backToSignIn())
+              .failureHandler(backToSignIn(signIns))
               .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(tokens))
               .userInfoEndpoint(people -> people.oidcUserService(openIdUsers)));
     }
     return http.authorizeHttpRequests(requests ->
             requests
-                .requestMatchers("/desk/people")
+                .requestMatchers("/desk/people", "/desk/journal")
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers("/desk", "/desk/**")
                 .hasAnyRole(WORKING)
                 .requestMatchers("/account", AfterSignIn.PATH)
                 .authenticated())
         .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
-        .formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(backToSignIn()))
+        .formLogin(
+            form -> form.loginPage("/" + SignInView.PATH).failureHandler(backToSignIn(signIns)))
+        .logout(out ->
+            out.addLogoutHandler((request, response, person) -> signIns.signedOut(request, person)))
         .headers(headers ->
             headers
                 // pdf.js shows originals in a frame of this site.
@@ -89,8 +97,9 @@ class SiteSecurity {
     }
   }
 
-  private static AuthenticationFailureHandler backToSignIn() {
+  private static AuthenticationFailureHandler backToSignIn(SignIns signIns) {
     return (request, response, failure) -> {
+      signIns.refused(request, request.getParameter(NAME), failure);
       String why =
           switch (failure) {
             case TooManyFailuresException tooMany ->

@@ -22,10 +22,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.fonds.account.Account;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.Accounts;
 import org.fonds.account.ApiToken;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Secret;
+import org.fonds.account.security.Actors;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.ZonedTime;
 import org.fonds.site.SiteSettings;
@@ -40,14 +42,21 @@ final class TokensView extends Div implements HasDynamicTitle {
   private static final ZonedTime TIME = new ZonedTime(ZoneId.systemDefault());
 
   private final ApiTokens tokens;
+  private final AccountDeeds deeds;
   private final SiteSettings site;
   private final Account account;
   private final TextField label = new TextField("What it is for");
   private final Div fresh = new Div();
   private final UnorderedList list = new UnorderedList();
 
-  TokensView(ApiTokens tokens, Accounts accounts, AuthenticationContext person, SiteSettings site) {
+  TokensView(
+      ApiTokens tokens,
+      AccountDeeds deeds,
+      Accounts accounts,
+      AuthenticationContext person,
+      SiteSettings site) {
     this.tokens = tokens;
+    this.deeds = deeds;
     this.site = site;
     this.account = person.getPrincipalName().flatMap(accounts::find).orElseThrow();
     addClassName("account-page");
@@ -78,7 +87,7 @@ final class TokensView extends Div implements HasDynamicTitle {
     label.setInvalid(called.isEmpty());
     label.setErrorMessage("Say what it is for, so that you know later which one to end.");
     if (!called.isEmpty()) {
-      show(tokens.issue(account, called));
+      show(deeds.issue(Actors.current(), account, called));
       label.clear();
       showList();
     }
@@ -114,7 +123,7 @@ final class TokensView extends Div implements HasDynamicTitle {
   }
 
   private void end(ApiToken token) {
-    tokens.revoke(account, token);
+    deeds.revoke(Actors.current(), account, token);
     fresh.setVisible(false);
     showList();
   }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fonds.account.security.Actors;
+import org.fonds.audit.Actor;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.FileName;
@@ -34,7 +36,8 @@ final class ArrivingFiles implements UploadHandler {
     try {
       if (copy(event, file)) {
         String name = FileName.of(event.getFileName());
-        arrivals.receive(new SourceSubmission(file, name, name, null, who));
+        arrivals.receive(
+            new SourceSubmission(file, name, name, null, who), Actor.person(who, Actors.address()));
       } else {
         event.reject("larger than " + settings.largestUploadInWords());
       }

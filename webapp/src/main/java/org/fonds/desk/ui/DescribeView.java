@@ -14,9 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.fonds.account.security.Actors;
 import org.fonds.description.Description;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Describing;
@@ -46,7 +46,6 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
   private final DescriptionWords words;
   private final UnitChoices units;
   private final Findings findings;
-  private final String who;
   private final SiteSettings site;
   private final TextField why = new TextField("What was changed, and why");
   private final Paragraph saved = new Paragraph();
@@ -60,7 +59,6 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
       Describing describing,
       ReadingRooms rooms,
       Findings findings,
-      AuthenticationContext person,
       SiteSettings site) {
     this.documents = documents;
     this.vocabularies = vocabularies;
@@ -68,7 +66,6 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     this.findings = findings;
     this.units = new UnitChoices(rooms);
     this.words = new DescriptionWords(vocabularies);
-    this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
     addClassName("desk");
     why.setId("why");
@@ -162,7 +159,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
       say("Not saved: something above needs your attention.", true);
       return;
     }
-    switch (describing.describe(document, written.get(), who, why.getValue())) {
+    switch (describing.describe(document, written.get(), Actors.current(), why.getValue())) {
       case DescribingOutcome.Saved done -> {
         show(done.document());
         say("Saved as version %d. It is found by this now.".formatted(done.version()), false);

@@ -76,7 +76,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     name.setId("signed-in");
     Header head = new Header(new H1("Desk"), name);
     if (person.hasRole("ADMINISTRATOR")) {
-      head.add(new Anchor("desk/people", "People"));
+      head.add(new Anchor("desk/people", "People"), new Anchor(Links.journal(), "Journal"));
     }
     head.add(
         new Anchor("desk/import", "Import"),

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import org.fonds.account.security.Actors;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Importing;
 import org.fonds.exchange.ImportPlan;
@@ -33,18 +33,12 @@ final class ImportView extends Div implements HasDynamicTitle {
 
   private final Importing importing;
   private final DescriptionWords words;
-  private final String who;
   private final SiteSettings site;
   private final Div outcome = new Div();
 
-  ImportView(
-      Importing importing,
-      Vocabularies vocabularies,
-      AuthenticationContext person,
-      SiteSettings site) {
+  ImportView(Importing importing, Vocabularies vocabularies, SiteSettings site) {
     this.importing = importing;
     this.words = new DescriptionWords(vocabularies);
-    this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
     addClassName("desk");
     Header head = new Header(new Anchor("desk", "← Desk"), new H1("Import descriptions"));
@@ -85,7 +79,7 @@ final class ImportView extends Div implements HasDynamicTitle {
   }
 
   private void take(ImportPlan.Ready ready, String file) {
-    switch (importing.take(ready, file, who)) {
+    switch (importing.take(ready, file, Actors.current())) {
       case ImportOutcome.Done done -> {
         Paragraph all =
             said(

@@ -12,10 +12,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.fonds.account.security.Actors;
 import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionTexts;
@@ -42,7 +42,6 @@ final class NewUnitView extends Div implements BeforeEnterObserver, HasDynamicTi
   private final Vocabularies vocabularies;
   private final Describing describing;
   private final UnitChoices units;
-  private final String who;
   private final SiteSettings site;
   private final Paragraph saved = new Paragraph();
   private @Nullable DescriptionForm form;
@@ -52,13 +51,11 @@ final class NewUnitView extends Div implements BeforeEnterObserver, HasDynamicTi
       Vocabularies vocabularies,
       Describing describing,
       ReadingRooms rooms,
-      AuthenticationContext person,
       SiteSettings site) {
     this.documents = documents;
     this.vocabularies = vocabularies;
     this.describing = describing;
     this.units = new UnitChoices(rooms);
-    this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
     addClassName("desk");
     saved.setId("saved");
@@ -125,7 +122,7 @@ final class NewUnitView extends Div implements BeforeEnterObserver, HasDynamicTi
       say("Not saved: something above needs your attention.");
       return;
     }
-    switch (describing.describeUnit(written.get(), who)) {
+    switch (describing.describeUnit(written.get(), Actors.current())) {
       case UnitSaving.Saved(String id) -> getUI().ifPresent(ui -> ui.navigate(Links.document(id)));
       case UnitSaving.SavedNotIndexed kept ->
           say("Saved, but not to be found by it yet: " + kept.reason());

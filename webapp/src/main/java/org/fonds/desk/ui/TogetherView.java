@@ -13,12 +13,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fonds.account.security.Actors;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Batch;
 import org.fonds.desk.BatchEdit;
@@ -46,7 +46,6 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
   private final ReadingRooms rooms;
   private final SearchAddress addresses;
   private final Vocabularies vocabularies;
-  private final String who;
   private final SiteSettings site;
   private final Paragraph count = new Paragraph();
   private final Div rows = new Div();
@@ -60,13 +59,11 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
       ReadingRooms rooms,
       SearchAddress addresses,
       Vocabularies vocabularies,
-      AuthenticationContext person,
       SiteSettings site) {
     this.batch = batch;
     this.rooms = rooms;
     this.addresses = addresses;
     this.vocabularies = vocabularies;
-    this.who = person.getPrincipalName().orElseThrow();
     this.site = site;
     addClassName("desk");
     Header head = new Header(new Anchor("desk", "← Desk"), new H1("Edit together"));
@@ -157,7 +154,7 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
     if (shown == null) {
       return;
     }
-    BatchReport report = batch.apply(shown, who, why);
+    BatchReport report = batch.apply(shown, Actors.current(), why);
     shown = null;
     outcome.removeAll();
     Paragraph done =

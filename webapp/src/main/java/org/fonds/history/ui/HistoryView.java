@@ -14,9 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.fonds.account.security.Actors;
 import org.fonds.desk.RestorePreview;
 import org.fonds.desk.Restoring;
 import org.fonds.desk.RestoringOutcome;
+import org.fonds.document.Documents;
 import org.fonds.history.DocumentHistory;
 import org.fonds.history.History;
 import org.fonds.shell.ui.Links;
@@ -38,7 +40,8 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private final History history;
   private final Restoring restoring;
-  private final String who;
+  private final Documents documents;
+  private final boolean administers;
   private final SiteSettings site;
   private final Div head = new Div();
   private final Paragraph said = new Paragraph();
@@ -47,10 +50,15 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
   private int open = NONE;
 
   HistoryView(
-      History history, Restoring restoring, AuthenticationContext person, SiteSettings site) {
+      History history,
+      Restoring restoring,
+      Documents documents,
+      AuthenticationContext person,
+      SiteSettings site) {
     this.history = history;
     this.restoring = restoring;
-    this.who = person.getPrincipalName().orElseThrow();
+    this.documents = documents;
+    this.administers = person.hasRole("ADMINISTRATOR");
     this.site = site;
     addClassNames("desk", "history");
     said.setId("history-said");
@@ -64,6 +72,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String id = event.getRouteParameters().get("id").orElse("");
+    documents.tellOf(id);
     Optional<DocumentHistory> found = history.of(id);
     if (found.isEmpty()) {
       NoSuchDocument.say(event, id);
@@ -94,7 +103,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
   }
 
-  private static Header head(DocumentHistory found) {
+  private Header head(DocumentHistory found) {
     Anchor document = new Anchor(Links.document(found.id().text()), found.title());
     document.setId("open-document");
     Header head =
@@ -103,6 +112,9 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
             new H1("History"),
             document,
             new Anchor(Links.describe(found.id().text()), "Describe"));
+    if (administers) {
+      head.add(new Anchor(Links.journal(found.id().text()), "Journal"));
+    }
     head.addClassName("desk-head");
     return head;
   }
@@ -131,7 +143,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void restore(DocumentHistory found, RestorePreview.Ready ready, String why) {
-    switch (restoring.restore(ready, who, why)) {
+    switch (restoring.restore(ready, Actors.current(), why)) {
       case RestoringOutcome.Restored(int version) ->
           say(
               "Version %d is restored, as version %d. It is found by this now."

@@ -77,6 +77,16 @@ public final class Links {
     return "desk/unit" + (parent.isEmpty() ? "" : "?" + WITHIN + "=" + parent);
   }
 
+  /** Where administrators see what was done. */
+  public static String journal() {
+    return "desk/journal";
+  }
+
+  /** Where administrators see what was done to a document. */
+  public static String journal(String id) {
+    return journal() + "?document=" + id;
+  }
+
   private static String asking(SearchQuery query) {
     String parameters = SearchAddress.queryString(query);
     return parameters.isEmpty() ? "" : "?" + parameters;

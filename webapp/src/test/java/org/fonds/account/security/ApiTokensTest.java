@@ -11,6 +11,7 @@ import org.fonds.account.Account;
 import org.fonds.account.ApiToken;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Secret;
+import org.fonds.account.TokenBearer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -55,7 +56,7 @@ class ApiTokensTest {
     void lets_its_bearer_act_for_the_person_who_made_it() {
       Secret secret = tokens.issue(anna, "scanner");
       assertThat(secret.text()).startsWith("fonds_");
-      assertThat(tokens.bearer(secret)).hasValue(anna);
+      assertThat(tokens.bearer(secret)).hasValue(new TokenBearer(anna, "scanner"));
       assertThat(post(site.visitor(), "Authorization", "Bearer " + secret.text()).statusCode())
           .isNotEqualTo(401);
     }

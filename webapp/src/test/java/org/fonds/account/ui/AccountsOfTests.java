@@ -4,9 +4,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.net.URI;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.fonds.account.AccountDeeds;
 import org.fonds.account.Accounts;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Invitations;
+import org.fonds.audit.Journal;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.fonds.site.SiteSettings;
@@ -33,6 +35,7 @@ class AccountsOfTests {
         .generateUniqueName(true)
         .addScript("classpath:db/migration/V1__accounts.sql")
         .addScript("classpath:db/migration/V2__people.sql")
+        .addScript("classpath:db/migration/V3__journal.sql")
         .build();
   }
 
@@ -67,6 +70,21 @@ class AccountsOfTests {
   @Bean
   ApiTokens apiTokens(JdbcClient database) {
     return new ApiTokens(database, InstantSource.system());
+  }
+
+  @Bean
+  Journal journal(JdbcClient database, TransactionOperations transactions) {
+    return new Journal(database, transactions, InstantSource.system());
+  }
+
+  @Bean
+  AccountDeeds deeds(
+      TransactionOperations transactions,
+      Journal journal,
+      Accounts accounts,
+      Invitations invitations,
+      ApiTokens tokens) {
+    return new AccountDeeds(transactions, journal, accounts, invitations, tokens);
   }
 
   @Bean

@@ -45,7 +45,7 @@ public class DeskOfTests {
 
   @Bean
   Arrivals arrivals(Archive archive, Runs runs) {
-    return new Arrivals(archive.ingest(), runs, Duration.ofMillis(100));
+    return new Arrivals(archive.ingest(), runs, act -> {}, Duration.ofMillis(100));
   }
 
   @Bean
@@ -60,7 +60,7 @@ public class DeskOfTests {
 
   @Bean
   Describing describing(Documents documents, Archive archive) {
-    return new Describing(documents, archive.ingest(), archive.store());
+    return new Describing(documents, archive.ingest(), archive.store(), act -> {});
   }
 
   @Bean

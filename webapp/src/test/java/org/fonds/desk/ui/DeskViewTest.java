@@ -59,9 +59,13 @@ class DeskViewTest extends SpringBrowserlessTest {
     @Test
     void shows_how_far_it_is_and_leads_to_the_document_and_its_description() throws Exception {
       arrivals.await(
-          arrivals.receive(DeskFixtures.text(folder, "carts.txt", "They counted carts.", "Anna")),
+          arrivals.receive(
+              DeskFixtures.text(folder, "carts.txt", "They counted carts.", "Anna"),
+              DeskFixtures.person("Anna")),
           Duration.ofMinutes(1));
-      arrivals.receive(DeskFixtures.text(folder, "again.txt", "They counted carts.", "Anna"));
+      arrivals.receive(
+          DeskFixtures.text(folder, "again.txt", "They counted carts.", "Anna"),
+          DeskFixtures.person("Anna"));
       open();
 
       assertThat(rows()).hasSize(2);

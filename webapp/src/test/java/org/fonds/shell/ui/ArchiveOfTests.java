@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fonds.CitationWiring;
 import org.fonds.ReadingWiring;
+import org.fonds.audit.Journal;
+import org.fonds.audit.JournalFixtures;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.StoredFixtures;
 import org.fonds.index.client.ArchiveIndex;
@@ -46,6 +48,11 @@ public class ArchiveOfTests {
   @Bean
   Vocabularies vocabularies() {
     return ArchiveFixtures.vocabularies();
+  }
+
+  @Bean
+  Journal journal() {
+    return JournalFixtures.empty();
   }
 
   @Bean

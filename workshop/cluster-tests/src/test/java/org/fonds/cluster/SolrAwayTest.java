@@ -20,9 +20,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.solr.cloud.MiniSolrCloudCluster;
 import org.apache.solr.embedded.JettyConfig;
+import org.fonds.audit.Actor;
 import org.fonds.desk.Arrival;
 import org.fonds.desk.ArrivalState;
 import org.fonds.desk.Arrivals;
+import org.fonds.desk.Openings;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.extraction.ExtractionSettings;
@@ -191,11 +193,16 @@ class SolrAwayTest {
     try (Archive archive = open(Duration.ZERO, sentence -> {});
         Arrivals arrivals =
             new Arrivals(
-                archive.ingest(), new Runs(InstantSource.system()), Duration.ofMillis(500))) {
+                archive.ingest(),
+                new Runs(InstantSource.system()),
+                act -> {},
+                Duration.ofMillis(500))) {
       line.cut();
       List<Arrival> handedIn =
           Stream.of(box, letter)
-              .map(file -> arrivals.receive(SourceSubmission.of(file, null, "Anna")))
+              .map(file ->
+                  arrivals.receive(
+                      SourceSubmission.of(file, null, "Anna"), Actor.person("Anna", "")))
               .toList();
       await()
           .atMost(LONG)
@@ -219,7 +226,9 @@ class SolrAwayTest {
     line.cut();
     Runs runs = new Runs(InstantSource.system());
     try (Archive archive = open(Duration.ZERO, sentence -> {});
-        TakingUp leftBehind = new TakingUp(archive.ingest(), runs, Duration.ofMillis(500))) {
+        Openings openings = new Openings(archive.ingest(), act -> {});
+        TakingUp leftBehind =
+            new TakingUp(archive.ingest(), runs, openings, acts -> {}, Duration.ofMillis(500))) {
       leftBehind.start();
       await().atMost(LONG).until(() -> archive.ingest().waiting().isEmpty());
       line.mend();
