@@ -47,7 +47,7 @@ public final class FixityReport implements AutoCloseable {
       table.printRecord(
           fixity.id().text(),
           fixity.isSound() ? "as stored" : "altered",
-          ReportFile.harmless(String.join("; ", fixity.problems())));
+          SafeCell.of(String.join("; ", fixity.problems())));
     } catch (IOException e) {
       throw broken(file, e);
     }

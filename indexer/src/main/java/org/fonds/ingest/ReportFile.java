@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -33,12 +32,6 @@ public final class ReportFile {
 
   /** Of a run that was interrupted while it wrote, until the next report takes its place. */
   private static final String PART = "report.part";
-
-  /**
-   * What a spreadsheet would take for a formula and run has an apostrophe before it; so has what
-   * begins with apostrophes before such a thing, so that each can be taken off again.
-   */
-  private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-].*", Pattern.DOTALL);
 
   private static final String PATH = "path";
   private static final String OUTCOME = "outcome";
@@ -83,21 +76,13 @@ public final class ReportFile {
     IngestOutcome outcome = line.outcome();
     Optional<ReadText> text = OutcomeWords.text(outcome);
     return List.of(
-        harmless(line.path()),
+        SafeCell.of(line.path()),
         OutcomeWords.kind(outcome),
-        harmless(OutcomeWords.detail(outcome).replace("\n", "; ")),
+        SafeCell.of(OutcomeWords.detail(outcome).replace("\n", "; ")),
         text.map(read -> String.valueOf(read.pageCount())).orElse(""),
         text.map(read -> String.valueOf(read.letters())).orElse(""),
         String.format(Locale.ROOT, "%.1f", line.took().toMillis() / 1000.0),
         OutcomeWords.document(outcome).map(DocumentId::text).orElse(""));
-  }
-
-  static String harmless(String cell) {
-    return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-  }
-
-  private static String asItWas(String cell) {
-    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   /**
@@ -115,7 +100,7 @@ public final class ReportFile {
       }
       return table.stream()
           .filter(row -> OutcomeName.isFailure(row.get(OUTCOME)))
-          .map(row -> asItWas(row.get(PATH)))
+          .map(row -> SafeCell.text(row.get(PATH)))
           .collect(Collectors.toCollection(LinkedHashSet::new));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new IndexerException(

@@ -9,6 +9,7 @@ import org.fonds.account.ApiTokens;
 import org.fonds.account.Invitations;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -82,5 +83,10 @@ class AccountsOfTests {
   @Bean
   AuthenticationContext person() {
     return new AuthenticationContext();
+  }
+
+  @Bean
+  ReadingSettings reading() {
+    return new ReadingSettings(null);
   }
 }
