@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.fonds.account.Accounts;
 import org.fonds.account.Role;
 import org.fonds.account.security.AnswerHeaders;
+import org.fonds.account.security.CrossSiteRefusal;
 import org.fonds.account.security.EndedSessions;
 import org.fonds.account.security.TooManyFailuresException;
 import org.fonds.site.ReadingSettings;
@@ -28,6 +29,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -90,6 +92,7 @@ class SiteSecurity {
                 .requestMatchers(signedInOnly)
                 .authenticated())
         .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+        .addFilterBefore(new CrossSiteRefusal(), CsrfFilter.class)
         .formLogin(form -> form.loginPage("/" + SignInView.PATH).failureHandler(backToSignIn()))
         .headers(headers -> {
           AnswerHeaders.ofSite(headers);
