@@ -10,6 +10,7 @@ import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.OpenedParts;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,11 +28,11 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Opens the archive in its home folder and hands its parts to the features. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
+@EnableConfigurationProperties({SiteSettings.class, ReadingSettings.class})
 class ArchiveWiring {
 
   private static final List<ConfigurationPropertyName> OF_THE_SITE =
-      Stream.of("fonds.site", "fonds.desk", "fonds.database", "fonds.open-id")
+      Stream.of("fonds.site", "fonds.desk", "fonds.database", "fonds.open-id", "fonds.reading")
           .map(ConfigurationPropertyName::of)
           .toList();
   private static final String CLOSED_WITH_THE_ARCHIVE = "";
@@ -56,8 +57,9 @@ class ArchiveWiring {
     ConfigurationPropertySources.from(environment.getPropertySources())
         .forEach(source ->
             sources.add(
-                source.filter(
-                    name -> OF_THE_SITE.stream().noneMatch(key -> key.isAncestorOf(name)))));
+                source.filter(name ->
+                    OF_THE_SITE.stream()
+                        .noneMatch(key -> key.equals(name) || key.isAncestorOf(name)))));
     return sources;
   }
 

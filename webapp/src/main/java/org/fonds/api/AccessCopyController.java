@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.fonds.account.security.AnswerHeaders;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.springframework.core.io.FileSystemResource;
@@ -61,7 +62,7 @@ class AccessCopyController {
         .contentType(MediaType.APPLICATION_PDF)
         .lastModified(file.lastModified())
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .header("X-Content-Type-Options", "nosniff")
+        .header(AnswerHeaders.POLICY, ServedFile.RIGHTS_OF_PDF)
         .<Resource>body(new FileSystemResource(file));
   }
 }

@@ -3,6 +3,8 @@ package org.fonds.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.fonds.account.security.AnswerHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FailedRequestController implements ErrorController {
 
   @RequestMapping("/error")
-  ResponseEntity<?> failed(HttpServletRequest request) {
+  ResponseEntity<?> failed(HttpServletRequest request, HttpServletResponse response) {
+    AnswerHeaders.ofFailure(response);
     HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     String title = title(status);
     String detail = detail(status);

@@ -3,6 +3,8 @@ package org.fonds.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import org.fonds.account.security.AnswerHeaders;
+import org.fonds.desk.FileName;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -23,30 +25,35 @@ record ServedFile(Path path, String name, String mediaType, String tag) {
 
   /** A source may be a web page or a drawing with scripts: it gets no rights on this site. */
   private static final String NO_RIGHTS =
-      "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+      "sandbox; default-src 'none'; img-src 'self' data:; media-src 'self';"
+          + " style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'self'";
+
+  /** Browsers refuse to show a PDF that they have put into a sandbox; it runs no script of ours. */
+  static final String RIGHTS_OF_PDF =
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'self'";
 
   /**
    * @param download whether it is to be saved rather than shown
    */
   ResponseEntity<Resource> answer(boolean download) {
     MediaType type = type();
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.ok()
-            .contentType(type)
-            .eTag(tag)
-            .cacheControl(CacheControl.noCache().cachePrivate())
-            .header(HttpHeaders.CONTENT_DISPOSITION, disposition(download))
-            .header("X-Content-Type-Options", "nosniff");
-    // Browsers refuse to show a PDF that they have put into a sandbox; it runs no script of ours.
-    if (!type.equals(MediaType.APPLICATION_PDF)) {
-      answer.header("Content-Security-Policy", NO_RIGHTS);
-    }
-    return answer.body(new FileSystemResource(path));
+    return ResponseEntity.ok()
+        .contentType(type)
+        .eTag(tag)
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(download))
+        .header("X-Content-Type-Options", "nosniff")
+        .header(
+            AnswerHeaders.POLICY,
+            type.equals(MediaType.APPLICATION_PDF) ? RIGHTS_OF_PDF : NO_RIGHTS)
+        .body(new FileSystemResource(path));
   }
 
   private String disposition(boolean download) {
     return (download ? ContentDisposition.attachment() : ContentDisposition.inline())
-        .filename(name, UTF_8)
+        .filename(FileName.of(name), UTF_8)
         .build()
         .toString();
   }

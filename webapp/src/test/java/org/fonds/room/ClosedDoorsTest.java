@@ -45,7 +45,7 @@ class ClosedDoorsTest {
   private static final String NEVER = "2222-2222";
 
   /** Doors of one document, with {id}. */
-  private static final List<String> OF_A_DOCUMENT =
+  static final List<String> OF_A_DOCUMENT =
       List.of(
           "/api/documents/{id}",
           "/api/documents/{id}/pages/1",
@@ -68,7 +68,7 @@ class ClosedDoorsTest {
           "/d/{id}/p/1");
 
   /** Doors through which something is sought, with {words}. */
-  private static final List<String> OF_A_SEARCH =
+  static final List<String> OF_A_SEARCH =
       List.of(
           "/api/search?q={words}",
           "/api/search?q={words}&match=exact",

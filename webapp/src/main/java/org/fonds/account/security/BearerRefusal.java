@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,10 +14,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Answers 401 with problem details where a token is missing or wrong. */
 final class BearerRefusal implements AuthenticationEntryPoint {
 
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    if (READING.contains(request.getMethod())) {
+      refuse(
+          response,
+          "Bearer realm=\"fonds\"",
+          "Not signed in",
+          "This archive is read by people with an account: sign in at /sign-in in this browser, or"
+              + " send the header Authorization: Bearer and a token.");
+      return;
+    }
     refuse(
         response,
         "Bearer realm=\"fonds\"",

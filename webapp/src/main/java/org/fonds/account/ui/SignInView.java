@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.fonds.account.AccountName;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -44,14 +45,20 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Paragraph note = new Paragraph();
   private final SiteSettings site;
 
-  SignInView(SiteSettings site, ObjectProvider<ClientRegistrationRepository> openId) {
+  SignInView(
+      SiteSettings site,
+      ReadingSettings settings,
+      ObjectProvider<ClientRegistrationRepository> openId) {
     this.site = site;
     addClassName("account-page");
     form.setAction(PATH);
     form.setForgotPasswordButtonVisible(false);
     form.setI18n(words("", ""));
     Paragraph reading =
-        new Paragraph("For those who bring in and describe sources, and whoever has an account.");
+        new Paragraph(
+            settings.onlySignedIn()
+                ? "This archive is read by people with an account. Its administrators give one."
+                : "For those who bring in and describe sources, and whoever has an account.");
     reading.addClassName("understood");
     note.addClassName("notice");
     note.setId("sign-in-note");

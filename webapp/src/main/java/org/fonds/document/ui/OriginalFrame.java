@@ -22,9 +22,9 @@ final class OriginalFrame extends Div {
       """
       this.addEventListener('load', () => {
         const viewer = this.contentDocument;
-        const style = viewer.createElement('style');
-        style.textContent = '#editorModeButtons, #editorModeSeparator { display: none !important; }';
-        viewer.head.append(style);
+        const style = new this.contentWindow.CSSStyleSheet();
+        style.replaceSync('#editorModeButtons, #editorModeSeparator { display: none !important; }');
+        viewer.adoptedStyleSheets = [...viewer.adoptedStyleSheets, style];
         viewer.documentElement.style.colorScheme =
           getComputedStyle(document.documentElement).colorScheme;
       });

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final SearchAddress address;
+  private final ReadingSettings reading;
   private final SearchField field = new SearchField();
   private final Navigation navigation = new Navigation();
   private final Main content = new Main();
   private Location location = new Location("");
 
   /** Made by the router for each browser tab. */
-  public MainLayout(SiteSettings site, SearchAddress address) {
+  public MainLayout(SiteSettings site, SearchAddress address, ReadingSettings reading) {
     this.address = address;
+    this.reading = reading;
     addClassName("site");
     content.setId("content");
     content.getElement().setAttribute("tabindex", "-1");
@@ -52,7 +56,10 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   public void afterNavigation(AfterNavigationEvent event) {
     location = event.getLocation();
     field.show(location.getQueryParameters().getSingleParameter("q").orElse(""));
-    navigation.show(location.getPath());
+    boolean mayRead =
+        !reading.onlySignedIn() || VaadinRequest.getCurrent().getUserPrincipal() != null;
+    field.setVisible(mayRead);
+    navigation.show(location.getPath(), mayRead);
   }
 
   /** On the search page new words keep the filters; from anywhere else they begin afresh. */

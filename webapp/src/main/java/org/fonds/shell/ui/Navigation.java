@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.security.Principal;
+import java.util.List;
 
 /**
  * Links to the pages that carry {@link com.vaadin.flow.router.Menu} and that the person who looks
@@ -22,10 +23,11 @@ final class Navigation extends Nav {
    * Shows the links anew.
    *
    * @param path of the page shown, without a slash before it
+   * @param mayRead whether the person may open any page but those for signing in
    */
-  void show(String path) {
+  void show(String path, boolean mayRead) {
     removeAll();
-    for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+    for (MenuEntry entry : mayRead ? MenuConfiguration.getMenuEntries() : List.<MenuEntry>of()) {
       String target = entry.path().replaceFirst("^/", "");
       Anchor link = new Anchor(target.isEmpty() ? "." : target, entry.title());
       if (target.equals(path)) {

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A small OpenID Connect provider on this machine, at which one person is signed in. */
-final class Provider implements AutoCloseable {
+public final class Provider implements AutoCloseable {
 
   private static final String CLIENT = "fonds";
 
@@ -40,7 +40,7 @@ final class Provider implements AutoCloseable {
     this.key = key;
   }
 
-  static Provider start() throws IOException, JOSEException {
+  public static Provider start() throws IOException, JOSEException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     Provider provider = new Provider(server, new RSAKeyGenerator(2048).keyID("one").generate());
@@ -54,12 +54,12 @@ final class Provider implements AutoCloseable {
   }
 
   /** Who comes next, by claims; {@code sub} must be among them. */
-  void signIn(Map<String, Object> claims) {
+  public void signIn(Map<String, Object> claims) {
     person = claims;
   }
 
   /** The settings of a site that knows this provider. */
-  String[] settings() {
+  public String[] settings() {
     String client = "--spring.security.oauth2.client.registration.institute.";
     return new String[] {
       client + "client-id=" + CLIENT,

@@ -11,6 +11,7 @@ import org.fonds.account.Invitations;
 import org.fonds.audit.Journal;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -100,5 +101,10 @@ class AccountsOfTests {
   @Bean
   AuthenticationContext person() {
     return new AuthenticationContext();
+  }
+
+  @Bean
+  ReadingSettings reading() {
+    return new ReadingSettings(null);
   }
 }

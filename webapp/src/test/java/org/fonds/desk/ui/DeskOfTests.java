@@ -20,6 +20,7 @@ import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -102,5 +103,10 @@ public class DeskOfTests {
   @Bean
   AuthenticationContext person() {
     return new AuthenticationContext();
+  }
+
+  @Bean
+  ReadingSettings reading() {
+    return new ReadingSettings(null);
   }
 }

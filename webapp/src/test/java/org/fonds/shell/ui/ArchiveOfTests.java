@@ -13,6 +13,7 @@ import org.fonds.document.StoredFixtures;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.site.ReadingSettings;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -58,5 +59,10 @@ public class ArchiveOfTests {
   @Bean
   SiteSettings site() {
     return new SiteSettings("Fonds", URI.create("https://archive.example.org"));
+  }
+
+  @Bean
+  ReadingSettings reading() {
+    return new ReadingSettings(null);
   }
 }

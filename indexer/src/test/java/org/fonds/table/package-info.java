@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.table;
+
+import org.jspecify.annotations.NullMarked;
