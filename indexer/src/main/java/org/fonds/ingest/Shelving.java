@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,7 +68,8 @@ final class Shelving {
 
   /** Stores what is said of units without files and queues them for the index. */
   void shelve(List<ImportOrder.NewUnit> units, String who, String why) {
-    Instant now = Instant.now();
+    // The index keeps no more of it.
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     List<Deposit> deposits =
         units.stream()
             .map(unit ->

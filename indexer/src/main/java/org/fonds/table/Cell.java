@@ -9,7 +9,8 @@ public final class Cell {
    * What a spreadsheet would take for a formula and run has an apostrophe before it; so has what
    * begins with apostrophes before such a thing, so that each can be taken off again.
    */
-  private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("'*[=+@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20-].*", Pattern.DOTALL);
 
   private Cell() {}
 

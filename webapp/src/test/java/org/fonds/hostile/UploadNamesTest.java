@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fonds.RunningSite;
 import org.fonds.account.ApiTokens;
+import org.fonds.audit.Actor;
 import org.fonds.description.DocumentId;
 import org.fonds.desk.Arrival;
 import org.fonds.desk.Arrivals;
@@ -108,7 +109,8 @@ class UploadNamesTest {
       String name = FileName.of(sent);
       Arrival arrival =
           arrivals.receive(
-              new SourceSubmission(file(text("the desk", sent)), name, name, null, "Anna"));
+              new SourceSubmission(file(text("the desk", sent)), name, name, null, "Anna"),
+              Actor.person("Anna", "127.0.0.1"));
       arrivals.await(arrival, Duration.ofSeconds(60));
     }
     everything_lies_where_it_should(NAMES.size());

@@ -14,25 +14,27 @@ final class ExportButton extends Composite<Div> {
 
   private final Button button = new Button("Export");
   private final ExportMenu menu = new ExportMenu();
+  private final ResultTables tables = new ResultTables();
 
   ExportButton() {
     button.setId("export-button");
-    Popover popover = new Popover(menu);
+    Popover popover = new Popover(menu, tables);
     popover.setTarget(button);
     popover.setPosition(PopoverPosition.BOTTOM_END);
-    popover.setAriaLabel("Export citations");
+    popover.setAriaLabel("Export");
     getContent().addClassName("result-actions");
     getContent().add(button, popover);
   }
 
   /**
-   * Offers the citations of a result.
+   * Offers the citations and descriptions of a result.
    *
    * @param total documents that answer
    * @param ticked ids of those that are ticked; empty to offer all
    */
   void offer(SearchQuery query, long total, SequencedCollection<String> ticked) {
     menu.offer(query, total, ticked);
+    tables.offer(query, ticked);
     button.setText(ticked.isEmpty() ? "Export" : "Export (" + ticked.size() + ")");
     setVisible(total > 0 || !ticked.isEmpty());
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.finding;
+
+import org.jspecify.annotations.NullMarked;
