@@ -53,8 +53,8 @@ class HistoryInBrowserTest {
   }
 
   private static void write(Page by, String field, String words) {
-    by.locator(field + " input").fill(words);
-    by.locator(field + " input").press("Tab");
+    by.locator(field).locator("input, textarea").fill(words);
+    by.locator(field).locator("input, textarea").press("Tab");
   }
 
   private static void save(Page by, String said) {
@@ -135,7 +135,7 @@ class HistoryInBrowserTest {
         save(other, "Not saved yet: First at " + id + " described it too");
         assertThat(other.locator("#merge")).isFocused();
         assertThat(other.locator("#date-edtf input")).hasValue("1938-05");
-        assertThat(other.locator("#rights input")).hasValue("Free to use");
+        assertThat(other.locator("#rights textarea")).hasValue("Free to use");
         assertThat(other.locator("#title input")).hasValue("Clubmoss in the bog");
         save(other, "Not saved: first choose, above, for Title");
 
@@ -148,7 +148,7 @@ class HistoryInBrowserTest {
         describe(page);
         assertThat(page.locator("#title input")).hasValue("Clubmoss between lake and bog");
         assertThat(page.locator("#date-edtf input")).hasValue("1938-05");
-        assertThat(page.locator("#rights input")).hasValue("Free to use");
+        assertThat(page.locator("#rights textarea")).hasValue("Free to use");
       }
     }
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.fonds.description.DescriptionField;
@@ -32,6 +33,7 @@ final class ContestedField extends Div {
     addClassName("contested");
     getElement().setAttribute("data-field", field.key());
     choices.setLabel(field.label());
+    choices.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
     choices.setItems(Choice.values());
     choices.setRenderer(
         new ComponentRenderer<>(choice ->

@@ -4,7 +4,7 @@ import static org.fonds.description.TextElement.RIGHTS;
 import static org.fonds.description.TextElement.SCOPE_AND_CONTENT;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionTexts;
 import org.fonds.description.Level;
@@ -19,7 +19,7 @@ final class MoreElements extends Details {
     addClassName("more-elements");
     setWidthFull();
     for (Area area : Area.values()) {
-      add(new H3(area.label()));
+      add(new H2(area.label()));
       if (area == Area.IDENTITY) {
         add(place);
       }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -57,7 +57,7 @@ public final class FindingsPanel extends Details {
     }
     Map<DescriptionFact, UnorderedList> groups = new EnumMap<>(DescriptionFact.class);
     findings.forEach(finding -> show(finding, groups));
-    groups.forEach((fact, list) -> add(new Div(new H3(fact.label()), list)));
+    groups.forEach((fact, list) -> add(new Div(new H2(fact.label()), list)));
   }
 
   private void show(Finding finding, Map<DescriptionFact, UnorderedList> groups) {

@@ -1,7 +1,7 @@
 package org.fonds.history.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ final class VersionChanges extends Div {
   }
 
   private void show(PageChange page) {
-    add(new H3("Page " + page.number()));
+    add(new H2("Page " + page.number()));
     List<WordDiff> passages = page.words().passages();
     passages.stream().limit(MOST_PASSAGES).forEach(passage -> add(passage(passage)));
     if (passages.size() > MOST_PASSAGES) {

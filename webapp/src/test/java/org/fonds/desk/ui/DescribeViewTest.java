@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,6 +61,10 @@ class DescribeViewTest extends SpringBrowserlessTest {
 
   private TextField field(String field) {
     return find(TextField.class).withId(field).single();
+  }
+
+  private TextArea rights() {
+    return find(TextArea.class).withId("rights").single();
   }
 
   private String understood() {
@@ -256,7 +261,7 @@ class DescribeViewTest extends SpringBrowserlessTest {
 
     @Test
     void takes_their_fields_over_and_keeps_mine() {
-      field("rights").setValue("Free");
+      rights().setValue("Free");
       field("why").setValue("the rights were missing");
       save();
 
@@ -266,7 +271,7 @@ class DescribeViewTest extends SpringBrowserlessTest {
           .contains("Their title")
           .contains("Nothing that you changed stands against it");
       assertThat(field("title").getValue()).isEqualTo("Their title");
-      assertThat(field("rights").getValue()).isEqualTo("Free");
+      assertThat(rights().getValue()).isEqualTo("Free");
       assertThat(field("why").getValue()).isEqualTo("the rights were missing");
       assertThat(description().text(TextElement.RIGHTS)).isEmpty();
 

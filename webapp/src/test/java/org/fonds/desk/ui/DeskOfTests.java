@@ -15,6 +15,16 @@ import org.fonds.desk.Reports;
 import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
+import org.fonds.finding.Findings;
+import org.fonds.holding.solr.Holdings;
+import org.fonds.room.ReadingRoom;
+import org.fonds.room.ReadingRooms;
+import org.fonds.search.Thesaurus;
+import org.fonds.search.solr.PageMarks;
+import org.fonds.search.solr.RelatedDocuments;
+import org.fonds.search.solr.SimilarDocuments;
+import org.fonds.search.solr.SolrSearch;
+import org.fonds.suggestion.solr.SolrSuggestions;
 import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.search.SearchAddress;
@@ -73,6 +83,25 @@ public class DeskOfTests {
   Restoring restoring(
       Archive archive, Documents documents, History history, Describing describing) {
     return new Restoring(archive.store(), documents, history, describing);
+  }
+
+  @Bean
+  ReadingRooms rooms(Archive archive, Documents documents) {
+    ReadingRoom room =
+        new ReadingRoom(
+            new SolrSearch(archive.index(), archive.vocabularies()),
+            new SolrSuggestions(archive.index(), archive.vocabularies()),
+            new PageMarks(archive.index(), new Thesaurus(archive.vocabularies())),
+            new SimilarDocuments(archive.index()),
+            new RelatedDocuments(archive.index(), archive.vocabularies()),
+            new Holdings(archive.index()),
+            documents);
+    return new ReadingRooms(room, () -> room, () -> true);
+  }
+
+  @Bean
+  Findings findings(Vocabularies vocabularies) {
+    return new Findings(vocabularies);
   }
 
   @Bean
