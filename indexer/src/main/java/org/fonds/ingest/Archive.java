@@ -28,6 +28,8 @@ public final class Archive implements AutoCloseable {
   private final ArchiveStore store;
   private final Rooms rooms;
   private final AccessCopies accessCopies;
+  private final RedactedCopies redactedCopies;
+  private final Redacting redacting;
   private final Ingest ingest;
   private final Reindex reindex;
   private final Check check;
@@ -49,7 +51,10 @@ public final class Archive implements AutoCloseable {
       StacksFilling filling = opened(new StacksFilling());
       Indexing indexing = new Indexing(store, catalogue, documents, rooms, filling, today);
       Changes changes = new Changes(store, catalogue, indexing);
-      SecondReading second = new SecondReading(extractor, store, catalogue, changes, accessCopies);
+      redactedCopies = new RedactedCopies(home.derivatives(), store, extractor.pages());
+      redacting = new Redacting(store, extractor.pages(), changes, indexing, home.work());
+      SecondReading second =
+          new SecondReading(extractor, store, catalogue, changes, accessCopies, redacting);
       ingest =
           new Ingest(
               Inbox.open(home.inbox(), home.rejected()),
@@ -181,6 +186,16 @@ public final class Archive implements AutoCloseable {
   /** Copies of scans whose words can be selected. */
   public AccessCopies accessCopies() {
     return accessCopies;
+  }
+
+  /** What readers get of redacted documents. */
+  public RedactedCopies redactedCopies() {
+    return redactedCopies;
+  }
+
+  /** Where black boxes are drawn on pages. */
+  public Redacting redacting() {
+    return redacting;
   }
 
   public Ingest ingest() {
