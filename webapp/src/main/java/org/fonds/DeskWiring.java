@@ -18,6 +18,7 @@ import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
+import org.fonds.ingest.Redacting;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.store.ArchiveStore;
@@ -81,6 +82,11 @@ class DeskWiring {
   @Bean
   Describing describing(Documents documents, Ingest ingest, ArchiveStore store) {
     return new Describing(documents, ingest, store);
+  }
+
+  @Bean
+  Redacting redacting(Archive archive) {
+    return archive.redacting();
   }
 
   @Bean

@@ -19,6 +19,9 @@ final class PdfPagePlane {
   private static final double BELOW = 0.2;
   private static final double BESIDE = 0.03;
 
+  /** No blank is as narrow as this part of the letters' height. */
+  private static final double GAP = 0.08;
+
   private final double width;
   private final double height;
   private final int rotation;
@@ -64,6 +67,14 @@ final class PdfPagePlane {
         (int) Math.ceil(right * DOTS_PER_POINT) - x,
         (int) Math.ceil(bottom * DOTS_PER_POINT) - y,
         SURE);
+  }
+
+  /** Whether one glyph begins where the other ends, but for less than any blank. */
+  static boolean adjoin(TextPosition before, TextPosition after) {
+    Matrix to = after.getTextMatrix();
+    double height = Math.hypot(to.getValue(1, 0), to.getValue(1, 1));
+    return Math.hypot(to.getTranslateX() - before.getEndX(), to.getTranslateY() - before.getEndY())
+        < GAP * height;
   }
 
   private double[][] corners(TextPosition glyph) {

@@ -30,6 +30,9 @@ final class PdfWordPlaces extends PDFTextStripper {
   private final PdfImages images;
   private final Set<TextPosition> invisible = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<List<PdfWord>> lines = new ArrayList<>();
+  private final StringBuilder piece = new StringBuilder();
+  private final List<TextPosition> glyphs = new ArrayList<>();
+  private boolean lineEnds;
 
   PdfWordPlaces(PdfImages images) {
     this.images = images;
@@ -48,7 +51,11 @@ final class PdfWordPlaces extends PDFTextStripper {
     lines.add(new ArrayList<>());
     setStartPage(number);
     setEndPage(number);
+    piece.setLength(0);
+    glyphs.clear();
+    lineEnds = false;
     getText(images.document());
+    endPiece();
     PdfPagePlane plane = new PdfPagePlane(images.document().getPage(number - 1));
     BufferedImage seen = images.draw(number, FOR_A_GLANCE);
     List<List<PdfWord>> shown =
@@ -100,20 +107,38 @@ final class PdfWordPlaces extends PDFTextStripper {
     super.processTextPosition(text);
   }
 
+  /** What follows without a gap is one word, whatever is taken for a gap or a line's end. */
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
+    if (!glyphs.isEmpty()
+        && !positions.isEmpty()
+        && !PdfPagePlane.adjoin(glyphs.getLast(), positions.getFirst())) {
+      endPiece();
+      if (lineEnds) {
+        lines.add(new ArrayList<>());
+      }
+    }
+    lineEnds = false;
+    piece.append(text);
+    glyphs.addAll(positions);
+  }
+
+  private void endPiece() {
     lines
         .getLast()
-        .addAll(PdfWord.of(text, positions, positions.stream().anyMatch(invisible::contains)));
+        .addAll(
+            PdfWord.of(piece.toString(), glyphs, glyphs.stream().anyMatch(invisible::contains)));
+    piece.setLength(0);
+    glyphs.clear();
   }
 
   @Override
   protected void writeLineSeparator() {
-    lines.add(new ArrayList<>());
+    lineEnds = true;
   }
 
   @Override
   protected void writeParagraphEnd() {
-    lines.add(new ArrayList<>());
+    lineEnds = true;
   }
 }

@@ -113,7 +113,7 @@ public record StoredDocument(
   }
 
   private StoredDocument redacted() {
-    List<PageText> own = ownPages().map(redactions::forReaders).toList();
+    List<PageText> own = pagesForReaders();
     int count = own.isEmpty() ? file.pageCount() : own.getLast().number();
     return new StoredDocument(
         id,
@@ -130,6 +130,14 @@ public record StoredDocument(
   /** The pages of the file itself, without those of its parts. */
   public Stream<PageText> ownPages() {
     return pages.stream().filter(page -> partOfPage(page.number()).isEmpty());
+  }
+
+  /**
+   * The pages with the words that readers get of them where the document is open: all, or those
+   * outside the boxes.
+   */
+  public List<PageText> pagesForReaders() {
+    return redactions.areNone() ? pages : ownPages().map(redactions::forReaders).toList();
   }
 
   /** Whether this is what readers are given in the place of a document that is redacted. */

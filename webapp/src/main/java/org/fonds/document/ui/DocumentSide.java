@@ -46,7 +46,7 @@ final class DocumentSide extends Aside {
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
     said.removeAll();
-    said.add(new DocumentHead(document.id(), document.description(), place.search()), facts);
+    said.add(new DocumentHead(document, place), facts);
     if (around == null || !around.isAround(document)) {
       if (around != null) {
         remove(around);
