@@ -177,6 +177,35 @@ class RedactingTest {
   }
 
   @Nested
+  class A_text_that_was_read_again {
+
+    @Test
+    void gives_readers_no_word_of_a_page_until_their_places_are_found() throws IOException {
+      try (Archive archive = IngestFixtures.open(home)) {
+        DocumentId id = redacted(archive);
+        archive
+            .store()
+            .update(
+                id,
+                now -> {
+                  List<PageText> pages = new ArrayList<>(now.pages());
+                  pages.set(0, new PageText(1, "Petrov and " + SECRET + " again", "en", null));
+                  return now.readAs(now.file(), now.textOutcome(), pages, now.parts());
+                },
+                "Fonds",
+                "read again");
+        assertThat(byReaders(archive, id).pages().getFirst().text()).isEmpty();
+
+        archive.redacting().renew(id);
+
+        assertThat(byReaders(archive, id).pages().getFirst().text())
+            .contains("Petrov")
+            .doesNotContain(SECRET);
+      }
+    }
+  }
+
+  @Nested
   class Who_draws {
 
     @Test

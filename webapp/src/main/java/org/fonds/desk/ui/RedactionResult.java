@@ -49,6 +49,7 @@ final class RedactionResult extends Div {
     if (!standing.isEmpty()) {
       add(new StandingList(saved.document().id().text(), standing));
     }
+    getElement().executeJs("this.scrollIntoView({block: 'center'})");
   }
 
   private static String wordless(List<Integer> pages, int here) {
