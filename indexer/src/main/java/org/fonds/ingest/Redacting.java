@@ -125,31 +125,39 @@ public final class Redacting {
     if (found.isEmpty() || original.isEmpty()) {
       return new RedactingOutcome.Missing();
     }
-    StoredDocument seen = found.get();
+    return refusal(found.get(), draft)
+        .orElseGet(() -> save(found.get(), original.get(), draft, who, why.strip()));
+  }
+
+  private static Optional<RedactingOutcome> refusal(StoredDocument seen, RedactionDraft draft) {
     if (!IsolatedPages.areIn(seen.file().mediaType()) || draft.page() > pageCount(seen)) {
-      return new RedactingOutcome.NoPages();
+      return Optional.of(new RedactingOutcome.NoPages());
     }
     if (!isAsShown(seen, draft)) {
-      return new RedactingOutcome.ChangedMeanwhile();
+      return Optional.of(new RedactingOutcome.ChangedMeanwhile());
     }
-    if (draft.drawn().boxes().equals(draft.shown().boxes())) {
-      return new RedactingOutcome.Unchanged();
-    }
-    SortedMap<Integer, PageWords> places = places(drawnOn(seen, draft), original.get());
-    String reason = why.isBlank() ? "black boxes on page " + draft.page() : why.strip();
+    return draft.drawn().boxes().equals(draft.shown().boxes())
+        ? Optional.of(new RedactingOutcome.Unchanged())
+        : Optional.empty();
+  }
+
+  private RedactingOutcome save(
+      StoredDocument seen, Original original, RedactionDraft draft, String who, String why) {
+    SortedMap<Integer, PageWords> places = places(drawnOn(seen, draft), original);
+    String reason = why.isEmpty() ? "black boxes on page " + draft.page() : why;
     String notIndexed = "";
-    IngestOutcome outcome = new IngestOutcome.Unchanged(id);
+    IngestOutcome outcome = new IngestOutcome.Unchanged(seen.id());
     try {
       outcome =
           changes.redact(
-              id,
+              seen.id(),
               newest ->
                   isAsShown(newest, draft) ? withWords(drawnOn(newest, draft), places) : newest,
               who,
               reason);
       indexing.publish();
     } catch (IndexException e) {
-      LOG.warn("Boxes are drawn on document {}, but the index does not know", id, e);
+      LOG.warn("Boxes are drawn on document {}, but the index does not know", seen.id(), e);
       notIndexed = String.valueOf(e.getMessage());
     }
     boolean saved = outcome instanceof IngestOutcome.Described || !notIndexed.isEmpty();
