@@ -23,6 +23,7 @@ import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
+import org.fonds.ingest.Redacting;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.store.ArchiveStore;
@@ -102,6 +103,11 @@ class DeskWiring {
   @Bean
   Findings findings(Vocabularies vocabularies) {
     return new Findings(vocabularies);
+  }
+
+  @Bean
+  Redacting redacting(Archive archive) {
+    return archive.redacting();
   }
 
   @Bean

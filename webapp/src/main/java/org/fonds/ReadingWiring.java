@@ -48,7 +48,9 @@ public class ReadingWiring {
     return new Documents(
             store,
             vocabularies,
-            id -> archive.stream().findFirst().flatMap(open -> open.accessCopies().find(id)))
+            new Documents.Copies(
+                id -> archive.stream().findFirst().flatMap(open -> open.accessCopies().find(id)),
+                id -> archive.stream().findFirst().flatMap(open -> open.redactedCopies().find(id))))
         .witnessed(
             ReadingWiring::today,
             new ClosedReadings(journal::write, Actors::current, InstantSource.system()));

@@ -29,7 +29,7 @@ final class AccessCopy {
   private final PDDocument document;
   private final COSDictionary font;
 
-  private AccessCopy(PDDocument document) throws IOException {
+  AccessCopy(PDDocument document) throws IOException {
     this.document = document;
     this.font = InvisibleFont.make();
   }
@@ -54,7 +54,8 @@ final class AccessCopy {
     }
   }
 
-  private void lay(PDPage page, PageWords words) throws IOException {
+  /** Lays words over a page, and turns it upright. */
+  void lay(PDPage page, PageWords words) throws IOException {
     String text = written(words, PlaceOnPage.of(page, words));
     List<PDStream> content = new ArrayList<>();
     content.add(stream("q\n"));

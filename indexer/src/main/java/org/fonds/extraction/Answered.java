@@ -22,7 +22,12 @@ record Answered(ReaderAnswer answer, boolean alone) {
       case ReaderAnswer.Lost lost -> !alone || !lost.isOutOfMemory();
       case ReaderAnswer.Silent _ -> !alone;
       case ReaderAnswer.Read read -> !alone && read.extraction() instanceof Extraction.TimedOut;
-      case ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _, ReaderAnswer.Copied _ -> false;
+      case ReaderAnswer.PartTaken _,
+          ReaderAnswer.Unpacked _,
+          ReaderAnswer.Copied _,
+          ReaderAnswer.Drawn _,
+          ReaderAnswer.WordsFound _ ->
+          false;
     };
   }
 }

@@ -49,7 +49,13 @@ final class ImageFileImages implements PageImages {
 
   @Override
   public BufferedImage draw(int number, int dotsPerInch) throws IOException {
-    return onWhite(read(number, MAXIMUM_DOTS));
+    return onWhite(read(number, MAXIMUM_DOTS), BufferedImage.TYPE_BYTE_GRAY);
+  }
+
+  @Override
+  public BufferedImage drawInColours(int number, int dotsPerInch, int maximumDots)
+      throws IOException {
+    return onWhite(read(number, maximumDots), BufferedImage.TYPE_INT_RGB);
   }
 
   /** Whether its bytes can stand in a PDF as they are. */
@@ -72,15 +78,14 @@ final class ImageFileImages implements PageImages {
     return turn;
   }
 
-  private static BufferedImage onWhite(BufferedImage image) {
-    BufferedImage grey =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D graphics = grey.createGraphics();
+  private static BufferedImage onWhite(BufferedImage image, int type) {
+    BufferedImage page = new BufferedImage(image.getWidth(), image.getHeight(), type);
+    Graphics2D graphics = page.createGraphics();
     graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+    graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
     graphics.drawImage(image, 0, 0, null);
     graphics.dispose();
-    return grey;
+    return page;
   }
 
   @Override

@@ -133,6 +133,11 @@ public final class IsolatedExtractor implements AutoCloseable {
     };
   }
 
+  /** What is done with the pages of files, by the same children. */
+  public IsolatedPages pages() {
+    return new IsolatedPages(this::ask, this::failed, settings.timeout());
+  }
+
   /** Asks a child, and once more one that does nothing else, if that may go better. */
   private ReaderAnswer ask(Path file, Function<ReaderProcess, Answered> question) {
     Answered first = ask(children.take(), question);
@@ -165,7 +170,9 @@ public final class IsolatedExtractor implements AutoCloseable {
       case ReaderAnswer.Read _,
           ReaderAnswer.PartTaken _,
           ReaderAnswer.Unpacked _,
-          ReaderAnswer.Copied _ ->
+          ReaderAnswer.Copied _,
+          ReaderAnswer.Drawn _,
+          ReaderAnswer.WordsFound _ ->
           throw new IllegalStateException("a child answers what it was not asked");
     };
   }
@@ -180,7 +187,11 @@ public final class IsolatedExtractor implements AutoCloseable {
     FileMetadata unknown = new FileMetadata(Extractor.UNKNOWN, null, List.of(), null);
     return switch (answer) {
       case ReaderAnswer.Read read -> read.extraction();
-      case ReaderAnswer.PartTaken _, ReaderAnswer.Unpacked _, ReaderAnswer.Copied _ ->
+      case ReaderAnswer.PartTaken _,
+          ReaderAnswer.Unpacked _,
+          ReaderAnswer.Copied _,
+          ReaderAnswer.Drawn _,
+          ReaderAnswer.WordsFound _ ->
           throw new IllegalStateException("a child answers what it was not asked");
       case ReaderAnswer.Silent silent ->
           new Extraction.TimedOut(unknown, longestSilence, silent.recovered(), silent.parts());

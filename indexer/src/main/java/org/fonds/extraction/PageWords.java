@@ -22,6 +22,11 @@ public record PageWords(int width, int height, int turned, double straightened, 
     lines = List.copyOf(lines);
   }
 
+  /** The same page with other words. */
+  PageWords with(List<Line> others) {
+    return new PageWords(width, height, turned, straightened, others);
+  }
+
   /** Whether most of its longer words are higher than wide. */
   boolean runsUpOrDown() {
     List<Word> longer =

@@ -89,12 +89,34 @@ final class PdfImages implements PageImages {
 
   @Override
   public BufferedImage draw(int number, int dotsPerInch) throws IOException {
+    return draw(number, dotsPerInch, MAXIMUM_DOTS, ImageType.GRAY);
+  }
+
+  @Override
+  public BufferedImage drawInColours(int number, int dotsPerInch, int maximumDots)
+      throws IOException {
+    return draw(number, dotsPerInch, maximumDots, ImageType.RGB);
+  }
+
+  private BufferedImage draw(int number, int dotsPerInch, int maximumDots, ImageType type)
+      throws IOException {
     prepare(number);
     PDRectangle box = document.getPage(number - 1).getCropBox();
     double area = Math.max(1, (double) box.getWidth() * box.getHeight());
-    double largest = Math.sqrt(MAXIMUM_DOTS / area);
+    double largest = Math.sqrt(maximumDots / area);
     return renderer.renderImage(
-        number - 1, (float) Math.min(dotsPerInch / POINTS_PER_INCH, largest), ImageType.GRAY);
+        number - 1, (float) Math.min(dotsPerInch / POINTS_PER_INCH, largest), type);
+  }
+
+  @Override
+  public double longerSide(int number) {
+    PDRectangle box = document.getPage(number - 1).getCropBox();
+    return Math.max(box.getWidth(), box.getHeight());
+  }
+
+  /** What is drawn; closed with this. */
+  PDDocument document() {
+    return document;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fonds.extraction;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /** What came of giving a file to a child process. */
 sealed interface ReaderAnswer {
@@ -26,6 +27,17 @@ sealed interface ReaderAnswer {
   /** The child has made a copy of a scan, or could not. */
   record Copied(AccessCopyOutcome outcome) implements ReaderAnswer {}
 
+  /**
+   * The child has drawn a page, or could not.
+   *
+   * @param turned by how many degrees clockwise
+   * @param failure why it could not; empty if it could
+   */
+  record Drawn(int turned, String failure) implements ReaderAnswer {}
+
+  /** The child has looked for the places of words. */
+  record WordsFound(SortedMap<Integer, PageWords> words) implements ReaderAnswer {}
+
   /** In what state a child is left. */
   enum Child {
     /** It can go on with other files. */
@@ -40,7 +52,7 @@ sealed interface ReaderAnswer {
     return switch (this) {
       case Read read -> soundUnless(read.spent());
       case PartTaken part -> soundUnless(part.spent());
-      case Unpacked _ -> Child.SOUND;
+      case Unpacked _, Drawn _, WordsFound _ -> Child.SOUND;
       case Copied copied -> soundUnless(copied.outcome() instanceof AccessCopyOutcome.NotMade);
       case Lost _, Silent _ -> Child.ENDED;
     };

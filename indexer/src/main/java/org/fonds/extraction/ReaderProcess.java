@@ -90,8 +90,8 @@ final class ReaderProcess implements AutoCloseable {
         });
   }
 
-  /** Lets the child make a copy of a scan. */
-  Answered copy(ReaderRequest.Copy copy, Duration longestSilence) {
+  /** Lets the child make a copy: of a scan, or with black boxes. */
+  Answered copy(ReaderRequest copy, Duration longestSilence) {
     return converse(
         copy,
         longestSilence,
@@ -101,6 +101,28 @@ final class ReaderProcess implements AutoCloseable {
                     failure == null
                         ? new AccessCopyOutcome.Made()
                         : new AccessCopyOutcome.NotMade(failure))
+                : null);
+  }
+
+  /** Lets the child draw a page. */
+  Answered draw(ReaderRequest.Draw page, Duration longestSilence) {
+    return converse(
+        page,
+        longestSilence,
+        word ->
+            word instanceof ReaderWord.Drawn(int turned, String failure)
+                ? new ReaderAnswer.Drawn(turned, failure == null ? "" : failure)
+                : null);
+  }
+
+  /** Lets the child find the places of words. */
+  Answered findWords(ReaderRequest.FindWords pages, Duration longestSilence) {
+    return converse(
+        pages,
+        longestSilence,
+        word ->
+            word instanceof ReaderWord.WordsFound(SortedMap<Integer, PageWords> words)
+                ? new ReaderAnswer.WordsFound(words)
                 : null);
   }
 

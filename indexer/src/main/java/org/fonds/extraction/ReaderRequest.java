@@ -50,4 +50,32 @@ sealed interface ReaderRequest {
    * @param folder absolute; an empty one
    */
   record Unpack(String path, String name, String folder) implements ReaderRequest {}
+
+  /**
+   * Draw a page upright.
+   *
+   * @param original absolute
+   * @param page counted from 1
+   * @param turned by how many degrees clockwise; below 0 if the file itself says
+   * @param target absolute
+   */
+  record Draw(String original, String mediaType, int page, int turned, String target)
+      implements ReaderRequest {}
+
+  /**
+   * Find where the words of pages stand that a PDF holds as letters.
+   *
+   * @param original absolute
+   * @param pages counted from 1
+   */
+  record FindWords(String original, List<Integer> pages) implements ReaderRequest {}
+
+  /**
+   * Make a copy with black boxes.
+   *
+   * @param original absolute
+   * @param target absolute
+   */
+  record Redact(String original, String mediaType, RedactionWanted wanted, String target)
+      implements ReaderRequest {}
 }

@@ -3,6 +3,7 @@ package org.fonds.extraction;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a child process says while it reads a file: pages as they come, all pages, and the end. */
@@ -78,6 +79,17 @@ sealed interface ReaderWord {
    * @param failure why it is not; null if it is
    */
   record Copied(@Nullable String failure) implements ReaderWord {}
+
+  /**
+   * A page is drawn.
+   *
+   * @param turned by how many degrees clockwise
+   * @param failure why it is not; null if it is
+   */
+  record Drawn(int turned, @Nullable String failure) implements ReaderWord {}
+
+  /** The words of some pages are found; of pages that are not among them they cannot be. */
+  record WordsFound(SortedMap<Integer, PageWords> words) implements ReaderWord {}
 
   /** The next page of the outcome. */
   record Page(PageText page) implements ReaderWord {}

@@ -2,6 +2,8 @@ package org.fonds.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** In the child process: does what one request asks, and says what becomes of it. */
@@ -36,6 +38,9 @@ final class ReaderWork implements Runnable {
         case ReaderRequest.TakePart part -> take(part);
         case ReaderRequest.Unpack container -> unpack(container);
         case ReaderRequest.Copy copy -> tell(new ReaderWord.Copied(failure(copy)));
+        case ReaderRequest.Draw page -> tell(drawn(page));
+        case ReaderRequest.FindWords pages -> tell(new ReaderWord.WordsFound(found(pages)));
+        case ReaderRequest.Redact copy -> tell(new ReaderWord.Copied(failure(copy)));
       }
     } catch (RuntimeException | Error e) {
       Runtime.getRuntime().halt(1);
@@ -102,5 +107,50 @@ final class ReaderWork implements Runnable {
     } catch (IOException | RuntimeException e) {
       return Reasons.of(e);
     }
+  }
+
+  private static @Nullable String failure(ReaderRequest.Redact copy) {
+    try {
+      RedactedCopy.write(
+          Path.of(copy.original()),
+          FileKind.of(copy.mediaType()),
+          copy.wanted(),
+          Path.of(copy.target()));
+      return null;
+    } catch (IOException | RuntimeException e) {
+      return Reasons.of(e);
+    }
+  }
+
+  private static ReaderWord.Drawn drawn(ReaderRequest.Draw page) {
+    try {
+      int turned =
+          UprightPage.write(
+              Path.of(page.original()),
+              FileKind.of(page.mediaType()),
+              page.page(),
+              page.turned(),
+              Path.of(page.target()));
+      return new ReaderWord.Drawn(turned, null);
+    } catch (IOException | RuntimeException e) {
+      return new ReaderWord.Drawn(0, Reasons.of(e));
+    }
+  }
+
+  private static SortedMap<Integer, PageWords> found(ReaderRequest.FindWords wanted) {
+    SortedMap<Integer, PageWords> found = new TreeMap<>();
+    try (PdfImages images = new PdfImages(Path.of(wanted.original()), null)) {
+      PdfWordPlaces places = new PdfWordPlaces(images);
+      for (int page : wanted.pages()) {
+        try {
+          found.put(page, places.of(page));
+        } catch (IOException | RuntimeException e) {
+          // Of this page they are not known; another may do better.
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // Of no further page are they known.
+    }
+    return found;
   }
 }

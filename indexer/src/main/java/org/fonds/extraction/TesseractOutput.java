@@ -34,9 +34,14 @@ final class TesseractOutput {
     TesseractOutput output = new TesseractOutput();
     table.forEach(output::row);
     return new OcrText(
-        CleanText.of(NEEDLESS_BLANK.matcher(text).replaceAll("")),
+        CleanText.of(withoutNeedlessBlanks(text)),
         WordSense.confidence(output.lines.values().stream().flatMap(List::stream).toList()),
         output.places());
+  }
+
+  /** A text without the blanks that its script does not write. */
+  static String withoutNeedlessBlanks(String text) {
+    return NEEDLESS_BLANK.matcher(text).replaceAll("");
   }
 
   /** Its level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */

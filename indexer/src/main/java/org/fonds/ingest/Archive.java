@@ -28,6 +28,8 @@ public final class Archive implements AutoCloseable {
   private final ArchiveStore store;
   private final Rooms rooms;
   private final AccessCopies accessCopies;
+  private final RedactedCopies redactedCopies;
+  private final Redacting redacting;
   private final Ingest ingest;
   private final Imports imports;
   private final Reindex reindex;
@@ -50,7 +52,10 @@ public final class Archive implements AutoCloseable {
       StacksFilling filling = opened(new StacksFilling());
       Indexing indexing = new Indexing(store, catalogue, documents, rooms, filling, today);
       Changes changes = new Changes(store, catalogue, indexing);
-      SecondReading second = new SecondReading(extractor, store, catalogue, changes, accessCopies);
+      redactedCopies = new RedactedCopies(home.derivatives(), store, extractor.pages());
+      redacting = new Redacting(store, extractor.pages(), changes, indexing, home.work());
+      SecondReading second =
+          new SecondReading(extractor, store, catalogue, changes, accessCopies, redacting);
       DocumentIds ids = new DocumentIds(store);
       Shelving shelving = new Shelving(extractor, store, catalogue, indexing, accessCopies);
       imports =
@@ -193,6 +198,16 @@ public final class Archive implements AutoCloseable {
   /** Copies of scans whose words can be selected. */
   public AccessCopies accessCopies() {
     return accessCopies;
+  }
+
+  /** What readers get of redacted documents. */
+  public RedactedCopies redactedCopies() {
+    return redactedCopies;
+  }
+
+  /** Where black boxes are drawn on pages. */
+  public Redacting redacting() {
+    return redacting;
   }
 
   public Ingest ingest() {

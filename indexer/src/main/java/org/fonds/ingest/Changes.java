@@ -97,6 +97,12 @@ final class Changes {
         : hierarchy.objection(id, then.parent());
   }
 
+  /** Gives a document other black boxes, or other words for readers. */
+  IngestOutcome redact(
+      DocumentId id, UnaryOperator<StoredDocument> redacted, String who, String why) {
+    return change(id, redacted, version -> new IngestOutcome.Described(id, version), who, why);
+  }
+
   /** Gives a copy of a document another description. */
   IngestOutcome describe(DocumentId id, HeldCopy copy) {
     return change(

@@ -18,18 +18,21 @@ final class SecondReading {
   private final Catalogue catalogue;
   private final Changes changes;
   private final AccessCopies copies;
+  private final Redacting redacting;
 
   SecondReading(
       IsolatedExtractor extractor,
       ArchiveStore store,
       Catalogue catalogue,
       Changes changes,
-      AccessCopies copies) {
+      AccessCopies copies,
+      Redacting redacting) {
     this.extractor = extractor;
     this.store = store;
     this.catalogue = catalogue;
     this.changes = changes;
     this.copies = copies;
+    this.redacting = redacting;
   }
 
   /** A stored document as it is, with the file that it was made of. */
@@ -66,12 +69,14 @@ final class SecondReading {
 
   /**
    * Keeps a reading as the next version of its document, with its access copy; the earlier text
-   * stays in the history.
+   * stays in the history. Of pages with black boxes readers get only words that are known to lie
+   * outside.
    *
    * @param why a sentence for the history
    */
   IngestOutcome keep(StoredDocument before, Reading reading, String who, String why) {
     IngestOutcome outcome = changes.readAgain(before.id(), reading, who, why);
+    redacting.renew(before.id());
     StoredDocument after = reading.appliedTo(before);
     if (after.pages().stream().anyMatch(PageText::readByOcr)) {
       copies.make(after.id());

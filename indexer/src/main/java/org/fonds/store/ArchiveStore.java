@@ -200,6 +200,16 @@ public final class ArchiveStore implements AutoCloseable {
     return objects.places(id);
   }
 
+  /**
+   * What of a document is blacked out for readers; its text is not read for it. Nothing if there is
+   * no such document.
+   *
+   * @throws CorruptDocumentException if it was altered or cannot be read
+   */
+  public Redactions redactions(DocumentId id) {
+    return objects.redactions(id);
+  }
+
   /** All versions from the first to the newest; empty if there is no such document. */
   public List<DocumentVersion> versions(DocumentId id) {
     return objects.versions(id);

@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A stored document as the JSON files of its object, and back: {@code document.json} what it is and
  * where else it was found, {@code description.json} what is said of it, {@code text.json} its pages
- * and parts, and where pages were read by OCR {@code words.alto.xml}, where their words stand. Made
- * for people with a plain editor too, hence indented.
+ * and parts; where pages were read by OCR {@code words.alto.xml}, where their words stand; and
+ * where boxes were drawn {@code redactions.json}, what readers get instead. Made for people with a
+ * plain editor too, hence indented.
  */
 final class DocumentFiles {
 
@@ -33,6 +34,7 @@ final class DocumentFiles {
   static final String DESCRIPTION = "description.json";
   static final String TEXT = "text.json";
   static final String PLACES = "words.alto.xml";
+  static final String REDACTIONS = "redactions.json";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -119,7 +121,7 @@ final class DocumentFiles {
 
   private DocumentFiles() {}
 
-  /** The content of each file by its name; that of the places only where some are given. */
+  /** The content of each file by its name; of places and boxes only where there are some. */
   static Map<String, byte[]> write(StoredDocument document) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
@@ -140,7 +142,15 @@ final class DocumentFiles {
     if (!places.isEmpty()) {
       files.put(PLACES, AltoWriter.write(places));
     }
+    if (!document.redactions().areNone()) {
+      files.put(REDACTIONS, JSON.writeValueAsBytes(document.redactions()));
+    }
     return files;
+  }
+
+  /** What stands where boxes were drawn and none is left. */
+  static byte[] noRedactions() {
+    return JSON.writeValueAsBytes(Redactions.NONE);
   }
 
   private static SortedMap<Integer, PageWords> places(List<PageText> pages) {
@@ -170,9 +180,10 @@ final class DocumentFiles {
   /**
    * The document without the places of its words.
    *
+   * @param redactions whether boxes were ever drawn on it
    * @throws CorruptDocumentException if a file is not what {@link #write} makes
    */
-  static StoredDocument read(DocumentId id, ContentReader content) {
+  static StoredDocument read(DocumentId id, ContentReader content, boolean redactions) {
     Identity identity = read(id, DOCUMENT, content, Identity.class);
     Description description = description(id, content);
     Text text = read(id, TEXT, content, Text.class);
@@ -184,7 +195,17 @@ final class DocumentFiles {
         text.pages().stream().map(Page::page).toList(),
         text.parts(),
         copies(id, identity),
+        redactions ? readRedactions(id, content) : Redactions.NONE,
         identity.acceptedAt());
+  }
+
+  /**
+   * The boxes of a document on which some were drawn; no other file is read.
+   *
+   * @throws CorruptDocumentException if they are not what {@link #write} makes
+   */
+  static Redactions readRedactions(DocumentId id, ContentReader content) {
+    return read(id, REDACTIONS, content, Redactions.class);
   }
 
   private static List<HeldCopy> copies(DocumentId id, Identity identity) {

@@ -25,6 +25,11 @@ public record SourceFile(
     return new SourceFile("", "", "", 0, "application/octet-stream", 0);
   }
 
+  /** What is said of a file of which readers get a redacted copy. */
+  static SourceFile redacted(int pageCount) {
+    return new SourceFile("", "", "", 0, "application/pdf", pageCount);
+  }
+
   /** Whether there is a file. */
   public boolean isThere() {
     return !sha256.isEmpty();

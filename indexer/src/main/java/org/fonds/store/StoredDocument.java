@@ -20,6 +20,7 @@ import org.fonds.extraction.Part;
  *     empty where none could be read
  * @param parts the files within the file, in the order of their numbers
  * @param copies where else its bytes were found, in the order in which they were; one for a path
+ * @param redactions what is blacked out for readers
  */
 public record StoredDocument(
     DocumentId id,
@@ -29,12 +30,26 @@ public record StoredDocument(
     List<PageText> pages,
     List<Part> parts,
     List<HeldCopy> copies,
+    Redactions redactions,
     Instant acceptedAt) {
 
   public StoredDocument {
     pages = List.copyOf(pages);
     parts = List.copyOf(parts);
     copies = List.copyOf(copies);
+  }
+
+  /** A document of which nothing is blacked out. */
+  public StoredDocument(
+      DocumentId id,
+      SourceFile file,
+      Description description,
+      TextOutcome textOutcome,
+      List<PageText> pages,
+      List<Part> parts,
+      List<HeldCopy> copies,
+      Instant acceptedAt) {
+    this(id, file, description, textOutcome, pages, parts, copies, Redactions.NONE, acceptedAt);
   }
 
   /** A document without copies. */
@@ -62,11 +77,11 @@ public record StoredDocument(
 
   /**
    * What readers may see of it on a day; empty where that is nothing. Copies elsewhere are left out
-   * whose own description is closed.
+   * whose own description is closed. Of a redacted one there are neither file nor parts nor copies.
    */
   public Optional<StoredDocument> forReaders(LocalDate day) {
     return switch (description.access().on(day)) {
-      case OPEN -> Optional.of(withOpenCopies(day));
+      case OPEN -> Optional.of(redactions.areNone() ? withOpenCopies(day) : redacted());
       case METADATA ->
           Optional.of(
               new StoredDocument(
@@ -97,6 +112,39 @@ public record StoredDocument(
         id, file, description.forReaders(), textOutcome, pages, parts, open, acceptedAt);
   }
 
+  private StoredDocument redacted() {
+    List<PageText> own = pagesForReaders();
+    int count = own.isEmpty() ? file.pageCount() : own.getLast().number();
+    return new StoredDocument(
+        id,
+        SourceFile.redacted(count),
+        description.forReaders(),
+        textOutcome,
+        own,
+        List.of(),
+        List.of(),
+        redactions.withoutTexts(),
+        acceptedAt);
+  }
+
+  /** The pages of the file itself, without those of its parts. */
+  public Stream<PageText> ownPages() {
+    return pages.stream().filter(page -> partOfPage(page.number()).isEmpty());
+  }
+
+  /**
+   * The pages with the words that readers get of them where the document is open: all, or those
+   * outside the boxes.
+   */
+  public List<PageText> pagesForReaders() {
+    return redactions.areNone() ? pages : ownPages().map(redactions::forReaders).toList();
+  }
+
+  /** Whether this is what readers are given in the place of a document that is redacted. */
+  public boolean isRedactedCopy() {
+    return !redactions.areNone() && !file.isThere();
+  }
+
   /** Whether it has images of which OCR may make words, or more words. */
   public boolean mayGainByOcr() {
     return switch (textOutcome) {
@@ -108,7 +156,14 @@ public record StoredDocument(
 
   /** The same document, described otherwise. */
   public StoredDocument withDescription(Description other) {
-    return new StoredDocument(id, file, other, textOutcome, pages, parts, copies, acceptedAt);
+    return new StoredDocument(
+        id, file, other, textOutcome, pages, parts, copies, redactions, acceptedAt);
+  }
+
+  /** The same document with other black boxes. */
+  public StoredDocument withRedactions(Redactions others) {
+    return new StoredDocument(
+        id, file, description, textOutcome, pages, parts, copies, others, acceptedAt);
   }
 
   /**
@@ -118,7 +173,16 @@ public record StoredDocument(
    */
   public StoredDocument readAs(
       SourceFile known, TextOutcome outcome, List<PageText> read, List<Part> within) {
-    return new StoredDocument(id, known, description, outcome, read, within, copies, acceptedAt);
+    return new StoredDocument(
+        id,
+        known,
+        description,
+        outcome,
+        read,
+        within,
+        copies,
+        redactions.readAgain(read),
+        acceptedAt);
   }
 
   /** The same document, found elsewhere too; what is said of a path anew takes its place. */
@@ -132,7 +196,8 @@ public record StoredDocument(
       all.add(copy);
     }
     all.replaceAll(each -> each.path().equals(copy.path()) ? copy : each);
-    return new StoredDocument(id, file, description, textOutcome, pages, parts, all, acceptedAt);
+    return new StoredDocument(
+        id, file, description, textOutcome, pages, parts, all, redactions, acceptedAt);
   }
 
   /**

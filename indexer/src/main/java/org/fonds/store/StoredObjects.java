@@ -54,7 +54,11 @@ final class StoredObjects {
     }
     try {
       OcflObjectVersion object = repository.getObject(version);
-      return Optional.of(DocumentFiles.read(id, name -> content(id, object, name)));
+      return Optional.of(
+          DocumentFiles.read(
+              id,
+              name -> content(id, object, name),
+              object.containsFile(DocumentFiles.REDACTIONS)));
     } catch (NotFoundException e) {
       return Optional.empty();
     } catch (OcflJavaException e) {
@@ -146,6 +150,20 @@ final class StoredObjects {
     try {
       OcflObjectVersion newest = repository.getObject(ObjectVersionId.head(id.text()));
       return Optional.of(DocumentFiles.description(id, name -> content(id, newest, name)).access());
+    } catch (OcflJavaException e) {
+      throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  Redactions redactions(DocumentId id) {
+    if (!contains(id)) {
+      return Redactions.NONE;
+    }
+    try {
+      OcflObjectVersion newest = repository.getObject(ObjectVersionId.head(id.text()));
+      return newest.containsFile(DocumentFiles.REDACTIONS)
+          ? DocumentFiles.readRedactions(id, name -> content(id, newest, name))
+          : Redactions.NONE;
     } catch (OcflJavaException e) {
       throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
     }

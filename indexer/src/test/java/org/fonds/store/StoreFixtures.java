@@ -61,7 +61,7 @@ final class StoreFixtures {
         document.acceptedAt());
   }
 
-  private static Description description(String title) {
+  static Description description(String title) {
     LocalDate day = LocalDate.of(1941, 6, 14);
     return new Description(
         title,

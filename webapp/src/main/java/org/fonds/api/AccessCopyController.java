@@ -39,6 +39,7 @@ class AccessCopyController {
       description =
           "The pages as they are, upright, with the words that OCR read lying invisibly where they"
               + " stand. It can be made again at any time and is no source: quote the original."
+              + " Readers get none of a redacted document."
               + " Answers range requests.")
   @ApiResponse(responseCode = "200", description = "The copy.")
   @ApiResponse(responseCode = "206", description = "A part of the copy.")

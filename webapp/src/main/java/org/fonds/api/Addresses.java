@@ -44,6 +44,11 @@ final class Addresses {
     return api(id) + "/original";
   }
 
+  /** What readers get of a redacted document. */
+  String redactedCopy(String id) {
+    return api(id) + "/redacted-copy";
+  }
+
   /** A file within the source file. */
   String part(String id, int number) {
     return api(id) + "/parts/" + number;

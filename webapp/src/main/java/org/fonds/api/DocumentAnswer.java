@@ -49,8 +49,13 @@ record DocumentAnswer(
     @Schema(description = "The English names of all terms above.") Map<String, String> labels,
     @Schema(description = "How complete the text is.", example = "complete") String text,
     Instant acceptedAt,
-    @Schema(description = "Null if there is none, or it is closed to you.")
+    @Schema(
+            description =
+                "Null if there is none, or it is closed to you; that of a redacted document is closed"
+                    + " to readers.")
         @Nullable FileAnswer file,
+    @Schema(description = "What is blacked out for readers; null if nothing is.")
+        @Nullable RedactedAnswer redacted,
     List<PageLink> pages,
     @Schema(description = "The files within the source file, such as attachments of a letter.")
         List<PartAnswer> parts,
@@ -88,6 +93,17 @@ record DocumentAnswer(
       String sha256,
       int pageCount,
       @Schema(description = "Where to download it.") String url) {}
+
+  /** A document of which passages are blacked out for readers. */
+  @Schema(name = "Redacted")
+  record RedactedAnswer(
+      @Schema(description = "The pages on which something is blacked out, counted from 1.")
+          List<Integer> pages,
+      @Schema(
+              description =
+                  "Where to get what readers see: a PDF of images of the pages with the words that"
+                      + " are not blacked out.")
+          String url) {}
 
   /** A file within the source file. */
   @Schema(name = "Part")

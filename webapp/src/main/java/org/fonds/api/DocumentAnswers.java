@@ -9,6 +9,7 @@ import org.fonds.api.DocumentAnswer.DateAnswer;
 import org.fonds.api.DocumentAnswer.FileAnswer;
 import org.fonds.api.DocumentAnswer.PageLink;
 import org.fonds.api.DocumentAnswer.PartAnswer;
+import org.fonds.api.DocumentAnswer.RedactedAnswer;
 import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
@@ -21,6 +22,7 @@ import org.fonds.extraction.Part;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Words;
 import org.fonds.search.solr.MarkedPage;
+import org.fonds.store.Redactions;
 import org.fonds.store.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ final class DocumentAnswers {
         word(document.textOutcome()),
         document.acceptedAt(),
         file(document),
+        redacted(document),
         document.pages().stream().map(page -> link(document.id(), page)).toList(),
         document.stored().parts().stream().map(part -> part(document.id(), part)).toList(),
         addresses.document(document.id()));
@@ -142,6 +145,13 @@ final class DocumentAnswers {
         file.sha256(),
         file.pageCount(),
         addresses.original(document.id()));
+  }
+
+  private @Nullable RedactedAnswer redacted(ArchivedDocument document) {
+    Redactions redactions = document.stored().redactions();
+    return redactions.areNone()
+        ? null
+        : new RedactedAnswer(redactions.boxedPages(), addresses.redactedCopy(document.id()));
   }
 
   private static @Nullable DateAnswer date(@Nullable UncertainDate date) {

@@ -51,6 +51,11 @@ public record ArchivedDocument(
     return stored.file().isThere();
   }
 
+  /** Whether this is what readers are given of a document that is redacted. */
+  public boolean isRedactedCopy() {
+    return stored.isRedactedCopy();
+  }
+
   /** How complete the text is. */
   public TextOutcome textOutcome() {
     return stored.textOutcome();

@@ -37,39 +37,41 @@ public final class Documents {
 
   private final ArchiveStore store;
   private final Vocabularies vocabularies;
-  private final Function<DocumentId, Optional<Path>> accessCopies;
+  private final Copies copies;
   private final Optional<Supplier<LocalDate>> closedOn;
   private final Optional<Watch> watch;
 
   /** Who is told of what is read that is closed to readers, and on which day. */
   private record Watch(Supplier<LocalDate> today, BiConsumer<DocumentId, Deed> witness) {}
 
-  /** Everything, of an archive without copies of its scans. */
+  /**
+   * How copies of documents are found or made.
+   *
+   * @param access of a scan, whose words can be selected
+   * @param redacted of a redacted document, without what is blacked out
+   */
+  public record Copies(
+      Function<DocumentId, Optional<Path>> access, Function<DocumentId, Optional<Path>> redacted) {}
+
+  /** Everything, of an archive without copies. */
   public Documents(ArchiveStore store, Vocabularies vocabularies) {
-    this(store, vocabularies, id -> Optional.empty());
+    this(store, vocabularies, new Copies(id -> Optional.empty(), id -> Optional.empty()));
   }
 
-  /**
-   * Everything.
-   *
-   * @param accessCopies finds or makes the copy of a scan whose words can be selected
-   */
-  public Documents(
-      ArchiveStore store,
-      Vocabularies vocabularies,
-      Function<DocumentId, Optional<Path>> accessCopies) {
-    this(store, vocabularies, accessCopies, Optional.empty(), Optional.empty());
+  /** Everything. */
+  public Documents(ArchiveStore store, Vocabularies vocabularies, Copies copies) {
+    this(store, vocabularies, copies, Optional.empty(), Optional.empty());
   }
 
   private Documents(
       ArchiveStore store,
       Vocabularies vocabularies,
-      Function<DocumentId, Optional<Path>> accessCopies,
+      Copies copies,
       Optional<Supplier<LocalDate>> closedOn,
       Optional<Watch> watch) {
     this.store = store;
     this.vocabularies = vocabularies;
-    this.accessCopies = accessCopies;
+    this.copies = copies;
     this.closedOn = closedOn;
     this.watch = watch;
   }
@@ -80,7 +82,7 @@ public final class Documents {
    * @param today the day that counts for what opens by itself
    */
   public Documents forReaders(Supplier<LocalDate> today) {
-    return new Documents(store, vocabularies, accessCopies, Optional.of(today), Optional.empty());
+    return new Documents(store, vocabularies, copies, Optional.of(today), Optional.empty());
   }
 
   /**
@@ -91,7 +93,7 @@ public final class Documents {
    */
   public Documents witnessed(Supplier<LocalDate> today, BiConsumer<DocumentId, Deed> witness) {
     return new Documents(
-        store, vocabularies, accessCopies, closedOn, Optional.of(new Watch(today, witness)));
+        store, vocabularies, copies, closedOn, Optional.of(new Watch(today, witness)));
   }
 
   /**
@@ -156,7 +158,8 @@ public final class Documents {
   }
 
   /**
-   * The bytes of the source file as they came; neither description nor text is read for it.
+   * The bytes of the source file as they came; neither description nor text is read for it. Of a
+   * redacted document readers get none.
    *
    * @param id any text; one that has not the form of an id finds nothing
    * @throws org.fonds.store.StoreException if the disk refuses
@@ -177,7 +180,7 @@ public final class Documents {
   public Optional<Path> accessCopy(String id) {
     Optional<DocumentId> shown = wellFormed(id).filter(this::showsFile);
     shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
-    return shown.flatMap(accessCopies);
+    return shown.flatMap(copies.access());
   }
 
   /**
@@ -204,6 +207,17 @@ public final class Documents {
     }
   }
 
+  /**
+   * A PDF of images of a redacted document's pages, with what is blacked out for readers and the
+   * words outside; may take long where it has to be made first. Empty for all other documents.
+   *
+   * @param id any text; one that has not the form of an id finds nothing
+   * @throws org.fonds.store.StoreException if the disk refuses
+   */
+  public Optional<Path> redactedCopy(String id) {
+    return wellFormed(id).filter(this::isOpen).flatMap(copies.redacted());
+  }
+
   private Optional<StoredDocument> seen(StoredDocument stored) {
     return closedOn.isEmpty()
         ? Optional.of(stored)
@@ -228,6 +242,10 @@ public final class Documents {
   }
 
   private boolean showsFile(DocumentId id) {
+    return isOpen(id) && (closedOn.isEmpty() || store.redactions(id).areNone());
+  }
+
+  private boolean isOpen(DocumentId id) {
     return closedOn.isEmpty()
         || store
             .access(id)

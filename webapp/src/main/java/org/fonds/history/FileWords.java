@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fonds.description.Description;
 import org.fonds.extraction.Part;
+import org.fonds.extraction.RedactionBox;
 import org.fonds.store.HeldCopy;
 import org.fonds.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class FileWords {
   private FileWords() {}
 
   /**
-   * What is known otherwise: the kind of the file, how complete its text is, its parts and copies.
+   * What is known otherwise: the kind of the file, how complete its text is, its parts and copies,
+   * and what of it is blacked out.
    *
    * @param before null if there was none
    */
@@ -37,7 +39,28 @@ final class FileWords {
     if (!copies.equals(copies(after))) {
       changes.add(FieldChange.ofValues("Also held as", copies, copies(after)));
     }
+    List<String> boxes = before == null ? List.of() : boxes(before);
+    if (!boxes.equals(boxes(after))) {
+      changes.add(FieldChange.ofValues("Blacked out for readers", boxes, boxes(after)));
+    }
     return changes;
+  }
+
+  private static List<String> boxes(StoredDocument document) {
+    return document.redactions().pages().stream()
+        .flatMap(page -> page.boxes().stream().map(box -> box(page.number(), box)))
+        .toList();
+  }
+
+  private static String box(int page, RedactionBox box) {
+    return String.format(
+        Locale.ROOT,
+        "page %d: %.1f × %.1f %% of the page, %.1f %% from the left and %.1f %% from the top",
+        page,
+        box.width() * 100,
+        box.height() * 100,
+        box.left() * 100,
+        box.top() * 100);
   }
 
   private static String file(StoredDocument document) {

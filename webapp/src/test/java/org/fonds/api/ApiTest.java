@@ -527,6 +527,7 @@ class ApiTest {
               "get /api/documents/{id}/citation",
               "get /api/documents/{id}/original",
               "get /api/documents/{id}/access-copy",
+              "get /api/documents/{id}/redacted-copy",
               "get /api/documents/{id}/parts/{number}",
               "get /api/documents/{id}/hits",
               "get /api/documents/{id}/similar",

@@ -12,9 +12,13 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fonds.description.DocumentId;
+import org.fonds.extraction.PageBoxes;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
+import org.fonds.ingest.RedactingOutcome;
+import org.fonds.ingest.RedactionDraft;
 import org.fonds.store.StoredDocument;
 
 /**
@@ -34,6 +38,7 @@ final class ClosedArchive {
           "withheldword",
           "withdrawnword",
           "Muzhrak",
+          "Blakovets",
           "secret-file");
 
   private final Map<String, String> ids = new LinkedHashMap<>();
@@ -51,17 +56,36 @@ final class ClosedArchive {
         new IngestRun(archive.ingest(), archive.descriptions(), "a test", done -> {})
             .over(List.of(folder));
     assertThat(report.failures()).isEmpty();
+    blackOut(archive);
     await().until(() -> archive.indexForStaff() != archive.index());
     try (var stored = archive.store().ids()) {
       stored.map(id -> archive.store().find(id).orElseThrow()).forEach(made::know);
     }
     assertThat(made.ids)
-        .containsOnlyKeys("open", "other", "described", "hidden", "sealed", "withdrawn");
+        .containsOnlyKeys(
+            "open", "other", "described", "hidden", "sealed", "withdrawn", "redacted");
     return made;
   }
 
+  /** The first line of the page, which names somebody. */
+  private static void blackOut(Archive archive) {
+    DocumentId id;
+    try (var stored = archive.store().ids()) {
+      id =
+          stored
+              .filter(
+                  each -> archive.store().find(each).orElseThrow().file().name().endsWith(".pdf"))
+              .findFirst()
+              .orElseThrow();
+    }
+    RedactionDraft draft =
+        new RedactionDraft(1, PageBoxes.NONE, new PageBoxes(0, List.of(TellingPdf.FIRST_LINE)));
+    assertThat(archive.redacting().save(id, draft, "a test", ""))
+        .isInstanceOf(RedactingOutcome.Saved.class);
+  }
+
   private void know(StoredDocument document) {
-    ids.put(document.file().name().replaceAll(".*-file-|\\.txt", ""), document.id().text());
+    ids.put(document.file().name().replaceAll(".*-file-|\\.txt|\\.pdf", ""), document.id().text());
   }
 
   private void write(Path folder) throws IOException {
@@ -100,6 +124,14 @@ final class ClosedArchive {
         "type: order",
         "access: restricted",
         "referenceCode: F. 1, op. 1, d. 4");
+    TellingPdf.write(
+        folder.resolve("secret-file-redacted.pdf"),
+        "Blakovets",
+        "DEMONSTRATION. Denounced by Blakovets in June 1941.",
+        "The deportation from Tallinn, told by Ivan Petrov.");
+    Files.write(
+        folder.resolve("secret-file-redacted.yaml"),
+        List.of("title: List on the deportation", "referenceCode: F. 1, op. 1, d. 6"));
     write(
         folder,
         "secret-file-sealed",
@@ -125,7 +157,9 @@ final class ClosedArchive {
     Files.write(folder.resolve(name + ".yaml"), List.of(description));
   }
 
-  /** The id of a source by its kind: open, other, described, hidden, sealed or withdrawn. */
+  /**
+   * The id of a source by its kind: open, other, described, hidden, sealed, withdrawn or redacted.
+   */
   String id(String kind) {
     return ids.getOrDefault(kind, "");
   }

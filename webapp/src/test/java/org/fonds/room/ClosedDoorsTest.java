@@ -2,6 +2,7 @@ package org.fonds.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.fonds.RunningSite;
 import org.fonds.account.Account;
 import org.fonds.account.AccountName;
@@ -55,6 +59,7 @@ class ClosedDoorsTest {
           "/api/documents/{id}/original",
           "/api/documents/{id}/original?download=true",
           "/api/documents/{id}/access-copy",
+          "/api/documents/{id}/redacted-copy",
           "/api/documents/{id}/parts/1",
           "/api/documents/{id}/hits?q=deportation",
           "/api/documents/{id}/similar",
@@ -238,7 +243,8 @@ class ClosedDoorsTest {
           .as(door)
           .doesNotContain(ClosedArchive.SECRETS);
     }
-    for (String door : List.of("/pages/1", "/original", "/access-copy", "/parts/1")) {
+    for (String door :
+        List.of("/pages/1", "/original", "/access-copy", "/redacted-copy", "/parts/1")) {
       assertThat(knock(person, visitor, "/api/documents/" + id + door).statusCode())
           .as(door)
           .isEqualTo(404);
@@ -258,6 +264,35 @@ class ClosedDoorsTest {
       if (door.startsWith("/api")) {
         assertThat(answer.body()).as(door).contains("It was brought in by mistake.", "2026-03-01");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void of_a_redacted_document_only_the_redacted_copy_is_given(Person person) throws IOException {
+    RunningSite.Visitor visitor = visitor(person);
+    String id = archive.id("redacted");
+    for (String door : OF_A_DOCUMENT) {
+      assertThat(knock(person, visitor, door.replace("{id}", id)).body())
+          .as(door)
+          .doesNotContainIgnoringCase(ClosedArchive.SECRETS.toArray(CharSequence[]::new));
+    }
+    for (String door : List.of("/pages/1/image", "/original", "/access-copy", "/parts/1")) {
+      assertThat(knock(person, visitor, "/api/documents/" + id + door).statusCode())
+          .as(door)
+          .isEqualTo(404);
+    }
+    assertThat(knock(person, visitor, "/api/documents/" + id).body())
+        .contains("\"file\":null", "\"parts\":[]", "/redacted-copy");
+    assertThat(knock(person, visitor, "/api/documents/" + id + "/pages/1").body())
+        .contains("Ivan Petrov")
+        .doesNotContain("Denounced");
+    assertThat(knock(person, visitor, "/api/documents/" + id + "/redacted-copy").body())
+        .startsWith("%PDF");
+    Path copy = site.bean(ReadingRooms.class).readers().documents().redactedCopy(id).orElseThrow();
+    try (PDDocument pdf = Loader.loadPDF(copy.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf).strip())
+          .isEqualTo("The deportation from Tallinn, told by Ivan Petrov.");
     }
   }
 
@@ -284,10 +319,10 @@ class ClosedDoorsTest {
   void counts_are_those_of_an_archive_without_it(Person person) {
     RunningSite.Visitor visitor = visitor(person);
     assertThat(knock(person, visitor, "/api/search?q=").body())
-        .contains("\"total\":3")
+        .contains("\"total\":4")
         .doesNotContain(ClosedArchive.SECRETS)
         .doesNotContain("1943");
-    assertThat(knock(person, visitor, "/api/health").body()).contains("3");
+    assertThat(knock(person, visitor, "/api/health").body()).contains("4");
     for (String secret : ClosedArchive.SECRETS) {
       String word = secret.replace("-file", "");
       assertThat(knock(person, visitor, "/api/search?q=" + word).body())
@@ -295,7 +330,7 @@ class ClosedDoorsTest {
           .contains("\"total\":0");
       assertThat(knock(person, visitor, "/api/search?q=deportation+NOT+" + word).body())
           .as("not " + word)
-          .contains("\"total\":3");
+          .contains("\"total\":4");
     }
   }
 
@@ -304,6 +339,11 @@ class ClosedDoorsTest {
     RunningSite.Visitor signedIn = site.visitor();
     signedIn.signIn("Anna", RunningSite.PASSWORD);
     RunningSite.Visitor script = site.visitor();
+    String redacted = "/api/documents/" + archive.id("redacted");
+    for (String door : List.of("/original", "/parts/1", "/redacted-copy")) {
+      assertThat(signedIn.get(redacted + door).statusCode()).as(door).isEqualTo(200);
+    }
+    assertThat(signedIn.get(redacted + "/pages/1").body()).contains("Blakovets");
     for (String kind : List.of("described", "hidden", "sealed", "withdrawn")) {
       String original = "/api/documents/" + archive.id(kind) + "/original";
       assertThat(signedIn.get(original).body()).contains("deportation");
@@ -312,7 +352,7 @@ class ClosedDoorsTest {
     }
     assertThat(signedIn.get("/api/search?q=Zyrqovets").body()).contains("\"total\":2");
     assertThat(script.get("/api/search?q=", "Authorization", archivist).body())
-        .contains("\"total\":6");
+        .contains("\"total\":7");
   }
 
   @ParameterizedTest

@@ -57,6 +57,9 @@ final class DocumentFacts extends Composite<DescriptionList> {
       fact("File", file());
       fact("SHA-256", List.of(digest()));
     }
+    if (document.isRedactedCopy()) {
+      fact("File", redactedCopy());
+    }
     if (!document.stored().copies().isEmpty()) {
       fact("Also held as", List.of(new CopyList(document)));
     }
@@ -157,6 +160,17 @@ final class DocumentFacts extends Composite<DescriptionList> {
     download.setDownload(true);
     download.setRouterIgnore(true);
     return List.of(new Span(said), download);
+  }
+
+  private List<Component> redactedCopy() {
+    int pages = document.pageCount();
+    Anchor download = new Anchor(Links.redactedCopy(document.id()), "Download the redacted copy");
+    download.setId("download-redacted");
+    download.setDownload(true);
+    download.setRouterIgnore(true);
+    return List.of(
+        new Span("PDF" + (pages == 0 ? "" : ", " + pages + (pages == 1 ? " page" : " pages"))),
+        download);
   }
 
   private Component digest() {

@@ -1,11 +1,13 @@
 package org.fonds.document.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import org.fonds.description.Description;
+import org.fonds.document.ArchivedDocument;
 import org.fonds.holding.ui.Way;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
@@ -16,9 +18,11 @@ final class DocumentHead extends Div {
 
   /**
    * @param lies where it stands in the hierarchy
-   * @param search that led here, to go back to
+   * @param place with the search that led here, to go back to
    */
-  DocumentHead(String id, Description description, Lying lies, SearchQuery search) {
+  DocumentHead(ArchivedDocument document, Lying lies, Place place) {
+    Description description = document.description();
+    SearchQuery search = place.search();
     addClassName("side-head");
     if (!SearchAddress.parameters(search).isEmpty()) {
       String words = search.text();
@@ -39,21 +43,15 @@ final class DocumentHead extends Div {
     }
     add(title);
     if (isStaff(VaadinRequest.getCurrent())) {
-      Anchor describe = new Anchor(Links.describe(id), "Describe");
-      describe.addClassName("back");
-      describe.setId("describe");
-      add(describe);
-    }
-    if (isStaff(VaadinRequest.getCurrent())) {
-      Anchor history = new Anchor(Links.history(id), "History");
-      history.addClassName("back");
-      history.setId("history");
-      add(history);
+      add(
+          leading("describe", Links.describe(document.id()), "Describe"),
+          leading("redact", Links.redact(document.id(), place.page()), "Black out"),
+          leading("history", Links.history(document.id()), "History"));
     }
     if (lies.below() > 0) {
       Anchor below =
           new Anchor(
-              Links.holdings(id),
+              Links.holdings(document.id()),
               lies.below() == 1
                   ? "1 unit lies in it"
                   : "%,d units lie in it".formatted(lies.below()));
@@ -65,12 +63,38 @@ final class DocumentHead extends Div {
     if (!closed.isEmpty()) {
       add(notice(closed));
     }
+    if (!document.stored().redactions().areNone()) {
+      add(redacted(document));
+    }
     if (description.demonstration()) {
       add(notice("Demonstration summary, not a source."));
     }
     if (!description.described()) {
       add(notice("Not described yet: what stands here is what the file says of itself."));
     }
+  }
+
+  private static Anchor leading(String id, String address, String words) {
+    Anchor link = new Anchor(address, words);
+    link.addClassName("back");
+    link.setId(id);
+    return link;
+  }
+
+  private static Paragraph redacted(ArchivedDocument document) {
+    if (document.isRedactedCopy()) {
+      Paragraph notice = notice("Passages of this document are blacked out.");
+      notice.setId("redacted");
+      return notice;
+    }
+    Anchor copy = new Anchor(Links.redactedCopy(document.id()), "What readers see");
+    copy.setId("redacted-copy");
+    copy.setRouterIgnore(true);
+    copy.setTarget(AnchorTarget.BLANK);
+    Paragraph notice = notice(RedactionWords.of(document.stored().redactions()) + " ");
+    notice.setId("redacted");
+    notice.add(copy);
+    return notice;
   }
 
   private static boolean isStaff(VaadinRequest request) {

@@ -13,6 +13,7 @@ import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.Part;
 import org.fonds.search.Clause;
 import org.fonds.search.QueryText;
+import org.fonds.shell.ui.Links;
 
 /** The original as it came, where a browser can show it. */
 final class OriginalFrame extends Div {
@@ -49,6 +50,18 @@ final class OriginalFrame extends Div {
             original);
     notice.addClassName("notice");
     frame.add(notice, viewer(documents + "/access-copy", place.page(), document, place));
+    return frame;
+  }
+
+  /** What readers get in the place of a document of which passages are blacked out. */
+  static OriginalFrame ofRedacted(ArchivedDocument document, Place place) {
+    OriginalFrame frame = new OriginalFrame();
+    frame.addClassName("copied");
+    Paragraph notice =
+        new Paragraph(
+            "A copy in which this archive has blacked out what is closed; it is not the original.");
+    notice.addClassName("notice");
+    frame.add(notice, viewer(Links.redactedCopy(document.id()), place.page(), document, place));
     return frame;
   }
 

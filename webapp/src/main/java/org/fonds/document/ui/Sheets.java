@@ -29,7 +29,7 @@ final class Sheets extends Div {
         .partOfPage(place.page())
         .ifPresent(part -> add(within(document.id(), part, place.page())));
     if (place.mode() != ViewMode.TEXT) {
-      add(copied ? OriginalFrame.ofCopy(document, place) : new OriginalFrame(document, place));
+      add(frame(document, place, copied));
     }
     if (place.mode() != ViewMode.PAGE) {
       add(
@@ -39,6 +39,13 @@ final class Sheets extends Div {
               .orElseGet(() -> Leaf.without(document.textOutcome())));
     }
     pointAt(place.hit());
+  }
+
+  private static OriginalFrame frame(ArchivedDocument document, Place place, boolean copied) {
+    if (document.isRedactedCopy()) {
+      return OriginalFrame.ofRedacted(document, place);
+    }
+    return copied ? OriginalFrame.ofCopy(document, place) : new OriginalFrame(document, place);
   }
 
   /** Sets one of the hits on the page off from the others, counted from 1. */

@@ -43,6 +43,20 @@ public final class Links {
     return "desk/describe/" + id;
   }
 
+  /**
+   * Where people with an account black out what readers may not see.
+   *
+   * @param number of the page, counted from 1
+   */
+  public static String redact(String id, int number) {
+    return "desk/redact/" + id + "?page=" + number;
+  }
+
+  /** The file that readers get of a redacted document; past the router. */
+  public static String redactedCopy(String id) {
+    return "api/documents/" + id + "/redacted-copy";
+  }
+
   /** Where people with an account see what became of a document. */
   public static String history(String id) {
     return "desk/history/" + id;
