@@ -57,7 +57,7 @@ class RedactedCopyController {
     }
     Optional<Path> copy = rooms.current().documents().redactedCopy(id);
     if (copy.isEmpty()) {
-      return Problems.noSuchDocument(id);
+      return Problems.absent(rooms.current().documents(), id);
     }
     File file = copy.get().toFile();
     return ResponseEntity.ok()
