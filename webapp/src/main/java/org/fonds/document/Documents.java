@@ -103,7 +103,8 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<ArchivedDocument> find(String id) {
-    Optional<StoredDocument> found = wellFormed(id).flatMap(store::find).flatMap(this::seen);
+    Optional<StoredDocument> found =
+        evenly(() -> wellFormed(id).filter(this::isSeen).flatMap(store::find).flatMap(this::seen));
     found.ifPresent(document -> tell(document.id(), Deed.CLOSED_READ));
     return found.map(this::withTerms);
   }
@@ -118,9 +119,10 @@ public final class Documents {
   public Optional<Withdrawal> withdrawal(String id) {
     return closedOn.isEmpty()
         ? Optional.empty()
-        : wellFormed(id)
-            .flatMap(store::access)
-            .flatMap(access -> Optional.ofNullable(access.withdrawal()));
+        : evenly(() ->
+            wellFormed(id)
+                .flatMap(store::access)
+                .flatMap(access -> Optional.ofNullable(access.withdrawal())));
   }
 
   /**
@@ -165,7 +167,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Original> original(String id) {
-    Optional<DocumentId> shown = wellFormed(id).filter(this::showsFile);
+    Optional<DocumentId> shown = evenly(() -> wellFormed(id).filter(this::showsFile));
     shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
     return shown.flatMap(store::original);
   }
@@ -178,7 +180,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Path> accessCopy(String id) {
-    Optional<DocumentId> shown = wellFormed(id).filter(this::showsFile);
+    Optional<DocumentId> shown = evenly(() -> wellFormed(id).filter(this::showsFile));
     shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
     return shown.flatMap(copies.access());
   }
@@ -215,7 +217,12 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Path> redactedCopy(String id) {
-    return wellFormed(id).filter(this::isOpen).flatMap(copies.redacted());
+    return evenly(() -> wellFormed(id).filter(this::isOpen)).flatMap(copies.redacted());
+  }
+
+  /** For readers, what is not there takes as long as what is closed to them. */
+  private <T> Optional<T> evenly(Supplier<Optional<T>> question) {
+    return closedOn.isEmpty() ? question.get() : EvenPace.answer(question);
   }
 
   private Optional<StoredDocument> seen(StoredDocument stored) {
@@ -232,9 +239,14 @@ public final class Documents {
         : seen.withDescription(seen.description().within(null));
   }
 
+  /** Whether who asks may know of a document; of a hidden one no more is read than that. */
   private boolean isSeen(DocumentId id) {
-    LocalDate day = closedOn.orElseThrow().get();
-    return store.access(id).map(access -> access.on(day)).filter(Documents::exists).isPresent();
+    return closedOn.isEmpty()
+        || store
+            .access(id)
+            .map(access -> access.on(closedOn.get().get()))
+            .filter(Documents::exists)
+            .isPresent();
   }
 
   private static boolean exists(AccessLevel level) {

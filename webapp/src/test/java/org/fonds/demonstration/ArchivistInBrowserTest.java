@@ -228,7 +228,8 @@ class ArchivistInBrowserTest {
     page.waitForURL("**/desk/together?*");
     assertThat(page.locator("#together-count")).hasText("20 documents.");
     page.locator(".edit-field input").fill("Holding");
-    page.locator(".edit-field input").press("Enter");
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Holding institution"))
+        .click();
     page.locator(".edit-value input").fill("Archive of the tests");
     page.locator("#preview").click();
     assertThat(page.locator("#together-outcome h2")).hasText("20 documents change");

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -214,6 +215,25 @@ class ClosedDoorsTest {
         }
       }
     }
+  }
+
+  /** What is closed takes a look into the store, and what never was does not. */
+  @Test
+  void the_time_of_an_answer_does_not_tell_the_two_apart() {
+    RunningSite.Visitor visitor = site.visitor();
+    Map<String, List<Long>> times = new LinkedHashMap<>();
+    for (int i = 0; i < 40; i++) {
+      for (String id : List.of(archive.id("hidden"), NEVER)) {
+        long began = System.nanoTime();
+        visitor.get("/api/documents/" + id);
+        times
+            .computeIfAbsent(id, each -> new ArrayList<>())
+            .add((System.nanoTime() - began) / 1_000_000);
+      }
+    }
+    List<Long> fastest = times.values().stream().map(Collections::min).toList();
+    assertThat(fastest).allMatch(millis -> millis >= 50);
+    assertThat(Collections.max(fastest) - Collections.min(fastest)).isLessThan(10);
   }
 
   private static Map<String, List<String>> headers(HttpResponse<String> answer, String id) {
