@@ -9,6 +9,7 @@ import org.fonds.desk.Arrivals;
 import org.fonds.desk.Batch;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
+import org.fonds.desk.Drafts;
 import org.fonds.desk.DropWatch;
 import org.fonds.desk.Importing;
 import org.fonds.desk.Openings;
@@ -19,6 +20,7 @@ import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
 import org.fonds.document.Documents;
 import org.fonds.finding.Findings;
+import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
@@ -30,6 +32,7 @@ import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** Makes what takes sources in from people and programs. */
@@ -108,6 +111,16 @@ class DeskWiring {
   @Bean
   Redacting redacting(Archive archive) {
     return archive.redacting();
+  }
+
+  @Bean
+  Drafts drafts(JdbcClient database) {
+    return new Drafts(database, InstantSource.system());
+  }
+
+  @Bean
+  DescriptionWords descriptionWords(ArchiveStore store, Vocabularies vocabularies) {
+    return new DescriptionWords(vocabularies, store::description);
   }
 
   @Bean

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
-import org.fonds.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Which unit lies in which, as the store has it. */
@@ -33,13 +32,13 @@ final class Hierarchy {
         way.add(above);
         return Optional.of(loop(way));
       }
-      Optional<StoredDocument> found = store.find(above);
+      Optional<Description> found = store.description(above);
       if (found.isEmpty()) {
         return Optional.of(
             "there is no document %s of which %s could be a part".formatted(above, way.getLast()));
       }
       way.add(above);
-      above = found.map(StoredDocument::description).map(Description::parent).orElse(null);
+      above = found.map(Description::parent).orElse(null);
     }
     return Optional.empty();
   }

@@ -9,7 +9,6 @@ import org.fonds.description.DocumentId;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.FullDisk;
 import org.fonds.store.StoreException;
-import org.fonds.store.StoredDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +50,7 @@ public final class Imports {
 
   /** What is said of a document; empty if there is none. */
   public Optional<Description> known(DocumentId id) {
-    return store.find(id).map(StoredDocument::description);
+    return store.description(id);
   }
 
   /**

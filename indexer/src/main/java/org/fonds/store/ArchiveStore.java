@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fonds.description.Access;
+import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageWords;
 
@@ -187,7 +188,16 @@ public final class ArchiveStore implements AutoCloseable {
    * @throws CorruptDocumentException if what is said of it was altered or cannot be read
    */
   public Optional<Access> access(DocumentId id) {
-    return objects.access(id);
+    return description(id).map(Description::access);
+  }
+
+  /**
+   * What is said of a document; its text is not read for it. Empty if there is none.
+   *
+   * @throws CorruptDocumentException if it was altered or cannot be read
+   */
+  public Optional<Description> description(DocumentId id) {
+    return objects.description(id);
   }
 
   /**

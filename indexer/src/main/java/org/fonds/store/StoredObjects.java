@@ -28,7 +28,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.fonds.description.Access;
+import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageWords;
 
@@ -143,13 +143,13 @@ final class StoredObjects {
     }
   }
 
-  Optional<Access> access(DocumentId id) {
+  Optional<Description> description(DocumentId id) {
     if (!contains(id)) {
       return Optional.empty();
     }
     try {
       OcflObjectVersion newest = repository.getObject(ObjectVersionId.head(id.text()));
-      return Optional.of(DocumentFiles.description(id, name -> content(id, newest, name)).access());
+      return Optional.of(DocumentFiles.description(id, name -> content(id, newest, name)));
     } catch (OcflJavaException e) {
       throw new CorruptDocumentException(id, String.valueOf(e.getMessage()), e);
     }

@@ -46,6 +46,7 @@ class AccessCopyController {
   @ApiResponse(
       responseCode = "404",
       description = "There is no such document, or OCR has read none of its pages.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "400", description = "It takes no parameters.")
   ResponseEntity<?> copy(
       @PathVariable String id,

@@ -93,6 +93,7 @@ class AroundController {
       schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
   @ApiResponse(responseCode = "400", description = "q is missing, or a parameter is wrong.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "503", description = "The index does not answer at the moment.")
   ResponseEntity<Object> hits(
       @PathVariable String id,
@@ -129,6 +130,7 @@ class AroundController {
       content = @Content(schema = @Schema(implementation = SimilarAnswer.class)))
   @ApiResponse(responseCode = "400", description = "A parameter is given; there are none.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "503", description = "The index does not answer at the moment.")
   ResponseEntity<Object> similar(
       @PathVariable String id,
@@ -154,6 +156,7 @@ class AroundController {
       content = @Content(schema = @Schema(implementation = RelatedAnswer.class)))
   @ApiResponse(responseCode = "400", description = "A parameter is given; there are none.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "503", description = "The index does not answer at the moment.")
   ResponseEntity<Object> related(
       @PathVariable String id,

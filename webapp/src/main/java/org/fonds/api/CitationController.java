@@ -68,6 +68,7 @@ final class CitationController {
       description = "The page to cite, counted from 1 as in the file; the whole document if none.",
       schema = @Schema(type = "integer", minimum = "1"))
   @ApiResponse(responseCode = "404", description = "There is no such document, or no such page.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   ResponseEntity<Object> document(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
@@ -121,6 +122,7 @@ final class CitationController {
               + " order. Beside it only format is allowed.",
       array = @ArraySchema(schema = @Schema(type = "string", example = "7k3m-qx2p")))
   @ApiResponse(responseCode = "404", description = "There is no document with one of the ids.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "503", description = "The index does not answer.")
   ResponseEntity<Object> search(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -54,6 +54,7 @@ class DocumentController {
       content = @Content(schema = @Schema(implementation = DocumentAnswer.class)))
   @ApiResponse(responseCode = "400", description = "A parameter is given; there are none.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   ResponseEntity<Object> document(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
@@ -92,6 +93,7 @@ class DocumentController {
       responseCode = "400",
       description = "The number of the page is no number, or a parameter is wrong.")
   @ApiResponse(responseCode = "404", description = "There is no such document, or no such page.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   ResponseEntity<Object> page(
       @PathVariable String id,
       @Parameter(
@@ -128,6 +130,7 @@ class DocumentController {
   @ApiResponse(
       responseCode = "404",
       description = "There is no such document, or its file is no image with such a page.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   ResponseEntity<?> image(
       @PathVariable String id,
       @PathVariable String number,

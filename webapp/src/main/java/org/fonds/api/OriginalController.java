@@ -47,6 +47,7 @@ class OriginalController {
       schema = @Schema(type = "boolean", defaultValue = "false"))
   @ApiResponse(responseCode = "400", description = "A parameter is wrong; names it and its value.")
   @ApiResponse(responseCode = "404", description = "There is no such document.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   ResponseEntity<?> original(
       @PathVariable String id,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -56,6 +56,7 @@ class PartController {
       responseCode = "400",
       description = "The number of the part is no number, or a parameter is wrong.")
   @ApiResponse(responseCode = "404", description = "There is no such document, or no such part.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "422", description = "It cannot be taken out of the source file.")
   ResponseEntity<?> part(
       @PathVariable String id,

@@ -47,6 +47,7 @@ class RedactedCopyController {
   @ApiResponse(
       responseCode = "404",
       description = "There is no such document, or nothing of it is blacked out.")
+  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "400", description = "It takes no parameters.")
   ResponseEntity<?> copy(
       @PathVariable String id,

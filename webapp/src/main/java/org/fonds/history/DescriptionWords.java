@@ -1,11 +1,14 @@
 package org.fonds.history;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.fonds.description.Access;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionFact;
 import org.fonds.description.DescriptionField;
+import org.fonds.description.DocumentId;
 import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
@@ -19,9 +22,15 @@ public final class DescriptionWords {
   private static final String LANGUAGE = "en";
 
   private final Vocabularies vocabularies;
+  private final Function<DocumentId, Optional<Description>> known;
 
-  public DescriptionWords(Vocabularies vocabularies) {
+  /**
+   * @param known finds what is said of a document; empty if there is none
+   */
+  public DescriptionWords(
+      Vocabularies vocabularies, Function<DocumentId, Optional<Description>> known) {
     this.vocabularies = vocabularies;
+    this.known = known;
   }
 
   /**
@@ -61,7 +70,7 @@ public final class DescriptionWords {
       case TITLE -> List.of(by.title());
       case TYPE -> names(vocabularies.types(), given(by.type()));
       case LEVEL -> List.of(by.level().word());
-      case PARENT -> by.parent() == null ? List.of() : List.of(by.parent().text());
+      case PARENT -> by.parent() == null ? List.of() : List.of(unit(by.parent()));
       case DATE -> by.date() == null ? List.of() : List.of(words(by.date()));
       case COUNTRIES -> names(vocabularies.countries(), by.countries());
       case ORGANISATIONS -> names(vocabularies.organisations(), by.organisations());
@@ -78,6 +87,11 @@ public final class DescriptionWords {
       case DESCRIBED ->
           List.of(by.described() ? "by a person" : "not yet: what the file says of itself");
     };
+  }
+
+  /** A unit by its title; by its id alone where it is gone, or not there yet. */
+  private String unit(DocumentId id) {
+    return known.apply(id).map(said -> "%s (%s)".formatted(said.title(), id)).orElseGet(id::text);
   }
 
   private static List<String> given(@Nullable String value) {

@@ -19,7 +19,7 @@ public final class History {
 
   public History(ArchiveStore store, Vocabularies vocabularies) {
     this.store = store;
-    this.words = new DescriptionWords(vocabularies);
+    this.words = new DescriptionWords(vocabularies, store::description);
   }
 
   /**

@@ -100,6 +100,11 @@ final class AccessFields extends Composite<Div> {
     return new Access(level.getValue(), openFrom.getValue());
   }
 
+  /** Whether {@link #access} can be said; marks nothing. */
+  boolean isSayable() {
+    return level.getValue() != AccessLevel.WITHDRAWN || !reason.getValue().isBlank();
+  }
+
   /** Whether what was typed is a day, and a reason is given where one must be; marks the field. */
   boolean isRight() {
     boolean silent = level.getValue() == AccessLevel.WITHDRAWN && reason.getValue().isBlank();

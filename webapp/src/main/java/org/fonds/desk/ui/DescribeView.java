@@ -18,16 +18,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.fonds.account.security.Actors;
 import org.fonds.description.Description;
-import org.fonds.description.Vocabularies;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DescribingOutcome;
 import org.fonds.desk.DescriptionMerge;
+import org.fonds.desk.Draft;
+import org.fonds.desk.Drafts;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
-import org.fonds.finding.Findings;
-import org.fonds.finding.ui.FindingsPanel;
 import org.fonds.history.DescriptionWords;
-import org.fonds.room.ReadingRooms;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.NoSuchDocument;
@@ -41,11 +39,10 @@ import org.jspecify.annotations.Nullable;
 final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Documents documents;
-  private final Vocabularies vocabularies;
   private final Describing describing;
   private final DescriptionWords words;
-  private final UnitChoices units;
-  private final Findings findings;
+  private final DescriptionForms forms;
+  private final Drafts drafts;
   private final SiteSettings site;
   private final TextField why = new TextField("What was changed, and why");
   private final Paragraph saved = new Paragraph();
@@ -55,17 +52,16 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
 
   DescribeView(
       Documents documents,
-      Vocabularies vocabularies,
       Describing describing,
-      ReadingRooms rooms,
-      Findings findings,
+      DescriptionForms forms,
+      DescriptionWords words,
+      Drafts drafts,
       SiteSettings site) {
     this.documents = documents;
-    this.vocabularies = vocabularies;
     this.describing = describing;
-    this.findings = findings;
-    this.units = new UnitChoices(rooms);
-    this.words = new DescriptionWords(vocabularies);
+    this.forms = forms;
+    this.words = words;
+    this.drafts = drafts;
     this.site = site;
     addClassName("desk");
     why.setId("why");
@@ -83,20 +79,49 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
       return;
     }
     show(found.get());
+    drafts
+        .of(Actors.current(), found.get().stored().id())
+        .ifPresent(draft -> offer(found.get(), draft));
   }
 
   private void show(ArchivedDocument shown) {
+    show(shown, shown);
+  }
+
+  /**
+   * @param written what stands in the form
+   */
+  private void show(ArchivedDocument shown, ArchivedDocument written) {
     document = shown;
-    form = new DescriptionForm(shown, vocabularies, units);
+    form = forms.of(written);
     merging = null;
     saved.setText("");
     why.clear();
     removeAll();
-    add(head(shown), findings(shown, form), form, why, saving());
+    add(head(shown), forms.suggestions(shown, form), form, why, saving());
+    keepDrafts(shown, form);
   }
 
-  private FindingsPanel findings(ArchivedDocument shown, DescriptionForm into) {
-    return new FindingsPanel(shown.id(), () -> findings.in(shown.pages()), into::add);
+  /** What is written from now on survives this page. */
+  private void keepDrafts(ArchivedDocument shown, DescriptionForm written) {
+    written.onEdited(() ->
+        drafts.keep(Actors.current(), shown.stored().id(), shown.description(), written.sketch()));
+  }
+
+  private void offer(ArchivedDocument shown, Draft draft) {
+    addComponentAtIndex(
+        1,
+        new DraftNotice(
+            draft,
+            () -> {
+              // Where somebody else has described it meanwhile, saving merges the two.
+              ArchivedDocument begun = documents.described(shown, draft.shown());
+              show(begun, documents.described(begun, draft.written()));
+            },
+            () -> {
+              drafts.drop(Actors.current(), shown.stored().id());
+              show(shown);
+            }));
   }
 
   private Div saving() {
@@ -114,8 +139,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     ArchivedDocument theirs = changed.now();
     DescriptionMerge merge =
         DescriptionMerge.of(before.description(), theirs.description(), written);
-    DescriptionForm merged =
-        new DescriptionForm(documents.described(theirs, merge.merged()), vocabularies, units);
+    DescriptionForm merged = forms.of(documents.described(theirs, merge.merged()));
     MergePanel panel =
         new MergePanel(
             changed,
@@ -126,6 +150,7 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     document = theirs;
     form = merged;
     merging = panel;
+    keepDrafts(theirs, merged);
     removeAll();
     add(head(theirs), panel, merged, why, saving());
     say("Not saved yet: %s described it too; see above.".formatted(changed.last().who()), true);
@@ -161,11 +186,16 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     switch (describing.describe(document, written.get(), Actors.current(), why.getValue())) {
       case DescribingOutcome.Saved done -> {
+        drafts.drop(Actors.current(), done.document().stored().id());
         show(done.document());
-        say("Saved as version %d. It is found by this now.".formatted(done.version()), false);
+        say(
+            "Saved as version %d. It is found by this now.".formatted(done.version())
+                + forms.sameCode(done.document()),
+            false);
       }
       case DescribingOutcome.Unchanged _ -> say("Nothing has changed.", false);
       case DescribingOutcome.SavedNotIndexed kept -> {
+        drafts.drop(Actors.current(), kept.document().stored().id());
         show(kept.document());
         say("Saved, but not to be found by it yet: " + kept.reason(), true);
       }

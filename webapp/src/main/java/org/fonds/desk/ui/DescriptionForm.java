@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionFact;
 import org.fonds.description.DescriptionField;
@@ -246,10 +247,25 @@ final class DescriptionForm extends Div {
     boolean clear =
         Stream.<HasValidationProperties>of(type, countries, organisations, events)
             .noneMatch(HasValidationProperties::isInvalid);
-    return titled && dated && access.isRight() && clear ? Optional.of(written()) : Optional.empty();
+    return titled && dated && access.isRight() && clear
+        ? Optional.of(written(access.access()))
+        : Optional.empty();
   }
 
-  private Description written() {
+  /** What the form says now, as far as it can be said: that may be without a title. */
+  Description sketch() {
+    return written(access.isSayable() ? access.access() : before.access());
+  }
+
+  /** Runs something whenever the form says something else. */
+  void onEdited(SerializableRunnable edited) {
+    DescriptionField.all().forEach(field -> onWritten(field, edited));
+    Stream.<HasValue<?, ?>>of(
+            countries, organisations, events, places, persons, creators, languages)
+        .forEach(list -> list.addValueChangeListener(change -> edited.run()));
+  }
+
+  private Description written(Access seen) {
     return new Description(
         title.getValue().strip(),
         type.getOptionalValue().map(Term::id).orElse(null),
@@ -266,7 +282,7 @@ final class DescriptionForm extends Div {
         Optional.ofNullable(text(referenceCode)).map(ReferenceCode::new).orElse(null),
         List.copyOf(languages.getValue()),
         texts.texts(),
-        access.access(),
+        seen,
         before.demonstration(),
         true);
   }

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.fonds.account.security.Actors;
-import org.fonds.description.Vocabularies;
 import org.fonds.desk.Importing;
 import org.fonds.exchange.ImportPlan;
 import org.fonds.history.DescriptionWords;
@@ -36,9 +35,9 @@ final class ImportView extends Div implements HasDynamicTitle {
   private final SiteSettings site;
   private final Div outcome = new Div();
 
-  ImportView(Importing importing, Vocabularies vocabularies, SiteSettings site) {
+  ImportView(Importing importing, DescriptionWords words, SiteSettings site) {
     this.importing = importing;
-    this.words = new DescriptionWords(vocabularies);
+    this.words = words;
     this.site = site;
     addClassName("desk");
     Header head = new Header(new Anchor("desk", "← Desk"), new H1("Import descriptions"));

@@ -20,12 +20,10 @@ import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionTexts;
 import org.fonds.description.Level;
-import org.fonds.description.Vocabularies;
 import org.fonds.desk.Describing;
 import org.fonds.desk.UnitSaving;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
-import org.fonds.room.ReadingRooms;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.NoSuchDocument;
@@ -39,23 +37,17 @@ import org.jspecify.annotations.Nullable;
 final class NewUnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Documents documents;
-  private final Vocabularies vocabularies;
   private final Describing describing;
-  private final UnitChoices units;
+  private final DescriptionForms forms;
   private final SiteSettings site;
   private final Paragraph saved = new Paragraph();
   private @Nullable DescriptionForm form;
 
   NewUnitView(
-      Documents documents,
-      Vocabularies vocabularies,
-      Describing describing,
-      ReadingRooms rooms,
-      SiteSettings site) {
+      Documents documents, Describing describing, DescriptionForms forms, SiteSettings site) {
     this.documents = documents;
-    this.vocabularies = vocabularies;
     this.describing = describing;
-    this.units = new UnitChoices(rooms);
+    this.forms = forms;
     this.site = site;
     addClassName("desk");
     saved.setId("saved");
@@ -70,7 +62,7 @@ final class NewUnitView extends Div implements BeforeEnterObserver, HasDynamicTi
       NoSuchDocument.say(event, in.get());
       return;
     }
-    form = new DescriptionForm(documents.draft(begun(above)), vocabularies, units);
+    form = forms.of(documents.draft(begun(above)));
     Header head =
         new Header(new Anchor("desk", "← Desk"), new H1("Describe a unit without a file"));
     head.addClassName("desk-head");

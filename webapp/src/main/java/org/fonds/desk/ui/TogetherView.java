@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.account.security.Actors;
-import org.fonds.description.Vocabularies;
 import org.fonds.desk.Batch;
 import org.fonds.desk.BatchEdit;
 import org.fonds.desk.BatchPreview;
@@ -45,7 +44,8 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Batch batch;
   private final ReadingRooms rooms;
   private final SearchAddress addresses;
-  private final Vocabularies vocabularies;
+  private final DescriptionForms forms;
+  private final DescriptionWords words;
   private final SiteSettings site;
   private final Paragraph count = new Paragraph();
   private final Div rows = new Div();
@@ -58,12 +58,14 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
       Batch batch,
       ReadingRooms rooms,
       SearchAddress addresses,
-      Vocabularies vocabularies,
+      DescriptionForms forms,
+      DescriptionWords words,
       SiteSettings site) {
     this.batch = batch;
     this.rooms = rooms;
     this.addresses = addresses;
-    this.vocabularies = vocabularies;
+    this.forms = forms;
+    this.words = words;
     this.site = site;
     addClassName("desk");
     Header head = new Header(new Anchor("desk", "← Desk"), new H1("Edit together"));
@@ -111,13 +113,10 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
   private void addRow() {
     EditRow[] made = new EditRow[1];
     EditRow row =
-        new EditRow(
-            vocabularies,
-            new UnitChoices(rooms),
-            () -> {
-              edits.remove(made[0]);
-              rows.remove(made[0]);
-            });
+        forms.row(() -> {
+          edits.remove(made[0]);
+          rows.remove(made[0]);
+        });
     made[0] = row;
     edits.add(row);
     rows.add(row);
@@ -132,7 +131,7 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     BatchPreview now = batch.preview(ids, said.stream().flatMap(Optional::stream).toList());
     shown = now;
-    outcome.add(new BatchChanges(now, new DescriptionWords(vocabularies)));
+    outcome.add(new BatchChanges(now, words));
     if (!now.changes().isEmpty()) {
       TextField why = new TextField("What was changed, and why");
       why.setId("why");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClosureWords {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH);
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
   private ClosureWords() {}
 

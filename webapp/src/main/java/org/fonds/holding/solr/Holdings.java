@@ -78,6 +78,28 @@ public final class Holdings {
     return found(parameters);
   }
 
+  /**
+   * The other documents that have a reference code in the same holding institution, at most three.
+   *
+   * @param holder null for those of which nobody says who keeps them
+   */
+  public UnitsOutcome withCode(String code, @Nullable String holder, DocumentId other) {
+    ModifiableSolrParams parameters = units(3);
+    parameters.set("code", code);
+    parameters.add(CommonParams.FQ, term(IndexField.REFERENCE_CODE, "code"));
+    if (holder == null) {
+      parameters.add(CommonParams.FQ, "-%s:*".formatted(IndexField.HOLDING_INSTITUTION.solrName()));
+    } else {
+      parameters.set("holder", holder);
+      parameters.add(CommonParams.FQ, term(IndexField.HOLDING_INSTITUTION, "holder"));
+    }
+    parameters.set("other", other.text());
+    parameters.set("itself", term(IndexField.ID, "other"));
+    parameters.set("everything", "*:*");
+    parameters.add(CommonParams.FQ, "{!bool filter=$everything must_not=$itself}");
+    return found(parameters);
+  }
+
   private static ModifiableSolrParams units(int size) {
     ModifiableSolrParams parameters = new ModifiableSolrParams();
     // Otherwise Solr would replace ${…} in what was typed.

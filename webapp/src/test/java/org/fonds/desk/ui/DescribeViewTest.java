@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.fonds.description.Access;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
@@ -104,6 +105,48 @@ class DescribeViewTest extends SpringBrowserlessTest {
           .hasFieldOrPropertyWithValue("written", "14 июня 1941 г.")
           .extracting("edtf.text")
           .isEqualTo("1941-06-14");
+    }
+
+    @Test
+    void offers_again_what_was_written_and_not_saved() {
+      test(field("title")).setValue("A title that was not saved");
+      UI.getCurrent().navigate("desk");
+      UI.getCurrent().navigate("desk/describe/" + id);
+      assertThat(field("title").getValue()).isEqualTo("carts");
+
+      test(find(Button.class).withId("take-up-draft").single()).click();
+      assertThat(field("title").getValue()).isEqualTo("A title that was not saved");
+      save();
+      assertThat(description().title()).isEqualTo("A title that was not saved");
+
+      UI.getCurrent().navigate("desk");
+      UI.getCurrent().navigate("desk/describe/" + id);
+      assertThat(find(DraftNotice.class).exists()).isFalse();
+    }
+
+    @Test
+    void warns_of_a_reference_code_that_another_document_has_and_keeps_it() throws Exception {
+      SourceSubmission other = DeskFixtures.text(folder, "other.txt", "another text", "Anna");
+      archive.ingest().ingest(other, step -> {});
+      String first = id;
+      for (String each : List.of(first, otherThan(first))) {
+        UI.getCurrent().navigate("desk/describe/" + each);
+        field("reference-code").setValue("ф. 7, оп. 7");
+        save();
+      }
+      assertThat(saved())
+          .startsWith("Saved as version")
+          .endsWith("Others have this reference code too: carts.");
+    }
+
+    private String otherThan(String first) {
+      try (var ids = archive.store().ids()) {
+        return ids.map(DocumentId::text)
+            .filter(each -> !each.equals(first))
+            .filter(each -> documents.find(each).orElseThrow().file().name().equals("other.txt"))
+            .findFirst()
+            .orElseThrow();
+      }
     }
 
     @Test

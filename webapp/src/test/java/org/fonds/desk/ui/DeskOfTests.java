@@ -6,16 +6,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.fonds.account.AccountDatabases;
 import org.fonds.description.Vocabularies;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskFixtures;
 import org.fonds.desk.DeskSettings;
+import org.fonds.desk.Drafts;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
 import org.fonds.document.Documents;
 import org.fonds.finding.Findings;
+import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.ingest.Archive;
@@ -34,6 +37,7 @@ import org.fonds.site.SiteSettings;
 import org.fonds.suggestion.solr.SolrSuggestions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An archive of its own with a desk, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -72,6 +76,21 @@ public class DeskOfTests {
   @Bean
   Describing describing(Documents documents, Archive archive) {
     return new Describing(documents, archive.ingest(), archive.store(), act -> {});
+  }
+
+  @Bean
+  DescriptionForms forms(Vocabularies vocabularies, ReadingRooms rooms, Findings findings) {
+    return new DescriptionForms(vocabularies, rooms, findings);
+  }
+
+  @Bean
+  Drafts drafts() {
+    return new Drafts(JdbcClient.create(AccountDatabases.H2.migrated()), InstantSource.system());
+  }
+
+  @Bean
+  DescriptionWords words(Archive archive) {
+    return new DescriptionWords(archive.vocabularies(), archive.store()::description);
   }
 
   @Bean
