@@ -18,6 +18,7 @@ import org.fonds.desk.Restoring;
 import org.fonds.desk.RunRecords;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
+import org.fonds.desk.Templates;
 import org.fonds.document.Documents;
 import org.fonds.finding.Findings;
 import org.fonds.history.DescriptionWords;
@@ -116,6 +117,11 @@ class DeskWiring {
   @Bean
   Drafts drafts(JdbcClient database) {
     return new Drafts(database, InstantSource.system());
+  }
+
+  @Bean
+  Templates templates(JdbcClient database) {
+    return new Templates(database);
   }
 
   @Bean

@@ -104,6 +104,14 @@ public sealed interface BatchEdit {
     }
   }
 
+  /** What is not said yet is said as in a template. */
+  record FilledFrom(Description template) implements BatchEdit {
+    @Override
+    public Description applyTo(Description before) {
+      return FillingIn.of(before, template);
+    }
+  }
+
   /** Another access. */
   record Seen(Access access) implements BatchEdit {
     @Override

@@ -39,6 +39,27 @@ class BatchEditTest {
   }
 
   @Test
+  void fills_in_from_a_template_what_is_not_said_and_nothing_else() {
+    Description template =
+        DescriptionBuilder.titled("A template")
+            .type("report")
+            .values(DescriptionFact.PLACES, List.of("Narva"))
+            .values(DescriptionFact.LANGUAGES, List.of("et"))
+            .access(new Access(AccessLevel.RESTRICTED, null))
+            .build();
+
+    assertThat(after(new BatchEdit.FilledFrom(template)))
+        .isEqualTo(
+            DescriptionBuilder.of(BEFORE)
+                .type("report")
+                .values(DescriptionFact.LANGUAGES, List.of("et"))
+                .access(new Access(AccessLevel.RESTRICTED, null))
+                .build());
+    assertThat(new BatchEdit.FilledFrom(BEFORE).applyTo(template).access())
+        .isEqualTo(template.access());
+  }
+
+  @Test
   void says_one_thing_otherwise_and_nothing_else() {
     DocumentId unit = new DocumentId("aaaa-0001");
     Access closed = new Access(AccessLevel.RESTRICTED, null);

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.fonds.account.security.Actors;
 import org.fonds.description.Description;
+import org.fonds.desk.BatchEdit;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DescribingOutcome;
 import org.fonds.desk.DescriptionMerge;
@@ -98,8 +99,23 @@ final class DescribeView extends Div implements BeforeEnterObserver, HasDynamicT
     saved.setText("");
     why.clear();
     removeAll();
-    add(head(shown), forms.suggestions(shown, form), form, why, saving());
+    add(
+        head(shown),
+        forms.suggestions(shown, form),
+        forms.templates(form::sketch, template -> fillFrom(shown, template)),
+        form,
+        why,
+        saving());
     keepDrafts(shown, form);
+  }
+
+  private void fillFrom(ArchivedDocument shown, Description template) {
+    if (form != null) {
+      Description filled = new BatchEdit.FilledFrom(template).applyTo(form.sketch());
+      show(shown, documents.described(shown, filled));
+      drafts.keep(Actors.current(), shown.stored().id(), shown.description(), filled);
+      say("Filled in; not saved yet.", false);
+    }
   }
 
   /** What is written from now on survives this page. */

@@ -1,11 +1,14 @@
 package org.fonds.desk.ui;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fonds.description.Description;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Vocabularies;
+import org.fonds.desk.Templates;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.finding.Findings;
 import org.fonds.finding.ui.FindingsPanel;
@@ -22,8 +25,11 @@ final class DescriptionForms {
   private final ReadingRooms rooms;
   private final UnitChoices units;
   private final Findings findings;
+  private final Templates templates;
 
-  DescriptionForms(Vocabularies vocabularies, ReadingRooms rooms, Findings findings) {
+  DescriptionForms(
+      Vocabularies vocabularies, ReadingRooms rooms, Findings findings, Templates templates) {
+    this.templates = templates;
     this.vocabularies = vocabularies;
     this.rooms = rooms;
     this.units = new UnitChoices(rooms);
@@ -38,6 +44,17 @@ final class DescriptionForms {
   /** What the text of a document suggests, to be taken over into a form. */
   FindingsPanel suggestions(ArchivedDocument document, DescriptionForm into) {
     return new FindingsPanel(document.id(), () -> findings.in(document.pages()), into::add);
+  }
+
+  /** The templates of all people at the desk. */
+  Templates templates() {
+    return templates;
+  }
+
+  /** By which a form is filled from a template, and kept as one. */
+  TemplateBar templates(
+      SerializableSupplier<Description> now, SerializableConsumer<Description> chosen) {
+    return new TemplateBar(templates, now, chosen);
   }
 
   /** Says which others have the same reference code, which may be meant so; empty if none has. */

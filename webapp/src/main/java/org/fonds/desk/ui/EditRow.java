@@ -196,6 +196,11 @@ final class EditRow extends Composite<Div> {
     edit = made;
   }
 
+  /** Whether a field was chosen. */
+  boolean isBegun() {
+    return !field.isEmpty();
+  }
+
   /** The change; empty if it is not said yet, or not rightly. */
   Optional<BatchEdit> edit() {
     return edit.get();

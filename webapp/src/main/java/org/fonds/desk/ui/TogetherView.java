@@ -2,6 +2,7 @@ package org.fonds.desk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fonds.account.security.Actors;
 import org.fonds.desk.Batch;
 import org.fonds.desk.BatchEdit;
@@ -48,6 +50,7 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
   private final DescriptionWords words;
   private final SiteSettings site;
   private final Paragraph count = new Paragraph();
+  private final ComboBox<String> template = new ComboBox<>("Fill in what is empty from");
   private final Div rows = new Div();
   private final List<EditRow> edits = new ArrayList<>();
   private final Div outcome = new Div();
@@ -73,6 +76,10 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
     count.setId("together-count");
     outcome.setId("together-outcome");
     outcome.getElement().setAttribute("aria-live", "polite");
+    template.setId("template");
+    template.setItems(forms.templates().names());
+    template.setClearButtonVisible(true);
+    template.setHelperText("A template, as kept beside the form of a description");
     Button another = new Button("Another change", click -> addRow());
     another.setId("another-change");
     another.addClassName("btn");
@@ -81,7 +88,7 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
     preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Div acts = new Div(another, preview);
     acts.addClassName("acts");
-    add(head, count, rows, acts, outcome);
+    add(head, count, template, rows, acts, outcome);
     addRow();
   }
 
@@ -124,7 +131,11 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void preview() {
     outcome.removeAll();
-    List<Optional<BatchEdit>> said = edits.stream().map(EditRow::edit).toList();
+    List<Optional<BatchEdit>> said =
+        Stream.concat(
+                template.getOptionalValue().stream().map(this::filledFrom),
+                edits.stream().filter(EditRow::isBegun).map(EditRow::edit))
+            .toList();
     if (said.isEmpty() || said.stream().anyMatch(Optional::isEmpty)) {
       outcome.add(fault("Say of each change above which field it is of, and what it becomes."));
       return;
@@ -147,6 +158,10 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
       apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       outcome.add(why, apply);
     }
+  }
+
+  private Optional<BatchEdit> filledFrom(String name) {
+    return forms.templates().named(name).map(BatchEdit.FilledFrom::new);
   }
 
   private void apply(String why) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -122,6 +123,28 @@ class DescribeViewTest extends SpringBrowserlessTest {
       UI.getCurrent().navigate("desk");
       UI.getCurrent().navigate("desk/describe/" + id);
       assertThat(find(DraftNotice.class).exists()).isFalse();
+    }
+
+    @Test
+    void is_filled_from_a_template_where_it_says_nothing() {
+      field("title").setValue("The first of many");
+      field("holding-institution").setValue("Archive of the tests");
+      template().setValue("Box 3");
+      test(find(Button.class).withId("keep-template").single()).click();
+
+      UI.getCurrent().navigate("desk");
+      UI.getCurrent().navigate("desk/describe/" + id);
+      template().setValue("Box 3");
+      test(find(Button.class).withId("fill-in").single()).click();
+
+      assertThat(field("title").getValue()).isEqualTo("carts");
+      assertThat(field("holding-institution").getValue()).isEqualTo("Archive of the tests");
+      assertThat(saved()).isEqualTo("Filled in; not saved yet.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> template() {
+      return find(ComboBox.class).withId("template").single();
     }
 
     @Test

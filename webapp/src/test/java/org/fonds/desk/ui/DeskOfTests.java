@@ -16,6 +16,7 @@ import org.fonds.desk.Drafts;
 import org.fonds.desk.Reports;
 import org.fonds.desk.Restoring;
 import org.fonds.desk.Runs;
+import org.fonds.desk.Templates;
 import org.fonds.document.Documents;
 import org.fonds.finding.Findings;
 import org.fonds.history.DescriptionWords;
@@ -79,13 +80,24 @@ public class DeskOfTests {
   }
 
   @Bean
-  DescriptionForms forms(Vocabularies vocabularies, ReadingRooms rooms, Findings findings) {
-    return new DescriptionForms(vocabularies, rooms, findings);
+  DescriptionForms forms(
+      Vocabularies vocabularies, ReadingRooms rooms, Findings findings, Templates templates) {
+    return new DescriptionForms(vocabularies, rooms, findings, templates);
   }
 
   @Bean
-  Drafts drafts() {
-    return new Drafts(JdbcClient.create(AccountDatabases.H2.migrated()), InstantSource.system());
+  JdbcClient database() {
+    return JdbcClient.create(AccountDatabases.H2.migrated());
+  }
+
+  @Bean
+  Drafts drafts(JdbcClient database) {
+    return new Drafts(database, InstantSource.system());
+  }
+
+  @Bean
+  Templates templates(JdbcClient database) {
+    return new Templates(database);
   }
 
   @Bean
