@@ -25,7 +25,7 @@ public final class Templates {
   public List<String> names() {
     return database
         .sql("select name from description_template order by name")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -34,7 +34,7 @@ public final class Templates {
     return database
         .sql("select description from description_template where name = ?")
         .param(name)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .optional()
         .map(DescriptionJson::read);
   }

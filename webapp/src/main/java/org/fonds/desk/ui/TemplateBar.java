@@ -32,7 +32,7 @@ final class TemplateBar extends Composite<Div> {
     Button fill =
         new Button(
             "Fill in what is empty",
-            click -> name.getOptionalValue().flatMap(templates::named).ifPresent(chosen::accept));
+            click -> name.getOptionalValue().flatMap(templates::named).ifPresent(chosen));
     fill.setId("fill-in");
     fill.addClassName("btn");
     Button keep = new Button("Keep this as the template", click -> keep(now.get()));
