@@ -107,7 +107,7 @@ class SignedInOnlyTest {
           .as(door)
           .isNotEqualTo(401);
     }
-    assertThat(reader.get("/api/search?q=deportation").body()).contains("\"total\":3");
+    assertThat(reader.get("/api/search?q=deportation").body()).contains("\"total\":4");
     String original = opened("/api/documents/{id}/original");
     assertThat(reader.get(original).body()).contains("Ivan Petrov wrote of Tallinn");
     assertThat(reader.get(opened("/d/{id}")).statusCode()).isEqualTo(200);
@@ -142,7 +142,7 @@ class SignedInOnlyTest {
   @Test
   void who_watches_learns_that_it_is_up_and_a_reader_how_much_there_is() {
     assertThat(site.visitor().get("/api/health").body()).isEqualTo("{\"status\":\"up\"}");
-    assertThat(reader.get("/api/health").body()).contains("\"documents\":3");
+    assertThat(reader.get("/api/health").body()).contains("\"documents\":4");
   }
 
   @ParameterizedTest
