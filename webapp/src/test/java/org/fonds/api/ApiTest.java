@@ -522,6 +522,7 @@ class ApiTest {
           .containsOnlyKeys(
               "get /api/search",
               "get /api/search/citations",
+              "get /api/search/descriptions",
               "get /api/suggestions",
               "get /api/documents/{id}",
               "get /api/documents/{id}/citation",
