@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -50,15 +51,13 @@ final class PeopleView extends Div implements HasDynamicTitle {
     said.setVisible(false);
     list.setId("people");
     list.addClassName("rows");
-    add(
-        new Anchor("desk", "← Desk"),
-        new H1("People"),
-        new Paragraph(new Anchor(Links.journal(), "Journal of what was done")),
-        new H2("Invite somebody"),
-        inviting(),
-        said,
-        new H2("Accounts"),
-        list);
+    Header head =
+        new Header(
+            new Anchor("desk", "← Desk"),
+            new H1("People"),
+            new Anchor(Links.journal(), "Journal of what was done"));
+    head.addClassName("desk-head");
+    add(head, new H2("Invite somebody"), inviting(), said, new H2("Accounts"), list);
     showList();
   }
 
