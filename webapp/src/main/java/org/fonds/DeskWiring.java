@@ -9,7 +9,6 @@ import org.fonds.desk.Arrivals;
 import org.fonds.desk.Batch;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
-import org.fonds.desk.Drafts;
 import org.fonds.desk.DropWatch;
 import org.fonds.desk.Importing;
 import org.fonds.desk.Openings;
@@ -18,7 +17,6 @@ import org.fonds.desk.Restoring;
 import org.fonds.desk.RunRecords;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
-import org.fonds.desk.Templates;
 import org.fonds.document.Documents;
 import org.fonds.finding.Findings;
 import org.fonds.history.DescriptionWords;
@@ -33,7 +31,6 @@ import org.fonds.store.ArchiveStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** Makes what takes sources in from people and programs. */
@@ -112,16 +109,6 @@ class DeskWiring {
   @Bean
   Redacting redacting(Archive archive) {
     return archive.redacting();
-  }
-
-  @Bean
-  Drafts drafts(JdbcClient database) {
-    return new Drafts(database, InstantSource.system());
-  }
-
-  @Bean
-  Templates templates(JdbcClient database) {
-    return new Templates(database);
   }
 
   @Bean

@@ -221,10 +221,10 @@ class WallsTest {
     }
 
     @Test
-    void reads_and_writes_accounts_by_plain_sql_and_no_more_of_the_framework() {
+    void reads_and_writes_its_database_by_plain_sql_and_no_more_of_the_framework() {
       noClasses()
           .that()
-          .resideInAnyPackage("org.fonds.account", "org.fonds.audit")
+          .resideInAnyPackage("org.fonds.account", "org.fonds.audit", "org.fonds.draft")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

@@ -1,5 +1,6 @@
 package org.fonds.audit.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -25,7 +26,7 @@ final class EntryRow extends ListItem {
     when.addClassName("when");
     Span who = new Span(act.actor().words());
     who.addClassName("file-name");
-    Span what = new Span(who, new Span(act.deed().words() + " "));
+    Span what = new Span(who, new Text(" "), new Span(act.deed().words() + " "));
     what.addClassName("words");
     if (act.document() != null) {
       String id = act.document().text();
@@ -37,11 +38,11 @@ final class EntryRow extends ListItem {
     if (!said.isEmpty()) {
       Span details = new Span(said);
       details.addClassName("understood");
-      what.add(details);
+      what.add(new Text(" "), details);
     }
     Span number = new Span("no. " + entry.number());
     number.addClassNames("understood", "number");
-    add(when, what, number);
+    add(when, new Text(" "), what, new Text(" "), number);
   }
 
   private static String details(Act act) {

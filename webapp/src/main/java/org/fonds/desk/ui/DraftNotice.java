@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
-import org.fonds.desk.Draft;
+import org.fonds.draft.Draft;
 import org.fonds.shell.ui.ZonedTime;
 
 /** Says that something was written here and not saved, and asks what to do with it. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.fonds.description.Description;
-import org.fonds.desk.Templates;
+import org.fonds.draft.Templates;
 
 /** Fills in what a form does not say yet from a template, and keeps forms as templates. */
 final class TemplateBar extends Composite<Div> {

@@ -1,4 +1,4 @@
-package org.fonds.desk;
+package org.fonds.draft;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +52,18 @@ public final class Templates {
           "the name \"%s\" has %d characters; write 1 to %d"
               .formatted(called, called.length(), LONGEST_NAME));
     }
-    drop(called);
-    database
-        .sql("insert into description_template (name, description) values (?, ?)")
-        .params(called, DescriptionJson.write(template))
-        .update();
+    String description = DescriptionJson.write(template);
+    int replaced =
+        database
+            .sql("update description_template set description = ? where name = ?")
+            .params(description, called)
+            .update();
+    if (replaced == 0) {
+      database
+          .sql("insert into description_template (name, description) values (?, ?)")
+          .params(called, description)
+          .update();
+    }
   }
 
   /** Forgets a template. */

@@ -1,4 +1,4 @@
-package org.fonds.desk;
+package org.fonds.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.fonds.desk;
+package org.fonds.draft;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
