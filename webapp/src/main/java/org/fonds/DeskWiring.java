@@ -134,7 +134,7 @@ class DeskWiring {
 
   @Bean
   AnachronisticDocuments anachronisticDocuments(Archive archive, Vocabularies vocabularies) {
-    return new AnachronisticDocuments(archive::indexForStaff, vocabularies.organisations());
+    return new AnachronisticDocuments(archive::indexForStaff, vocabularies);
   }
 
   /** One limit for the desk and for the API. */

@@ -289,7 +289,7 @@ final class DescriptionDraft {
         fault(key, id, vocabulary.unknown(id));
       }
     }
-    return list(key);
+    return list(key).stream().map(vocabulary::currentId).distinct().toList();
   }
 
   private @Nullable String text(DescriptionKey key) {

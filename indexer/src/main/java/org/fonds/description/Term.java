@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param presentCountries of a historical state: ids of today's countries on its territory
  * @param countries of an event: ids of the countries where it happened
  * @param historical whether the term is a historical state
+ * @param formerIds ids of terms that were merged into this one: descriptions that still name them
+ *     mean it
  * @param cslType of a document type: the item type of the Citation Style Language; null elsewhere
  */
 public record Term(
@@ -31,7 +33,8 @@ public record Term(
     List<String> presentCountries,
     List<String> countries,
     boolean historical,
-    @Nullable String cslType) {
+    @Nullable String cslType,
+    List<String> formerIds) {
 
   public Term {
     names = Map.copyOf(names);
@@ -41,10 +44,39 @@ public record Term(
     successors = List.copyOf(successors);
     presentCountries = List.copyOf(presentCountries);
     countries = List.copyOf(countries);
+    formerIds = List.copyOf(formerIds);
     String english = names.get("en");
     if (english == null || english.isBlank()) {
       throw new IllegalArgumentException("term \"" + id + "\" has no English name");
     }
+  }
+
+  /** A term into which none was merged. */
+  public Term(
+      String id,
+      Map<String, String> names,
+      List<String> alternativeNames,
+      List<Edtf> existence,
+      @Nullable String broader,
+      List<String> predecessors,
+      List<String> successors,
+      List<String> presentCountries,
+      List<String> countries,
+      boolean historical,
+      @Nullable String cslType) {
+    this(
+        id,
+        names,
+        alternativeNames,
+        existence,
+        broader,
+        predecessors,
+        successors,
+        presentCountries,
+        countries,
+        historical,
+        cslType,
+        List.of());
   }
 
   /** The name in a language (ISO 639-1), in English where that language has none. */

@@ -29,7 +29,8 @@ final class TermFields {
           "presentCountries",
           "countries",
           "kind",
-          "cslType");
+          "cslType",
+          "formerIds");
 
   private final String file;
   private final Yaml item;
@@ -76,7 +77,8 @@ final class TermFields {
             texts("presentCountries"),
             texts("countries"),
             historical(),
-            text("cslType")));
+            text("cslType"),
+            texts("formerIds")));
   }
 
   private void take(Yaml.Entry entry) {

@@ -1,6 +1,7 @@
 package org.fonds.description;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Vocabulary {
 
   private final String name;
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, Term> formerly = new HashMap<>();
   private final Map<String, List<String>> narrower = new LinkedHashMap<>();
   private final Likeness likeness;
 
@@ -28,6 +30,9 @@ public final class Vocabulary {
       if (this.terms.putIfAbsent(term.id(), term) != null) {
         throw new IllegalArgumentException(name + ": two terms have the id \"" + term.id() + "\"");
       }
+    }
+    for (Term term : terms) {
+      term.formerIds().forEach(id -> formerly.put(id, term));
     }
     for (Term term : terms) {
       String broader = term.broader();
@@ -52,9 +57,15 @@ public final class Vocabulary {
     return name;
   }
 
-  /** The term with exactly this id. */
+  /** The term with exactly this id, or into which that of this id was merged. */
   public Optional<Term> find(String id) {
-    return Optional.ofNullable(terms.get(id));
+    Term term = terms.get(id);
+    return Optional.ofNullable(term == null ? formerly.get(id) : term);
+  }
+
+  /** The id that a term has now; the same where no such term is known. */
+  public String currentId(String id) {
+    return find(id).map(Term::id).orElse(id);
   }
 
   /** The name of a term in a language, or the id itself where no such term is known. */
@@ -63,19 +74,18 @@ public final class Vocabulary {
   }
 
   /**
-   * The ids of a term and of all terms beneath it, however deep, itself first; empty if there is no
-   * such term.
+   * The ids of a term and of all terms beneath it, however deep, itself first, each followed by
+   * those that it had formerly; empty if there is no such term.
    */
   public SequencedSet<String> withAllBeneath(String id) {
     SequencedSet<String> ids = new LinkedHashSet<>();
-    if (terms.containsKey(id)) {
-      collect(id, ids);
-    }
+    find(id).ifPresent(term -> collect(term.id(), ids));
     return ids;
   }
 
   private void collect(String id, SequencedSet<String> ids) {
     if (ids.add(id)) {
+      find(id).ifPresent(term -> ids.addAll(term.formerIds()));
       narrower.getOrDefault(id, List.of()).forEach(each -> collect(each, ids));
     }
   }
@@ -103,7 +113,7 @@ public final class Vocabulary {
     List<Term> nearest = nearest(text);
     String hint =
         nearest.isEmpty()
-            ? "no term is like it; see " + name + ".yaml in the vocabularies"
+            ? "no term is like it; see " + name + " in the vocabularies"
             : "nearest: "
                 + nearest.stream()
                     .map(term -> term.id() + " (" + term.name("en") + ")")

@@ -1,62 +1,57 @@
 package org.fonds.description;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the vocabularies of a folder and holds their references to each other. */
+/** Reads vocabularies and holds their references to each other. */
 final class VocabularyReader {
 
-  private final Path folder;
+  static final Set<String> MAY_BE_MISSING = Set.of("names", "euphemisms");
+
+  private final VocabularyTexts texts;
   private final List<String> faults = new ArrayList<>();
 
-  VocabularyReader(Path folder) {
-    this.folder = folder;
+  private VocabularyReader(VocabularyTexts texts) {
+    this.texts = texts;
+    faults.addAll(texts.faults());
   }
 
-  Vocabularies read() {
-    Vocabulary countries = vocabulary("countries");
-    Vocabulary organisations = vocabulary("organisations");
-    Vocabulary types = vocabulary("types");
-    Vocabulary events = vocabulary("events");
-    Vocabularies vocabularies =
-        new Vocabularies(
-            countries, organisations, types, events, ifThere("names"), ifThere("euphemisms"));
-    vocabularies.all().forEach(vocabulary -> checkReferences(vocabulary, countries));
+  /**
+   * @throws InvalidVocabulariesException if one is wrong; its message lists every fault
+   */
+  static VocabularySet read(VocabularyTexts texts) {
+    return new VocabularyReader(texts).read();
+  }
+
+  private VocabularySet read() {
+    VocabularySet vocabularies =
+        new VocabularySet(
+            vocabulary("countries"),
+            vocabulary("organisations"),
+            vocabulary("types"),
+            vocabulary("events"),
+            vocabulary("names"),
+            vocabulary("euphemisms"));
+    vocabularies.all().forEach(vocabulary -> checkReferences(vocabulary, vocabularies.countries()));
     if (!faults.isEmpty()) {
       throw new InvalidVocabulariesException(faults);
     }
     return vocabularies;
   }
 
-  private Vocabulary ifThere(String name) {
-    return Files.exists(folder.resolve(name + ".yaml"))
-        ? vocabulary(name)
-        : new Vocabulary(name, List.of());
-  }
-
   private Vocabulary vocabulary(String name) {
-    Path file = folder.resolve(name + ".yaml");
+    String file = name + ".yaml";
     List<Term> terms = new ArrayList<>();
-    try {
-      for (Yaml item : items(file)) {
-        TermFields fields = new TermFields(file.getFileName().toString(), item, faults);
-        fields.term().ifPresent(terms::add);
-      }
-    } catch (IOException e) {
-      faults.add(
-          "%s cannot be read (%s); put the vocabularies countries, organisations, types and events there"
-              .formatted(file, e.getClass().getSimpleName()));
+    for (Yaml item : texts.text(name).map(text -> items(file, text)).orElse(List.of())) {
+      new TermFields(file, item, faults).term().ifPresent(terms::add);
     }
     return new Vocabulary(name, withoutDoubles(file, terms));
   }
 
-  private List<Yaml> items(Path file) throws IOException {
-    Yaml root = Yaml.read(Files.readString(file));
+  private List<Yaml> items(String file, String text) {
+    Yaml root = Yaml.read(text);
     switch (root) {
       case Yaml.Mapping mapping -> {
         for (Yaml.Entry entry : mapping.entries()) {
@@ -64,35 +59,41 @@ final class VocabularyReader {
             return list.items();
           }
         }
-        faults.add("%s line %d: no list \"terms:\"".formatted(file.getFileName(), root.line()));
+        faults.add("%s line %d: no list \"terms:\"".formatted(file, root.line()));
       }
       case Yaml.Malformed malformed ->
           faults.add(
-              "%s line %d: no YAML (%s)"
-                  .formatted(file.getFileName(), malformed.line(), malformed.problem()));
+              "%s line %d: no YAML (%s)".formatted(file, malformed.line(), malformed.problem()));
       case Yaml.Repeated repeated ->
-          faults.add(
-              "%s line %d: %s".formatted(file.getFileName(), repeated.line(), repeated.sentence()));
-      case Yaml.Text text -> faults.add(noTerms(file, text));
+          faults.add("%s line %d: %s".formatted(file, repeated.line(), repeated.sentence()));
+      case Yaml.Text word -> faults.add(noTerms(file, word));
       case Yaml.Items list -> faults.add(noTerms(file, list));
       case Yaml.Nothing nothing -> faults.add(noTerms(file, nothing));
     }
     return List.of();
   }
 
-  private static String noTerms(Path file, Yaml found) {
-    return "%s line %d: begin with \"terms:\" and a list below it"
-        .formatted(file.getFileName(), found.line());
+  private static String noTerms(String file, Yaml found) {
+    return "%s line %d: begin with \"terms:\" and a list below it".formatted(file, found.line());
   }
 
-  private List<Term> withoutDoubles(Path file, List<Term> terms) {
+  private List<Term> withoutDoubles(String file, List<Term> terms) {
     Set<String> ids = new HashSet<>();
     List<Term> single = new ArrayList<>();
     for (Term term : terms) {
       if (ids.add(term.id())) {
         single.add(term);
       } else {
-        faults.add("%s: two terms have the id \"%s\"".formatted(file.getFileName(), term.id()));
+        faults.add("%s: two terms have the id \"%s\"".formatted(file, term.id()));
+      }
+    }
+    for (Term term : single) {
+      for (String former : term.formerIds()) {
+        if (!ids.add(former)) {
+          faults.add(
+              "%s, term %s, formerIds: \"%s\" is the id of another term, now or formerly"
+                  .formatted(file, term.id(), former));
+        }
       }
     }
     return single;

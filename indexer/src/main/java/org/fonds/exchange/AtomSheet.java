@@ -11,6 +11,7 @@ import org.fonds.description.DescriptionFault;
 import org.fonds.description.DocumentId;
 import org.fonds.description.Vocabularies;
 import org.fonds.table.Cell;
+import org.fonds.table.TableText;
 
 /**
  * AtoM's table of archival descriptions (ISAD). A cell that says what the document says already

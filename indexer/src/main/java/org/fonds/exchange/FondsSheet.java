@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fonds.description.DescriptionFault;
 import org.fonds.description.DescriptionReader;
 import org.fonds.table.Cell;
+import org.fonds.table.TableText;
 
 /**
  * Fonds' own table: {@code id}, and the keys of a description as columns, of which any may be

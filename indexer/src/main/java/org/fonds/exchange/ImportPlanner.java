@@ -20,6 +20,7 @@ import org.fonds.description.DescriptionReader;
 import org.fonds.description.DescriptionReading;
 import org.fonds.description.DocumentId;
 import org.fonds.description.Vocabularies;
+import org.fonds.table.TableText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what importing a file would do, and does nothing. Safe for several threads. */

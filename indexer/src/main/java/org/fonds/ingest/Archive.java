@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.fonds.index.client.Patience;
 import org.fonds.index.client.Room;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.store.ArchiveStore;
+import org.fonds.vocabulary.VocabularyEditing;
 
 /**
  * An archive that is open: its home folder, vocabularies, store and index, and the ways in. One
@@ -25,6 +27,7 @@ public final class Archive implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final ArchiveHome home;
   private final Vocabularies vocabularies;
+  private final VocabularyEditing editing;
   private final ArchiveStore store;
   private final Rooms rooms;
   private final AccessCopies accessCopies;
@@ -42,6 +45,7 @@ public final class Archive implements AutoCloseable {
       home = opened(ArchiveHome.open(settings.home(), command));
       VocabularySeed.sow(settings.vocabularies(), home.vocabularies());
       vocabularies = Vocabularies.read(home.vocabularies());
+      editing = VocabularyEditing.open(home.vocabularies(), vocabularies, InstantSource.system());
       store = opened(openStore(settings, home));
       Catalogue catalogue = opened(Catalogue.open(home.catalogue(), store));
       rooms = opened(new Rooms(room -> opening.open(settings.solr(), home.folder(), room)));
@@ -169,6 +173,11 @@ public final class Archive implements AutoCloseable {
 
   public Vocabularies vocabularies() {
     return vocabularies;
+  }
+
+  /** Where the vocabularies are changed. */
+  public VocabularyEditing editing() {
+    return editing;
   }
 
   /** Reads descriptions against this archive's vocabularies. */

@@ -3,7 +3,6 @@ package org.fonds.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +42,7 @@ final class ImportJournal {
 
   /** Remembers an import; on the disk when this returns. */
   void begin(ImportOrder order) throws IOException {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(fresh, write(order));
-    Durable.forceFile(fresh);
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Durable.forceFolder(file.resolveSibling("."));
+    Durable.write(write(order), file);
   }
 
   void end() throws IOException {

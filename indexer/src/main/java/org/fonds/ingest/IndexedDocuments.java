@@ -53,7 +53,7 @@ public final class IndexedDocuments {
     return new IndexedDocument(
         stored.id().text(),
         said.title(),
-        said.type(),
+        said.type() == null ? null : vocabularies.types().currentId(said.type()),
         said.level().word(),
         parent == null ? null : parent.text(),
         date == null ? null : date.written(),
@@ -61,9 +61,9 @@ public final class IndexedDocuments {
         edtf == null ? List.of() : spans(edtf),
         presentCountries(countries),
         countries.stream().filter(Term::historical).map(Term::id).toList(),
-        said.countries(),
-        said.organisations(),
-        said.events(),
+        ids(vocabularies.countries(), said.countries()),
+        ids(vocabularies.organisations(), said.organisations()),
+        ids(vocabularies.events(), said.events()),
         said.places(),
         said.persons(),
         languages(stored),
@@ -196,6 +196,11 @@ public final class IndexedDocuments {
   private static @Nullable Term above(Vocabulary vocabulary, Term term) {
     String broader = term.broader();
     return broader == null ? null : vocabulary.find(broader).orElse(null);
+  }
+
+  /** What was merged since goes by the term that it is now. */
+  private static List<String> ids(Vocabulary vocabulary, List<String> said) {
+    return said.stream().map(vocabulary::currentId).distinct().toList();
   }
 
   private static List<Term> terms(Vocabulary vocabulary, List<String> ids) {

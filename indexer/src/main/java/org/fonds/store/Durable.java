@@ -108,4 +108,16 @@ public final class Durable {
     forceFile(beside);
     Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
   }
+
+  /**
+   * Puts a text in place of a file in one step: whoever looks sees the old or the new, after a
+   * power cut too.
+   */
+  public static void write(String text, Path target) throws IOException {
+    Path beside = target.resolveSibling(target.getFileName() + ".new");
+    Files.writeString(beside, text);
+    forceFile(beside);
+    Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    forceFolder(target.resolveSibling("."));
+  }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.fonds.description.DescriptionFact;
 import org.fonds.description.Edtf;
 import org.fonds.description.Term;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
+import org.fonds.description.VocabularySet;
 import org.fonds.extraction.PageText;
 
 /** Looks through texts for what may be said of their documents. Safe for several threads. */
@@ -19,7 +21,7 @@ public final class Findings {
 
   private static final int MOST_OF_A_KIND = 40;
 
-  private final Phrases<Meaning> phrases = new Phrases<>();
+  private final Supplier<Phrases<Meaning>> phrases;
 
   /** What a name in a text may mean. */
   private sealed interface Meaning {
@@ -29,23 +31,30 @@ public final class Findings {
   }
 
   public Findings(Vocabularies vocabularies) {
-    add(DescriptionFact.ORGANISATIONS, vocabularies.organisations());
-    add(DescriptionFact.EVENTS, vocabularies.events());
-    add(DescriptionFact.COUNTRIES, vocabularies.countries());
-    vocabularies.names().terms().forEach(term -> phrases.add(term, new Meaning.OfName(term)));
+    phrases = vocabularies.derived(Findings::phrases);
   }
 
-  private void add(DescriptionFact list, Vocabulary vocabulary) {
+  private static Phrases<Meaning> phrases(VocabularySet vocabularies) {
+    Phrases<Meaning> phrases = new Phrases<>();
+    add(phrases, DescriptionFact.ORGANISATIONS, vocabularies.organisations());
+    add(phrases, DescriptionFact.EVENTS, vocabularies.events());
+    add(phrases, DescriptionFact.COUNTRIES, vocabularies.countries());
+    vocabularies.names().terms().forEach(term -> phrases.add(term, new Meaning.OfName(term)));
+    return phrases;
+  }
+
+  private static void add(Phrases<Meaning> phrases, DescriptionFact list, Vocabulary vocabulary) {
     vocabulary.terms().forEach(term -> phrases.add(term, new Meaning.OfTerm(list, term)));
   }
 
   /** What the pages name, that on most pages first, at most forty of a kind. */
   public List<Finding> in(List<PageText> pages) {
+    Phrases<Meaning> known = phrases.get();
     Map<Meaning, TreeSet<Integer>> named = new LinkedHashMap<>();
     Map<Edtf, UncertainDate> days = new LinkedHashMap<>();
     Map<Edtf, TreeSet<Integer>> pagesOfDays = new LinkedHashMap<>();
     for (PageText page : pages) {
-      phrases.find(
+      known.find(
           page.text(),
           meaning -> named.computeIfAbsent(meaning, each -> new TreeSet<>()).add(page.number()));
       DaysInText.find(

@@ -145,7 +145,8 @@ final class AddressParser {
 
   private SequencedSet<String> values(Facet facet, String name) {
     SequencedSet<String> values = new LinkedHashSet<>();
-    for (String value : given(name)) {
+    for (String each : given(name)) {
+      String value = facet.vocabulary(vocabularies).map(all -> all.currentId(each)).orElse(each);
       @Nullable String wrong = wrongWith(facet, value);
       if (wrong != null) {
         fault(name, value, wrong);

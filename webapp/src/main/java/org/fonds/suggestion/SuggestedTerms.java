@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
+import org.fonds.description.VocabularySet;
 import org.fonds.index.Beginnings;
 import org.fonds.search.Facet;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class SuggestedTerms {
           .thenComparingInt(term -> term.name().length())
           .thenComparing(FittingTerm::name);
 
-  private final NavigableMap<String, List<TermName>> byBeginning = new TreeMap<>();
+  private final Supplier<NavigableMap<String, List<TermName>>> byBeginning;
 
   private record TermName(
       SuggestionKind kind, @Nullable Facet facet, Term term, String name, List<NameWord> words) {
@@ -43,14 +45,24 @@ public final class SuggestedTerms {
   private record TermKey(SuggestionKind kind, String id) {}
 
   public SuggestedTerms(Vocabularies vocabularies) {
-    add(SuggestionKind.ORGANISATION, Facet.ORGANISATION, vocabularies.organisations());
-    add(SuggestionKind.EVENT, Facet.EVENT, vocabularies.events());
-    add(SuggestionKind.COUNTRY, Facet.COUNTRY, vocabularies.countries());
-    add(SuggestionKind.TYPE, Facet.TYPE, vocabularies.types());
-    add(SuggestionKind.NAME, null, vocabularies.names());
+    byBeginning = vocabularies.derived(SuggestedTerms::byBeginning);
   }
 
-  private void add(SuggestionKind kind, @Nullable Facet facet, Vocabulary vocabulary) {
+  private static NavigableMap<String, List<TermName>> byBeginning(VocabularySet vocabularies) {
+    NavigableMap<String, List<TermName>> names = new TreeMap<>();
+    add(names, SuggestionKind.ORGANISATION, Facet.ORGANISATION, vocabularies.organisations());
+    add(names, SuggestionKind.EVENT, Facet.EVENT, vocabularies.events());
+    add(names, SuggestionKind.COUNTRY, Facet.COUNTRY, vocabularies.countries());
+    add(names, SuggestionKind.TYPE, Facet.TYPE, vocabularies.types());
+    add(names, SuggestionKind.NAME, null, vocabularies.names());
+    return names;
+  }
+
+  private static void add(
+      NavigableMap<String, List<TermName>> byBeginning,
+      SuggestionKind kind,
+      @Nullable Facet facet,
+      Vocabulary vocabulary) {
     for (Term term : vocabulary.terms()) {
       Set<String> names = new LinkedHashSet<>(term.names().values());
       names.addAll(term.alternativeNames());
@@ -102,6 +114,7 @@ public final class SuggestedTerms {
 
   private Stream<TermName> beginning(String beginning) {
     return byBeginning
+        .get()
         .subMap(beginning, true, beginning + Character.MAX_VALUE, true)
         .values()
         .stream()

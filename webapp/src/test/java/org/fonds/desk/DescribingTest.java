@@ -143,7 +143,7 @@ class DescribingTest {
   class A_date_outside_the_time_of_an_organisation {
 
     private List<String> flagged(ArchivedDocument document) {
-      return new AnachronisticDocuments(archive::index, archive.vocabularies().organisations())
+      return new AnachronisticDocuments(archive::index, archive.vocabularies())
           .find(100).orElseThrow().documents().stream()
               .filter(flagged -> flagged.document().id().equals(document.id()))
               .flatMap(flagged -> flagged.anachronisms().stream())

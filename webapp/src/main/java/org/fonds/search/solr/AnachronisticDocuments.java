@@ -12,7 +12,7 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.description.Anachronism;
 import org.fonds.description.Edtf;
 import org.fonds.description.Term;
-import org.fonds.description.Vocabulary;
+import org.fonds.description.Vocabularies;
 import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexException;
 import org.fonds.index.IndexField;
@@ -27,14 +27,15 @@ public final class AnachronisticDocuments {
   private static final Logger LOG = LoggerFactory.getLogger(AnachronisticDocuments.class);
 
   private final Supplier<ArchiveIndex> index;
-  private final Vocabulary organisations;
+  private final Vocabularies vocabularies;
 
   /**
-   * @param organisations which say when they existed; those that do not are passed over
+   * @param vocabularies whose organisations say when they existed; those that do not are passed
+   *     over
    */
-  public AnachronisticDocuments(Supplier<ArchiveIndex> index, Vocabulary organisations) {
+  public AnachronisticDocuments(Supplier<ArchiveIndex> index, Vocabularies vocabularies) {
     this.index = index;
-    this.organisations = organisations;
+    this.vocabularies = vocabularies;
   }
 
   /** A document with what is to be looked at in it. */
@@ -78,7 +79,9 @@ public final class AnachronisticDocuments {
 
   private String anyOrganisation(ModifiableSolrParams parameters) {
     List<Term> dated =
-        organisations.terms().stream().filter(term -> !term.existence().isEmpty()).toList();
+        vocabularies.organisations().terms().stream()
+            .filter(term -> !term.existence().isEmpty())
+            .toList();
     List<String> clauses = new ArrayList<>();
     for (Term organisation : dated) {
       String name = "body" + clauses.size();
@@ -123,7 +126,9 @@ public final class AnachronisticDocuments {
   private Flagged flag(IndexedDocument document) {
     String date = document.dateEdtf();
     List<Term> named =
-        document.organisations().stream().flatMap(id -> organisations.find(id).stream()).toList();
+        document.organisations().stream()
+            .flatMap(id -> vocabularies.organisations().find(id).stream())
+            .toList();
     return new Flagged(
         document, date == null ? List.of() : Anachronism.among(named, Edtf.of(date)));
   }

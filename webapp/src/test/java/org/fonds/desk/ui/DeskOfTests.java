@@ -142,7 +142,7 @@ public class DeskOfTests {
 
   @Bean
   AnachronisticDocuments anachronistic(Archive archive) {
-    return new AnachronisticDocuments(archive::index, archive.vocabularies().organisations());
+    return new AnachronisticDocuments(archive::index, archive.vocabularies());
   }
 
   @Bean

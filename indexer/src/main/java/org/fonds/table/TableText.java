@@ -1,4 +1,4 @@
-package org.fonds.exchange;
+package org.fonds.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,7 +26,7 @@ import org.fonds.extraction.charset.TextCharset;
  * @param notes how it was read, where that is not by comma and UTF-8
  * @param fault why it cannot be read as a table; empty if it can
  */
-record TableText(List<String> header, List<Line> lines, List<String> notes, String fault) {
+public record TableText(List<String> header, List<Line> lines, List<String> notes, String fault) {
 
   /** The separators of spreadsheets; the one that parts the header most counts. */
   private static final List<String> SEPARATORS = List.of(",", ";", "\t");
@@ -36,13 +36,15 @@ record TableText(List<String> header, List<Line> lines, List<String> notes, Stri
    *
    * @param number where it begins, counted from 1
    */
-  record Line(int number, List<String> cells) {
-    String cell(int column) {
+  public record Line(int number, List<String> cells) {
+    /** The text of a cell; empty where the row is shorter. */
+    public String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }
   }
 
-  static TableText of(byte[] bytes) {
+  /** Reads the bytes of a file. */
+  public static TableText of(byte[] bytes) {
     List<String> notes = new ArrayList<>();
     String text = text(bytes, notes);
     String separator = separator(text);
