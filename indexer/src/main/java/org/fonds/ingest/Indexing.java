@@ -137,6 +137,12 @@ final class Indexing {
     rooms.stacksAreFilled();
   }
 
+  /** Indexes documents as they are now with the vocabularies of now; an interruption loses none. */
+  void indexAgain(List<DocumentId> ids) {
+    ids.forEach(catalogue::owe);
+    enqueueOwed();
+  }
+
   /** Lets readers find what was closed until today or a day before. */
   void openWhatIsDue() {
     if (oweWhatHasOpened()) {

@@ -317,6 +317,11 @@ public final class Ingest {
     return outcomes;
   }
 
+  /** Lets searches find documents by the vocabularies as they are now. */
+  public void indexAgain(List<DocumentId> ids) {
+    indexing.indexAgain(ids);
+  }
+
   private IngestOutcome change(
       DocumentId id, UnaryOperator<Description> description, String who, String why) {
     IngestOutcome outcome = changes.describe(id, description, who, reason(why));

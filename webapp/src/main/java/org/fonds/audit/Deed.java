@@ -19,6 +19,7 @@ public enum Deed {
   ACCESS_CHANGED("changed who may see"),
   OPENED_BY_ITS_DAY("opened on its day"),
   TEXT_READ_AGAIN("read the text anew"),
+  TERM_CHANGED("changed the vocabularies"),
   CLOSED_READ("read what is closed to readers"),
   CLOSED_FILE_TAKEN("opened or saved a file that is closed to readers"),
   INVITED("invited somebody"),

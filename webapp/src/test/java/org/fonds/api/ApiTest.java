@@ -509,6 +509,7 @@ class ApiTest {
       "get /api/documents/{id}/pages/{number}, id match number q",
       "get /api/health, ''",
       "get /api/journal, deed document format from q until who",
+      "get /api/vocabularies/{name}, name",
       "post /api/documents, ''",
     })
     void names_every_parameter(String operation, String names) {
@@ -537,6 +538,7 @@ class ApiTest {
               "get /api/documents/{id}/pages/{number}/image",
               "get /api/health",
               "get /api/journal",
+              "get /api/vocabularies/{name}",
               "post /api/documents");
     }
 

@@ -93,6 +93,7 @@ class ClosedDoorsTest {
       Set.of(
           "/api/health",
           "/api/journal",
+          "/api/vocabularies/{name}",
           "/api/**",
           "/api/openapi",
           "/api/openapi.yaml",
@@ -382,6 +383,17 @@ class ClosedDoorsTest {
     assertThat(knock(person, visitor, "/api/journal").statusCode()).isIn(401, 403);
     assertThat(site.visitor().get("/api/journal", "Authorization", archivist).statusCode())
         .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void the_vocabularies_are_shown_to_the_desk_alone(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    for (String door : List.of("/api/vocabularies/names", "/api/vocabularies/none")) {
+      assertThat(knock(person, visitor, door).statusCode()).as(door).isIn(401, 403);
+    }
+    assertThat(site.visitor().get("/api/vocabularies/names", "Authorization", archivist).body())
+        .startsWith("id,name.en,");
   }
 
   @Test

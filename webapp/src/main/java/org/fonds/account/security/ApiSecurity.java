@@ -49,6 +49,10 @@ class ApiSecurity {
     }
     http.authorizeHttpRequests(
         requests -> requests.requestMatchers("/api/journal").hasRole(Role.ADMINISTRATOR.name()));
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers("/api/vocabularies/**")
+            .hasAnyRole(Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()));
     for (HttpMethod reading : READING) {
       http.authorizeHttpRequests(
           requests -> who(requests.requestMatchers(reading), settings.onlySignedIn()));

@@ -28,6 +28,7 @@ import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.finding.Finding;
+import org.fonds.term.ui.TermFields;
 import org.jspecify.annotations.Nullable;
 
 /**

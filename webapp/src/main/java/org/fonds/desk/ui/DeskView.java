@@ -81,6 +81,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     head.add(
         new Anchor("desk/import", "Import"),
         new Anchor(Links.newUnit(""), "New unit"),
+        new Anchor(Links.VOCABULARIES, "Vocabularies"),
         new Anchor("desk/tokens", "Tokens"),
         signOut);
     head.addClassName("desk-head");

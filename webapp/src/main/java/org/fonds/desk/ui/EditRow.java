@@ -24,6 +24,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.desk.BatchEdit;
 import org.fonds.holding.Unit;
+import org.fonds.term.ui.TermFields;
 
 /** One change of a batch: of which field, how, and to what. */
 final class EditRow extends Composite<Div> {

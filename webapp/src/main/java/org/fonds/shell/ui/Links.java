@@ -1,5 +1,6 @@
 package org.fonds.shell.ui;
 
+import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 
@@ -89,6 +90,34 @@ public final class Links {
    */
   public static String newUnit(String parent) {
     return "desk/unit" + (parent.isEmpty() ? "" : "?" + WITHIN + "=" + parent);
+  }
+
+  /** The vocabularies of the archive, for people with an account. */
+  public static final String VOCABULARIES = "desk/vocabularies";
+
+  /** The terms of a vocabulary. */
+  public static String vocabulary(String vocabulary) {
+    return VOCABULARIES + "/" + vocabulary;
+  }
+
+  /** The terms of a vocabulary as a table; past the router. */
+  public static String vocabularyTable(String vocabulary) {
+    return "api/vocabularies/" + vocabulary;
+  }
+
+  /** A term of a vocabulary. */
+  public static String term(String vocabulary, String id) {
+    return vocabulary(vocabulary) + "/term/" + id;
+  }
+
+  /** Where a term is added to a vocabulary. */
+  public static String newTerm(String vocabulary) {
+    return vocabulary(vocabulary) + "/new";
+  }
+
+  /** The documents that have a value of a facet. */
+  public static String having(Facet facet, String value) {
+    return "?" + SearchAddress.name(facet) + "=" + value;
   }
 
   /** Where administrators see what was done. */

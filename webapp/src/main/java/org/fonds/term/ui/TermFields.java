@@ -1,4 +1,4 @@
-package org.fonds.desk.ui;
+package org.fonds.term.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -21,7 +21,7 @@ import org.fonds.search.LanguageName;
 import org.jspecify.annotations.Nullable;
 
 /** Fields whose values are chosen from lists. */
-final class TermFields {
+public final class TermFields {
 
   private static final String LANGUAGE = "en";
 
@@ -32,7 +32,7 @@ final class TermFields {
    *
    * @param inUse a term that may stay chosen although it has left the vocabulary; null if none is
    */
-  static ComboBox<Term> one(String label, Vocabulary vocabulary, @Nullable Term inUse) {
+  public static ComboBox<Term> one(String label, Vocabulary vocabulary, @Nullable Term inUse) {
     ComboBox<Term> field = new ComboBox<>(label);
     Set<Term> terms = new LinkedHashSet<>(vocabulary.terms());
     if (inUse != null) {
@@ -61,7 +61,7 @@ final class TermFields {
    *
    * @param inUse terms that may stay chosen although they have left the vocabulary
    */
-  static MultiSelectComboBox<Term> several(
+  public static MultiSelectComboBox<Term> several(
       String label, Vocabulary vocabulary, Collection<Term> inUse) {
     MultiSelectComboBox<Term> field = new MultiSelectComboBox<>(label);
     Set<Term> terms = new LinkedHashSet<>(vocabulary.terms());
@@ -109,7 +109,7 @@ final class TermFields {
   }
 
   /** Languages of ISO 639-1 by their English names. */
-  static MultiSelectComboBox<String> languages(String label) {
+  public static MultiSelectComboBox<String> languages(String label) {
     MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
     field.setItems(
         Arrays.stream(Locale.getISOLanguages())
@@ -121,7 +121,7 @@ final class TermFields {
   }
 
   /** Shows names in a field of {@link #names}; those it did not have can be chosen from now on. */
-  static void show(MultiSelectComboBox<String> field, Set<String> names) {
+  public static void show(MultiSelectComboBox<String> field, Set<String> names) {
     Set<String> known = new LinkedHashSet<>(field.getListDataView().getItems().toList());
     known.addAll(names);
     field.setItems(known);
@@ -129,7 +129,7 @@ final class TermFields {
   }
 
   /** Names that are written, one after the other, each ended with Enter. */
-  static MultiSelectComboBox<String> names(String label, List<String> written) {
+  public static MultiSelectComboBox<String> names(String label, List<String> written) {
     MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
     List<String> known = new ArrayList<>(written);
     field.setItems(known);

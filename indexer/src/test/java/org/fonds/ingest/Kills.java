@@ -19,26 +19,26 @@ import org.fonds.description.DocumentId;
 import org.fonds.extraction.MixedFolder;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A run over a folder of real files in a process of its own, which is killed at random instants and
  * started again, and again. What is there in the end is held against a run that nobody disturbed.
- * {@code -Dfonds.kill.seed=N} repeats the instants of an earlier run, {@code -Dfonds.kill.times=N}
- * chooses how many.
+ * Two classes, so that two machines of Java share the work. {@code -Dfonds.kill.seed=N} repeats the
+ * instants of an earlier run, {@code -Dfonds.kill.times=N} chooses how many.
  */
-@DisabledOnOs(OS.WINDOWS)
-class KillTest {
+abstract class Kills {
 
-  private static final int KILLS = Integer.getInteger("fonds.kill.times", 50);
+  private static final int KILLS = Integer.getInteger("fonds.kill.times", 25);
 
   @TempDir private Path folder;
 
   private final long seed = Long.getLong("fonds.kill.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private int homes;
+
+  /** Ends a run at once. */
+  abstract void kill(IngestProcess run) throws InterruptedException;
 
   private Path freshHome() throws IOException {
     homes++;
@@ -66,11 +66,7 @@ class KillTest {
         check(home, run, code, kills, expected);
         home = freshHome();
       } else {
-        if (random.nextBoolean()) {
-          run.kill();
-        } else {
-          run.killAlone();
-        }
+        kill(run);
         kills++;
       }
     }

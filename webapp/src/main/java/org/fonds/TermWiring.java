@@ -1,0 +1,45 @@
+package org.fonds;
+
+import java.time.Duration;
+import org.fonds.audit.Journal;
+import org.fonds.description.Vocabularies;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.Ingest;
+import org.fonds.store.ArchiveStore;
+import org.fonds.term.Following;
+import org.fonds.term.TermKeeping;
+import org.fonds.term.solr.TermUse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes what keeps the vocabularies. */
+@Configuration(proxyBeanMethods = false)
+class TermWiring {
+
+  private static final Duration UNTIL_RETRY = Duration.ofSeconds(30);
+
+  @Bean
+  TermUse termUse(Archive archive) {
+    return new TermUse(archive::indexForStaff);
+  }
+
+  @Bean
+  Following following(
+      Vocabularies vocabularies, TermUse use, ArchiveStore store, Ingest ingest, Journal journal) {
+    Following following =
+        new Following(
+            vocabularies, use::documents, store::description, ingest, journal::note, UNTIL_RETRY);
+    following.start();
+    return following;
+  }
+
+  @Bean
+  TermKeeping termKeeping(
+      Archive archive,
+      Vocabularies vocabularies,
+      TermUse use,
+      Following following,
+      Journal journal) {
+    return new TermKeeping(vocabularies, archive.editing(), use, following, journal::note);
+  }
+}
