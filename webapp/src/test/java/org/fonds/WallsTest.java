@@ -26,6 +26,7 @@ import org.fonds.account.Invitations;
 import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.ingest.Correcting;
 import org.fonds.ingest.Ingest;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
@@ -33,6 +34,7 @@ import org.fonds.search.solr.SimilarDocuments;
 import org.fonds.search.solr.SolrSearch;
 import org.fonds.store.ArchiveStore;
 import org.fonds.suggestion.solr.SolrSuggestions;
+import org.fonds.vocabulary.VocabularyEditing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -110,13 +112,25 @@ class WallsTest {
             ApiTokens.class,
             Set.of("issue", "revoke"),
             Ingest.class,
-            Set.of("accept", "ingest", "process", "describe", "openWhatIsDue", "readImages"));
+            Set.of(
+                "accept",
+                "ingest",
+                "process",
+                "describe",
+                "describeAll",
+                "openWhatIsDue",
+                "readImages"),
+            Correcting.class,
+            Set.of("correct"),
+            VocabularyEditing.class,
+            Set.of("save", "saveAll", "merge", "remove"));
 
     @Test
     void is_done_by_what_tells_the_journal() {
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.fonds.account", "org.fonds.desk")
+          .resideOutsideOfPackages(
+              "org.fonds.account", "org.fonds.correction", "org.fonds.desk", "org.fonds.term")
           .should()
           .callMethodWhere(
               describe(
@@ -224,7 +238,8 @@ class WallsTest {
     void reads_and_writes_its_database_by_plain_sql_and_no_more_of_the_framework() {
       noClasses()
           .that()
-          .resideInAnyPackage("org.fonds.account", "org.fonds.audit", "org.fonds.draft")
+          .resideInAnyPackage(
+              "org.fonds.account", "org.fonds.audit", "org.fonds.correction", "org.fonds.draft")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

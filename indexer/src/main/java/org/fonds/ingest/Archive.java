@@ -33,6 +33,7 @@ public final class Archive implements AutoCloseable {
   private final AccessCopies accessCopies;
   private final RedactedCopies redactedCopies;
   private final Redacting redacting;
+  private final Correcting correcting;
   private final Ingest ingest;
   private final Imports imports;
   private final Reindex reindex;
@@ -58,6 +59,7 @@ public final class Archive implements AutoCloseable {
       Changes changes = new Changes(store, catalogue, indexing);
       redactedCopies = new RedactedCopies(home.derivatives(), store, extractor.pages());
       redacting = new Redacting(store, extractor.pages(), changes, indexing, home.work());
+      correcting = new Correcting(store, changes, indexing, InstantSource.system());
       SecondReading second =
           new SecondReading(extractor, store, catalogue, changes, accessCopies, redacting);
       DocumentIds ids = new DocumentIds(store);
@@ -217,6 +219,11 @@ public final class Archive implements AutoCloseable {
   /** Where black boxes are drawn on pages. */
   public Redacting redacting() {
     return redacting;
+  }
+
+  /** Where the text of pages is corrected. */
+  public Correcting correcting() {
+    return correcting;
   }
 
   public Ingest ingest() {

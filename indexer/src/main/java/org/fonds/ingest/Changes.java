@@ -103,6 +103,12 @@ final class Changes {
     return change(id, redacted, version -> new IngestOutcome.Described(id, version), who, why);
   }
 
+  /** Gives a document other corrections of its text. */
+  IngestOutcome correct(
+      DocumentId id, UnaryOperator<StoredDocument> corrected, String who, String why) {
+    return change(id, corrected, version -> new IngestOutcome.Described(id, version), who, why);
+  }
+
   /** Gives a copy of a document another description. */
   IngestOutcome describe(DocumentId id, HeldCopy copy) {
     return change(

@@ -2,6 +2,7 @@ package org.fonds.ingest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,25 @@ public final class IndexedDocuments {
         stored.file().sizeInBytes(),
         stored.file().sha256(),
         stored.acceptedAt(),
-        Math.max(stored.file().pageCount(), stored.pages().size()),
-        stored.pages().stream()
-            .map(page -> page(stored, page, places.get(page.number())))
-            .toList());
+        Math.max(stored.file().pageCount(), stored.correctedPages().size()),
+        pages(stored, places));
+  }
+
+  /** With those that only people have read. */
+  private static List<IndexedPage> pages(StoredDocument stored, Map<Integer, PageWords> places) {
+    Map<Integer, PageText> machine = new HashMap<>();
+    stored.pages().forEach(page -> machine.put(page.number(), page));
+    return stored.correctedPages().stream()
+        .map(page -> {
+          PageText read = machine.getOrDefault(page.number(), page);
+          IndexedPage indexed = page(stored, read, places.get(page.number()));
+          return stored
+              .corrections()
+              .page(page.number())
+              .map(correction -> indexed.corrected(correction.text()))
+              .orElse(indexed);
+        })
+        .toList();
   }
 
   private static IndexedPage page(
@@ -143,7 +159,7 @@ public final class IndexedDocuments {
   /** As described, else those of the pages, the most frequent first. */
   private static List<String> languages(StoredDocument stored) {
     return stored.description().languages().isEmpty()
-        ? DocumentLanguages.of(stored.pages())
+        ? DocumentLanguages.of(stored.correctedPages())
         : stored.description().languages();
   }
 

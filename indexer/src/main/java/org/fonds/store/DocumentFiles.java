@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionJson;
 import org.fonds.description.DocumentId;
@@ -25,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A stored document as the JSON files of its object, and back: {@code document.json} what it is and
  * where else it was found, {@code description.json} what is said of it, {@code text.json} its pages
  * and parts; where pages were read by OCR {@code words.alto.xml}, where their words stand; and
- * where boxes were drawn {@code redactions.json}, what readers get instead. Made for people with a
- * plain editor too, hence indented.
+ * where boxes were drawn {@code redactions.json}, what readers get instead, and where people have
+ * corrected the text {@code corrections.json}. Made for people with a plain editor too, hence
+ * indented.
  */
 final class DocumentFiles {
 
@@ -35,6 +37,7 @@ final class DocumentFiles {
   static final String TEXT = "text.json";
   static final String PLACES = "words.alto.xml";
   static final String REDACTIONS = "redactions.json";
+  static final String CORRECTIONS = "corrections.json";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -145,12 +148,22 @@ final class DocumentFiles {
     if (!document.redactions().areNone()) {
       files.put(REDACTIONS, JSON.writeValueAsBytes(document.redactions()));
     }
+    if (!document.corrections().areNone()) {
+      files.put(CORRECTIONS, JSON.writeValueAsBytes(document.corrections()));
+    }
     return files;
   }
 
-  /** What stands where boxes were drawn and none is left. */
-  static byte[] noRedactions() {
-    return JSON.writeValueAsBytes(Redactions.NONE);
+  /**
+   * What stands where boxes were drawn, or words corrected, and nothing is left of it: no file
+   * leaves an object.
+   */
+  static Map<String, byte[]> emptied() {
+    return Map.of(
+        REDACTIONS,
+        JSON.writeValueAsBytes(Redactions.NONE),
+        CORRECTIONS,
+        JSON.writeValueAsBytes(Corrections.NONE));
   }
 
   private static SortedMap<Integer, PageWords> places(List<PageText> pages) {
@@ -180,10 +193,10 @@ final class DocumentFiles {
   /**
    * The document without the places of its words.
    *
-   * @param redactions whether boxes were ever drawn on it
+   * @param isThere whether it has a file of a name, of those that not every document has
    * @throws CorruptDocumentException if a file is not what {@link #write} makes
    */
-  static StoredDocument read(DocumentId id, ContentReader content, boolean redactions) {
+  static StoredDocument read(DocumentId id, ContentReader content, Predicate<String> isThere) {
     Identity identity = read(id, DOCUMENT, content, Identity.class);
     Description description = description(id, content);
     Text text = read(id, TEXT, content, Text.class);
@@ -195,7 +208,10 @@ final class DocumentFiles {
         text.pages().stream().map(Page::page).toList(),
         text.parts(),
         copies(id, identity),
-        redactions ? readRedactions(id, content) : Redactions.NONE,
+        isThere.test(REDACTIONS) ? readRedactions(id, content) : Redactions.NONE,
+        isThere.test(CORRECTIONS)
+            ? read(id, CORRECTIONS, content, Corrections.class)
+            : Corrections.NONE,
         identity.acceptedAt());
   }
 

@@ -21,6 +21,7 @@ import org.fonds.extraction.Part;
  * @param parts the files within the file, in the order of their numbers
  * @param copies where else its bytes were found, in the order in which they were; one for a path
  * @param redactions what is blacked out for readers
+ * @param corrections what people have corrected in the text
  */
 public record StoredDocument(
     DocumentId id,
@@ -31,12 +32,37 @@ public record StoredDocument(
     List<Part> parts,
     List<HeldCopy> copies,
     Redactions redactions,
+    Corrections corrections,
     Instant acceptedAt) {
 
   public StoredDocument {
     pages = List.copyOf(pages);
     parts = List.copyOf(parts);
     copies = List.copyOf(copies);
+  }
+
+  /** A document of which nothing is corrected. */
+  public StoredDocument(
+      DocumentId id,
+      SourceFile file,
+      Description description,
+      TextOutcome textOutcome,
+      List<PageText> pages,
+      List<Part> parts,
+      List<HeldCopy> copies,
+      Redactions redactions,
+      Instant acceptedAt) {
+    this(
+        id,
+        file,
+        description,
+        textOutcome,
+        pages,
+        parts,
+        copies,
+        redactions,
+        Corrections.NONE,
+        acceptedAt);
   }
 
   /** A document of which nothing is blacked out. */
@@ -109,7 +135,16 @@ public record StoredDocument(
     List<HeldCopy> open =
         copies.stream().filter(copy -> copy.isOpenOn(day)).map(HeldCopy::forReaders).toList();
     return new StoredDocument(
-        id, file, description.forReaders(), textOutcome, pages, parts, open, acceptedAt);
+        id,
+        file,
+        description.forReaders(),
+        textOutcome,
+        pages,
+        parts,
+        open,
+        Redactions.NONE,
+        corrections.forReaders(),
+        acceptedAt);
   }
 
   private StoredDocument redacted() {
@@ -157,13 +192,24 @@ public record StoredDocument(
   /** The same document, described otherwise. */
   public StoredDocument withDescription(Description other) {
     return new StoredDocument(
-        id, file, other, textOutcome, pages, parts, copies, redactions, acceptedAt);
+        id, file, other, textOutcome, pages, parts, copies, redactions, corrections, acceptedAt);
   }
 
   /** The same document with other black boxes. */
   public StoredDocument withRedactions(Redactions others) {
     return new StoredDocument(
-        id, file, description, textOutcome, pages, parts, copies, others, acceptedAt);
+        id, file, description, textOutcome, pages, parts, copies, others, corrections, acceptedAt);
+  }
+
+  /** The same document with other corrections of its text. */
+  public StoredDocument withCorrections(Corrections others) {
+    return new StoredDocument(
+        id, file, description, textOutcome, pages, parts, copies, redactions, others, acceptedAt);
+  }
+
+  /** The pages as people read them: corrected where somebody has, else as the machine read them. */
+  public List<PageText> correctedPages() {
+    return corrections.applied(pages);
   }
 
   /**
@@ -182,6 +228,7 @@ public record StoredDocument(
         within,
         copies,
         redactions.readAgain(read),
+        corrections,
         acceptedAt);
   }
 
@@ -197,7 +244,7 @@ public record StoredDocument(
     }
     all.replaceAll(each -> each.path().equals(copy.path()) ? copy : each);
     return new StoredDocument(
-        id, file, description, textOutcome, pages, parts, all, redactions, acceptedAt);
+        id, file, description, textOutcome, pages, parts, all, redactions, corrections, acceptedAt);
   }
 
   /**

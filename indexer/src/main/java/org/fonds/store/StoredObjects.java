@@ -55,10 +55,7 @@ final class StoredObjects {
     try {
       OcflObjectVersion object = repository.getObject(version);
       return Optional.of(
-          DocumentFiles.read(
-              id,
-              name -> content(id, object, name),
-              object.containsFile(DocumentFiles.REDACTIONS)));
+          DocumentFiles.read(id, name -> content(id, object, name), object::containsFile));
     } catch (NotFoundException e) {
       return Optional.empty();
     } catch (OcflJavaException e) {

@@ -122,10 +122,12 @@ final class VersionWriter {
     requireSameOriginal(present, document);
     Map<String, byte[]> before = DocumentFiles.write(present);
     Map<String, byte[]> changed = new LinkedHashMap<>(DocumentFiles.write(document));
-    if (before.containsKey(DocumentFiles.REDACTIONS)) {
-      // No file leaves an object: that there is no box any more is written down.
-      changed.putIfAbsent(DocumentFiles.REDACTIONS, DocumentFiles.noRedactions());
-    }
+    DocumentFiles.emptied()
+        .forEach((name, nothing) -> {
+          if (before.containsKey(name)) {
+            changed.putIfAbsent(name, nothing);
+          }
+        });
     changed.entrySet().removeIf(file -> same(file.getValue(), before.get(file.getKey())));
     int newest = objects.newestVersion(document.id());
     if (changed.isEmpty()) {

@@ -128,6 +128,8 @@ public enum IndexField {
   PAGE_LANGUAGE("page_language"),
   /** On a page: whether its words were read from an image. */
   OCR("ocr"),
+  /** On a page: whether people have corrected its words. */
+  CORRECTED("corrected"),
   /** On a page: whether it has no text, as of a scan that nobody has read. */
   BLANK("blank"),
   /** On a page: how sure that reading is, 0 to 100. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ocrConfidence how sure the reading is, 0 to 100; null if not OCR or not measured
  * @param unsureLines the lines of which the reading is sure of no word, their blanks left out; only
  *     written, and empty if not OCR or not known
+ * @param correction the words that people have put in the place of the text; null if none have.
+ *     Read back from the index it is the text too
  */
 public record IndexedPage(
     int number,
@@ -23,7 +25,8 @@ public record IndexedPage(
     @Nullable String language,
     boolean ocr,
     @Nullable Integer ocrConfidence,
-    Set<String> unsureLines) {
+    Set<String> unsureLines,
+    @Nullable String correction) {
 
   public IndexedPage {
     if (number < 1) {
@@ -40,11 +43,37 @@ public record IndexedPage(
       @Nullable String language,
       boolean ocr,
       @Nullable Integer ocrConfidence) {
-    this(number, label, text, language, ocr, ocrConfidence, Set.of());
+    this(number, label, text, language, ocr, ocrConfidence, Set.of(), null);
   }
 
-  /** What of the text is searched: that of an image without the lines that are no text. */
+  /** A page that nobody has corrected. */
+  public IndexedPage(
+      int number,
+      @Nullable String label,
+      String text,
+      @Nullable String language,
+      boolean ocr,
+      @Nullable Integer ocrConfidence,
+      Set<String> unsureLines) {
+    this(number, label, text, language, ocr, ocrConfidence, unsureLines, null);
+  }
+
+  /** The same page, corrected: how sure the machine was says nothing of it any more. */
+  public IndexedPage corrected(String words) {
+    return new IndexedPage(number, label, text, language, ocr, null, unsureLines, words);
+  }
+
+  /** Whether people have corrected its words. */
+  public boolean isCorrected() {
+    return correction != null;
+  }
+
+  /**
+   * What of the text is searched: that of an image without the lines that are no text, a correction
+   * with what it has replaced.
+   */
   String searched() {
-    return ocr ? LineNoise.blanked(text, unsureLines) : text;
+    String machine = ocr ? LineNoise.blanked(text, unsureLines) : text;
+    return correction == null ? machine : CorrectedText.of(correction, machine);
   }
 }

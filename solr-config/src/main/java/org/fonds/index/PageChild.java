@@ -1,6 +1,7 @@
 package org.fonds.index;
 
 import static org.fonds.index.IndexField.BLANK;
+import static org.fonds.index.IndexField.CORRECTED;
 import static org.fonds.index.IndexField.DOCUMENT_ID;
 import static org.fonds.index.IndexField.EXACT;
 import static org.fonds.index.IndexField.ID;
@@ -24,7 +25,16 @@ public final class PageChild {
   public static final String PAGE = "page";
 
   private static final List<IndexField> FIELDS =
-      List.of(ID, KIND, DOCUMENT_ID, PAGE_NUMBER, PAGE_LABEL, PAGE_LANGUAGE, OCR, OCR_CONFIDENCE);
+      List.of(
+          ID,
+          KIND,
+          DOCUMENT_ID,
+          PAGE_NUMBER,
+          PAGE_LABEL,
+          PAGE_LANGUAGE,
+          OCR,
+          OCR_CONFIDENCE,
+          CORRECTED);
 
   private PageChild() {}
 
@@ -59,6 +69,7 @@ public final class PageChild {
         .put(PAGE_LABEL, page.label())
         .putTerm(PAGE_LANGUAGE, page.language())
         .put(OCR, page.ocr())
+        .put(CORRECTED, page.isCorrected())
         .put(BLANK, words.isBlank())
         .put(OCR_CONFIDENCE, page.ocrConfidence())
         .put(text, words)
@@ -77,13 +88,16 @@ public final class PageChild {
     String language = fields.textOrNull(PAGE_LANGUAGE);
     String text = fields.textOrNull(TextLanguage.of(language).text());
     Number confidence = fields.numberOrNull(OCR_CONFIDENCE);
-    return new IndexedPage(
-        fields.number(PAGE_NUMBER).intValue(),
-        fields.textOrNull(PAGE_LABEL),
-        text == null ? "" : text,
-        language,
-        fields.truth(OCR),
-        confidence == null ? null : confidence.intValue());
+    String words = text == null ? "" : CorrectedText.correction(text);
+    IndexedPage page =
+        new IndexedPage(
+            fields.number(PAGE_NUMBER).intValue(),
+            fields.textOrNull(PAGE_LABEL),
+            words,
+            language,
+            fields.truth(OCR),
+            confidence == null ? null : confidence.intValue());
+    return fields.truth(CORRECTED) ? page.corrected(words) : page;
   }
 
   /** Whether it is a page, and not the words of the description that stand beside the pages. */

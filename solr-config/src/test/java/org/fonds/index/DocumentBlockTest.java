@@ -72,6 +72,28 @@ class DocumentBlockTest {
     }
 
     @Test
+    void a_corrected_page_is_found_by_both_readings_and_comes_back_corrected() {
+      IndexedPage read = new IndexedPage(1, null, "Tbe order of tbe committee", "en", true, 61);
+      index.put(
+          List.of(
+              document("7k3m-qx2p").page(read.corrected("The order of the committee")).build()));
+      index.commit();
+
+      for (String words : List.of("text_en:tbe", "exact:the", "text_en:committee")) {
+        assertThat(found("+kind:page +" + words, PageChild.fields()))
+            .as(words)
+            .singleElement()
+            .extracting(PageChild::page)
+            .satisfies(page -> {
+              assertThat(page.text()).isEqualTo("The order of the committee");
+              assertThat(page.isCorrected()).isTrue();
+              assertThat(page.ocrConfidence()).isNull();
+            });
+      }
+      assertThat(found("corrected:true", PageChild.fieldsWithoutText())).hasSize(1);
+    }
+
+    @Test
     void gives_back_pages_without_their_text_when_asked_so() {
       assertThat(found("kind:page", PageChild.fieldsWithoutText()))
           .extracting(page -> PageChild.page(page).text())

@@ -22,6 +22,7 @@ import org.fonds.extraction.Part;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Words;
 import org.fonds.search.solr.MarkedPage;
+import org.fonds.store.Correction;
 import org.fonds.store.Redactions;
 import org.fonds.store.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ final class DocumentAnswers {
 
   PageAnswer page(ArchivedDocument document, PageText page, MarkedPage marked, Words words) {
     return switch (marked) {
-      case MarkedPage.Marked hits -> answer(document, page, hits.on(page.text()), null, words);
+      case MarkedPage.Marked hits ->
+          answer(document, page, hits.on(page.text()).text(), null, words);
       case MarkedPage.Unavailable(String reason) ->
           answer(document, page, MarkedText.unmarked(page.text()), reason, words);
     };
@@ -97,6 +99,8 @@ final class DocumentAnswers {
         page.readByOcr(),
         page.ocrConfidence(),
         page.text(),
+        document.correction(page.number()).map(Correction::at).orElse(null),
+        document.correction(page.number()).isPresent() ? document.machineText(page.number()) : null,
         marked == null ? null : MarkedHtml.of(marked),
         notice,
         addresses.page(document.id(), page.number(), words));

@@ -1,6 +1,7 @@
 package org.fonds.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one page, as JSON. */
@@ -12,7 +13,13 @@ record PageAnswer(
     @Schema(description = "Whether the words were read from an image.") boolean ocr,
     @Schema(description = "How sure that reading is, 0 to 100; may be null.")
         @Nullable Integer ocrConfidence,
-    String text,
+    @Schema(description = "As corrected, where somebody has.") String text,
+    @Schema(description = "When somebody has corrected it; null if nobody has.")
+        @Nullable Instant corrected,
+    @Schema(
+            description =
+                "What the machine or the file says, where somebody has corrected it; else null.")
+        @Nullable String machineText,
     @Schema(
             description =
                 "The text escaped for HTML with the hits of q in <mark>; null if q is not given.")

@@ -131,6 +131,12 @@ record SearchAnswer(
               description = "The text, escaped for HTML, its hits in <mark>.",
               example = "…in the <mark>Katyń</mark> forest…")
           String html,
+      @Schema(
+              description =
+                  "Whose reading it is: as it came, of a person who corrected the page, or of the"
+                      + " machine before that.",
+              allowableValues = {"uncorrected", "corrected", "before-correction"})
+          String reading,
       @Schema(description = "The page with its hits marked.") String url) {}
 
   /** One value of a facet. */

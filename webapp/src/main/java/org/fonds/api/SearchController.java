@@ -36,6 +36,7 @@ import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Snippet;
 import org.fonds.search.Understanding;
+import org.fonds.search.WhoRead;
 import org.fonds.search.Words;
 import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
@@ -162,11 +163,20 @@ class SearchController {
         hit.matchedAs());
   }
 
+  private static String reading(WhoRead who) {
+    return switch (who) {
+      case NOBODY_ELSE -> "uncorrected";
+      case A_PERSON -> "corrected";
+      case THE_MACHINE_BEFORE -> "before-correction";
+    };
+  }
+
   private SnippetAnswer answer(String id, Snippet snippet, Words words) {
     return new SnippetAnswer(
         snippet.page(),
         snippet.label(),
         MarkedHtml.of(snippet.text()),
+        reading(snippet.read()),
         site.page(id, snippet.page(), words));
   }
 

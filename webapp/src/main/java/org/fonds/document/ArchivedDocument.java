@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.extraction.PageText;
+import org.fonds.store.Correction;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -66,9 +67,9 @@ public record ArchivedDocument(
     return stored.acceptedAt();
   }
 
-  /** The text by page in file order; empty where none could be read. */
+  /** The text by page in file order, as corrected; empty where none could be read. */
   public List<PageText> pages() {
-    return stored.pages();
+    return stored.correctedPages();
   }
 
   /**
@@ -77,7 +78,29 @@ public record ArchivedDocument(
    * @param number counted from 1
    */
   public Optional<PageText> page(int number) {
-    return stored.pages().stream().filter(page -> page.number() == number).findFirst();
+    return pages().stream().filter(page -> page.number() == number).findFirst();
+  }
+
+  /**
+   * What a person has corrected on a page; empty if nobody has.
+   *
+   * @param number counted from 1
+   */
+  public Optional<Correction> correction(int number) {
+    return stored.corrections().page(number);
+  }
+
+  /**
+   * What the machine or the file says of a page, whoever has corrected it.
+   *
+   * @param number counted from 1
+   */
+  public String machineText(int number) {
+    return stored.pages().stream()
+        .filter(page -> page.number() == number)
+        .findFirst()
+        .map(PageText::text)
+        .orElse("");
   }
 
   /** Whether OCR has read one of its pages. */
@@ -88,7 +111,6 @@ public record ArchivedDocument(
   /** Pages in the file, or pages of text where the file does not count any. */
   public int pageCount() {
     return Math.max(
-        stored.file().pageCount(),
-        stored.pages().stream().mapToInt(PageText::number).max().orElse(0));
+        stored.file().pageCount(), pages().stream().mapToInt(PageText::number).max().orElse(0));
   }
 }

@@ -48,7 +48,7 @@ public record TextChange(List<PageChange> pages, int more) {
 
   private static SortedMap<Integer, String> texts(StoredDocument document) {
     SortedMap<Integer, String> texts = new TreeMap<>();
-    for (PageText page : document.pages()) {
+    for (PageText page : document.correctedPages()) {
       texts.put(page.number(), page.text());
     }
     return texts;

@@ -2,6 +2,7 @@ package org.fonds.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Words of which some are marked as hits; plain text, never HTML. */
@@ -27,6 +28,36 @@ public record MarkedText(List<Piece> pieces) {
   /** The words without their marks. */
   public String plain() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /**
+   * The pieces before a place, and those from it on.
+   *
+   * @param at counted in {@code char}s from 0
+   */
+  public List<MarkedText> cutAt(int at) {
+    List<Piece> before = new ArrayList<>();
+    List<Piece> behind = new ArrayList<>();
+    int begin = 0;
+    for (Piece piece : pieces) {
+      int cut = Math.clamp(at - begin, 0, piece.text().length());
+      add(before, piece.text().substring(0, cut), piece.marked());
+      add(behind, piece.text().substring(cut), piece.marked());
+      begin += piece.text().length();
+    }
+    return List.of(new MarkedText(before), new MarkedText(behind));
+  }
+
+  private static void add(List<Piece> pieces, String text, boolean marked) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, marked));
+    }
+  }
+
+  /** The same with other texts of its pieces. */
+  public MarkedText mapped(UnaryOperator<String> text) {
+    return new MarkedText(
+        pieces.stream().map(piece -> new Piece(text.apply(piece.text()), piece.marked())).toList());
   }
 
   /**

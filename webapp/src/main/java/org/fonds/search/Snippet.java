@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param label folio or list number; null if the count is its only name
  * @param ocr how far the words of the page can be trusted; null if they were not read from an image
  * @param text the words in pieces, marked or not
+ * @param read whose reading they are
  */
-public record Snippet(int page, @Nullable String label, @Nullable OcrQuality ocr, MarkedText text) {
+public record Snippet(
+    int page, @Nullable String label, @Nullable OcrQuality ocr, MarkedText text, WhoRead read) {
+
+  /** A piece of a page that nobody has corrected. */
+  public Snippet(int page, @Nullable String label, @Nullable OcrQuality ocr, MarkedText text) {
+    this(page, label, ocr, text, WhoRead.NOBODY_ELSE);
+  }
 
   private static final String ENDS = ".!?…。！？";
   private static final String CLOSERS = "\"'»”’)]」』";

@@ -82,6 +82,7 @@ final class DeskView extends Div implements HasDynamicTitle {
         new Anchor("desk/import", "Import"),
         new Anchor(Links.newUnit(""), "New unit"),
         new Anchor(Links.VOCABULARIES, "Vocabularies"),
+        new Anchor(Links.PROPOSALS, "Proposed corrections"),
         new Anchor("desk/tokens", "Tokens"),
         signOut);
     head.addClassName("desk-head");

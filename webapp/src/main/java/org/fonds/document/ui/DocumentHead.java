@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinRequest;
+import org.fonds.account.security.Staff;
 import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.holding.ui.Way;
@@ -42,7 +42,7 @@ final class DocumentHead extends Div {
       title.getElement().setAttribute("lang", description.languages().getFirst());
     }
     add(title);
-    if (isStaff(VaadinRequest.getCurrent())) {
+    if (Staff.asks()) {
       add(
           leading("describe", Links.describe(document.id()), "Describe"),
           leading("redact", Links.redact(document.id(), place.page()), "Black out"),
@@ -95,10 +95,6 @@ final class DocumentHead extends Div {
     notice.setId("redacted");
     notice.add(copy);
     return notice;
-  }
-
-  private static boolean isStaff(VaadinRequest request) {
-    return request.isUserInRole("ARCHIVIST") || request.isUserInRole("ADMINISTRATOR");
   }
 
   private static Paragraph notice(String sentence) {

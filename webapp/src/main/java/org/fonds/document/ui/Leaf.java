@@ -2,7 +2,9 @@ package org.fonds.document.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.fonds.extraction.PageText;
+import org.fonds.search.CorrectedWords;
 import org.fonds.search.MarkedText;
 import org.fonds.shell.ui.MarkedWords;
 import org.fonds.store.TextOutcome;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Leaf extends Div {
 
   private @Nullable MarkedWords words;
+  private @Nullable MarkedWords machine;
+  private int hits;
 
   private Leaf() {
     addClassName("leaf");
@@ -22,11 +26,15 @@ final class Leaf extends Div {
     if (words != null) {
       words.pointAt(hit);
     }
+    if (machine != null) {
+      machine.pointAt(hit - hits);
+    }
   }
 
-  /** A page with words; none may be marked. */
-  static Leaf of(PageText page, MarkedText words) {
-    if (words.plain().isBlank()) {
+  /** A page with words; none may be marked. What only the machine has read is shown if marked. */
+  static Leaf of(PageText page, CorrectedWords read) {
+    MarkedText words = read.text();
+    if (words.plain().isBlank() && read.machine().hits() == 0) {
       return without("There are no words on this page.");
     }
     Leaf leaf = new Leaf();
@@ -35,7 +43,15 @@ final class Leaf extends Div {
       leaf.getElement().setAttribute("lang", language);
     }
     leaf.words = new MarkedWords(words);
+    leaf.hits = words.hits();
     leaf.add(leaf.words);
+    if (read.machine().hits() > 0) {
+      leaf.machine = new MarkedWords(read.machine());
+      Paragraph before =
+          new Paragraph(new Span("Read by the machine, since corrected: "), leaf.machine);
+      before.addClassName("machine-words");
+      leaf.add(before);
+    }
     return leaf;
   }
 

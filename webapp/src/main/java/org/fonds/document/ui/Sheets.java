@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.extraction.Part;
 import org.fonds.index.OcrQuality;
+import org.fonds.search.CorrectedWords;
 import org.fonds.search.MarkedText;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.Badge;
+import org.fonds.store.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a document: as it came, as words, or both side by side. */
@@ -35,8 +38,9 @@ final class Sheets extends Div {
       add(
           document
               .page(place.page())
-              .map(page -> words(page, marked))
+              .map(page -> words(document, page, marked))
               .orElseGet(() -> Leaf.without(document.textOutcome())));
+      CorrectionWords.way(document, place.page()).ifPresent(this::add);
     }
     pointAt(place.hit());
   }
@@ -64,10 +68,13 @@ final class Sheets extends Div {
     return notice;
   }
 
-  private Component words(PageText page, MarkedPage marked) {
+  private Component words(ArchivedDocument document, PageText page, MarkedPage marked) {
     Div text = new Div();
     text.addClassName("text");
-    if (page.readByOcr()) {
+    Optional<Correction> correction = document.correction(page.number());
+    if (correction.isPresent()) {
+      text.add(CorrectionWords.badge(correction.get()));
+    } else if (page.readByOcr()) {
       text.add(ocr(page.ocrConfidence()));
     }
     Leaf words =
@@ -75,11 +82,14 @@ final class Sheets extends Div {
           case MarkedPage.Marked hits -> Leaf.of(page, hits.on(page.text()));
           case MarkedPage.Unavailable(String reason) -> {
             text.add(away(reason));
-            yield Leaf.of(page, MarkedText.unmarked(page.text()));
+            yield Leaf.of(page, CorrectedWords.of(MarkedText.unmarked(page.text())));
           }
         };
     leaf = words;
     text.add(words);
+    if (correction.isPresent()) {
+      text.add(CorrectionWords.machine(document.machineText(page.number())));
+    }
     return text;
   }
 

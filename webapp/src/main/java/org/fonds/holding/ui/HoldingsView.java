@@ -11,10 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fonds.account.security.Staff;
 import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.room.ReadingRooms;
@@ -63,7 +63,7 @@ final class HoldingsView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   private void show(@Nullable ArchivedDocument unit) {
-    boolean staff = isStaff(VaadinRequest.getCurrent());
+    boolean staff = Staff.asks();
     UnitTree[] made = new UnitTree[1];
     UnitTree tree = new UnitTree(rooms, staff, () -> tellChosen(made[0]));
     made[0] = tree;
@@ -102,10 +102,6 @@ final class HoldingsView extends Div implements BeforeEnterObserver, HasDynamicT
     together.setHref(
         "desk/together?"
             + tree.chosen().stream().map(id -> "id=" + id).collect(Collectors.joining("&")));
-  }
-
-  private static boolean isStaff(VaadinRequest request) {
-    return request.isUserInRole("ARCHIVIST") || request.isUserInRole("ADMINISTRATOR");
   }
 
   private static Paragraph said(String sentence) {

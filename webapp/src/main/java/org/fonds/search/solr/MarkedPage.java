@@ -1,5 +1,6 @@
 package org.fonds.search.solr;
 
+import org.fonds.search.CorrectedWords;
 import org.fonds.search.MarkedText;
 import org.fonds.search.PageHits;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ public sealed interface MarkedPage {
     /**
      * The page with its hits marked, if any, as the store has it: whole, with what is not searched.
      */
-    public MarkedText on(String stored) {
-      return text == null ? MarkedText.unmarked(stored) : text.on(stored);
+    public CorrectedWords on(String stored) {
+      CorrectedWords words = CorrectedWords.of(text == null ? MarkedText.unmarked(stored) : text);
+      return new CorrectedWords(words.text().on(stored), words.machine());
     }
   }
 

@@ -18,8 +18,10 @@ import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
 import org.fonds.index.OcrQuality;
 import org.fonds.index.PageChild;
+import org.fonds.search.CorrectedWords;
 import org.fonds.search.MarkedText;
 import org.fonds.search.Snippet;
+import org.fonds.search.WhoRead;
 
 /** The second request of a search: the best pages of the documents shown, with their marks. */
 final class PageRequest {
@@ -120,6 +122,13 @@ final class PageRequest {
     IndexedPage page = PageChild.page(solr);
     Integer sure = page.ocrConfidence();
     OcrQuality quality = sure == null ? null : OcrQuality.of(sure);
-    return new Snippet(page.number(), page.label(), quality, text);
+    if (!page.isCorrected()) {
+      return new Snippet(page.number(), page.label(), quality, text);
+    }
+    CorrectedWords words = CorrectedWords.of(text);
+    return words.onlyTheMachineIsMarked()
+        ? new Snippet(
+            page.number(), page.label(), null, words.machine(), WhoRead.THE_MACHINE_BEFORE)
+        : new Snippet(page.number(), page.label(), null, words.text(), WhoRead.A_PERSON);
   }
 }

@@ -165,6 +165,11 @@ final class HitArticle extends Article {
     text.setClassName("cut-before", !snippet.beginsASentence());
     text.setClassName("cut-after", !snippet.endsASentence());
     Anchor link = new Anchor(Links.page(document.id(), snippet.page(), search), page, text);
+    switch (snippet.read()) {
+      case NOBODY_ELSE -> {}
+      case A_PERSON -> link.add(Badge.plain("corrected text"));
+      case THE_MACHINE_BEFORE -> link.add(Badge.warning("as the machine read it; since corrected"));
+    }
     link.addClassName("snip");
     // A link that can be dragged cannot have its words selected.
     link.getElement().setAttribute("draggable", "false");

@@ -3,9 +3,9 @@ package org.fonds.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinRequest;
 import java.util.SequencedCollection;
 import java.util.stream.Collectors;
+import org.fonds.account.security.Staff;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 
@@ -27,7 +27,7 @@ final class ResultTables extends Div {
     Div links = new Div(table("Fonds", parameters, "fonds"), table("AtoM", parameters, "atom"));
     links.addClassName("acts");
     add(new Span(ticked.isEmpty() ? "Descriptions as CSV" : "Descriptions of the ticked"), links);
-    if (isStaff(VaadinRequest.getCurrent())) {
+    if (Staff.asks()) {
       Anchor together = new Anchor("desk/together?" + parameters, "Edit them together");
       together.setId("edit-found");
       add(new Span("For the staff"), together);
@@ -59,9 +59,5 @@ final class ResultTables extends Div {
 
   private static String naming(SequencedCollection<String> ids) {
     return ids.stream().map(id -> "id=" + id).collect(Collectors.joining("&"));
-  }
-
-  private static boolean isStaff(VaadinRequest request) {
-    return request.isUserInRole("ARCHIVIST") || request.isUserInRole("ADMINISTRATOR");
   }
 }

@@ -120,6 +120,27 @@ public final class Links {
     return "?" + SearchAddress.name(facet) + "=" + value;
   }
 
+  /**
+   * Where people with an account correct the text of a page.
+   *
+   * @param number of the page, counted from 1
+   */
+  public static String correct(String id, int number) {
+    return "desk/text/" + id + "?page=" + number;
+  }
+
+  /**
+   * Where readers propose what a page says.
+   *
+   * @param number of the page, counted from 1
+   */
+  public static String propose(String id, int number) {
+    return "propose/" + id + "?page=" + number;
+  }
+
+  /** What readers have proposed, for people with an account. */
+  public static final String PROPOSALS = "desk/proposals";
+
   /** Where administrators see what was done. */
   public static String journal() {
     return "desk/journal";

@@ -149,7 +149,9 @@ class PageMarksTest {
           document,
           marks -> {
             MarkedText shown =
-                marked(marks.of("scan-0001", 1, Words.of("\"committee of the state\""))).on(STORED);
+                marked(marks.of("scan-0001", 1, Words.of("\"committee of the state\"")))
+                    .on(STORED)
+                    .text();
             assertThat(shown.plain()).isEqualTo(STORED);
             assertThat(shown.pieces().stream().filter(MarkedText.Piece::marked))
                 .extracting(MarkedText.Piece::text)
@@ -190,6 +192,7 @@ class PageMarksTest {
               assertThat(
                       marked(marks.of("scan-0001", 1, Words.of("state")))
                           .on("another state")
+                          .text()
                           .plain())
                   .contains("of the state, the commit-"));
     }
