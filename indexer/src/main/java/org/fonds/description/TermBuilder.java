@@ -64,6 +64,8 @@ public final class TermBuilder {
   }
 
   /**
+   * The term above it.
+   *
    * @param term id; null for none
    */
   public TermBuilder broader(@Nullable String term) {
@@ -97,6 +99,8 @@ public final class TermBuilder {
   }
 
   /**
+   * As what it is cited.
+   *
    * @param type of the Citation Style Language; null for none
    */
   public TermBuilder cslType(@Nullable String type) {
@@ -110,6 +114,8 @@ public final class TermBuilder {
   }
 
   /**
+   * The term.
+   *
    * @throws IllegalArgumentException if there is no English name
    */
   public Term build() {

@@ -108,7 +108,7 @@ public final class Vocabularies {
       public synchronized T get() {
         VocabularySet current = now;
         T derived = last;
-        if (derived == null || current != of) {
+        if (derived == null || !current.equals(of)) {
           derived = made.apply(current);
           last = derived;
           of = current;

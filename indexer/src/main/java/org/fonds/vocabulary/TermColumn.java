@@ -3,8 +3,6 @@ package org.fonds.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
 import org.fonds.description.Term;
@@ -12,40 +10,21 @@ import org.fonds.description.TermBuilder;
 
 /** The columns of a table of terms beside the id and the names by language. */
 enum TermColumn {
-  ALTERNATIVE_NAMES("alternativeNames", Term::alternativeNames, TermBuilder::alternativeNames),
-  EXISTENCE(
-      "existence",
-      term -> term.existence().stream().map(Edtf::text).toList(),
-      (term, texts) -> term.existence(texts.stream().map(TermColumn::read).toList())),
-  BROADER(
-      "broader",
-      term -> Optional.ofNullable(term.broader()).stream().toList(),
-      (term, ids) -> term.broader(ids.isEmpty() ? null : ids.getFirst())),
-  PREDECESSORS("predecessors", Term::predecessors, TermBuilder::predecessors),
-  SUCCESSORS("successors", Term::successors, TermBuilder::successors),
-  PRESENT_COUNTRIES("presentCountries", Term::presentCountries, TermBuilder::presentCountries),
-  COUNTRIES("countries", Term::countries, TermBuilder::countries),
-  KIND(
-      "kind",
-      term -> term.historical() ? List.of("historical") : List.of(),
-      (term, kinds) -> term.historical(kinds.contains("historical"))),
-  CSL_TYPE(
-      "cslType",
-      term -> Optional.ofNullable(term.cslType()).stream().toList(),
-      (term, types) -> term.cslType(types.isEmpty() ? null : types.getFirst())),
-  FORMER_IDS("formerIds", Term::formerIds, TermBuilder::formerIds);
+  ALTERNATIVE_NAMES("alternativeNames"),
+  EXISTENCE("existence"),
+  BROADER("broader"),
+  PREDECESSORS("predecessors"),
+  SUCCESSORS("successors"),
+  PRESENT_COUNTRIES("presentCountries"),
+  COUNTRIES("countries"),
+  KIND("kind"),
+  CSL_TYPE("cslType"),
+  FORMER_IDS("formerIds");
 
   private final String key;
-  private final Function<Term, List<String>> values;
-  private final BiFunction<TermBuilder, List<String>, TermBuilder> put;
 
-  TermColumn(
-      String key,
-      Function<Term, List<String>> values,
-      BiFunction<TermBuilder, List<String>, TermBuilder> put) {
+  TermColumn(String key) {
     this.key = key;
-    this.values = values;
-    this.put = put;
   }
 
   static Optional<TermColumn> called(String key) {
@@ -57,11 +36,34 @@ enum TermColumn {
   }
 
   List<String> values(Term term) {
-    return values.apply(term);
+    return switch (this) {
+      case ALTERNATIVE_NAMES -> term.alternativeNames();
+      case EXISTENCE -> term.existence().stream().map(Edtf::text).toList();
+      case BROADER -> Optional.ofNullable(term.broader()).stream().toList();
+      case PREDECESSORS -> term.predecessors();
+      case SUCCESSORS -> term.successors();
+      case PRESENT_COUNTRIES -> term.presentCountries();
+      case COUNTRIES -> term.countries();
+      case KIND -> term.historical() ? List.of("historical") : List.of();
+      case CSL_TYPE -> Optional.ofNullable(term.cslType()).stream().toList();
+      case FORMER_IDS -> term.formerIds();
+    };
   }
 
-  void put(TermBuilder term, List<String> values) {
-    put.apply(term, values);
+  /** Says values of a term, to none of which there is an objection. */
+  TermBuilder put(TermBuilder term, List<String> values) {
+    return switch (this) {
+      case ALTERNATIVE_NAMES -> term.alternativeNames(values);
+      case EXISTENCE -> term.existence(values.stream().map(TermColumn::read).toList());
+      case BROADER -> term.broader(values.isEmpty() ? null : values.getFirst());
+      case PREDECESSORS -> term.predecessors(values);
+      case SUCCESSORS -> term.successors(values);
+      case PRESENT_COUNTRIES -> term.presentCountries(values);
+      case COUNTRIES -> term.countries(values);
+      case KIND -> term.historical(values.contains("historical"));
+      case CSL_TYPE -> term.cslType(values.isEmpty() ? null : values.getFirst());
+      case FORMER_IDS -> term.formerIds(values);
+    };
   }
 
   /** Whether it holds one value at most. */

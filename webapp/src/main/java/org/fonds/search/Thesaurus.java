@@ -11,8 +11,6 @@ import org.fonds.description.Vocabularies;
  */
 public final class Thesaurus {
 
-  private static final int MOST_OTHER_NAMES = 48;
-
   private final Vocabularies vocabularies;
   private final Supplier<KnownNames> names;
 

@@ -43,7 +43,7 @@ final class TermImports {
     Upload upload =
         new Upload(
             UploadHandler.inMemory((metadata, bytes) ->
-                show(outcome, kind, keeping.plan(kind, metadata.fileName(), bytes), done)));
+                show(outcome, keeping.plan(kind, metadata.fileName(), bytes), done)));
     upload.setId("terms-file");
     upload.setAcceptedFileExtensions(".csv");
     upload.setMaxFileSize(LARGEST);
@@ -60,7 +60,7 @@ final class TermImports {
         outcome);
   }
 
-  private void show(Div outcome, VocabularyKind kind, TermPlan plan, SerializableRunnable done) {
+  private void show(Div outcome, TermPlan plan, SerializableRunnable done) {
     outcome.removeAll();
     plan.notes().forEach(note -> outcome.add(TermView.said(note)));
     switch (plan) {
@@ -77,12 +77,11 @@ final class TermImports {
             .forEach(sentence -> list.add(new ListItem(sentence)));
         outcome.add(list);
       }
-      case TermPlan.Ready ready -> show(outcome, kind, ready, done);
+      case TermPlan.Ready ready -> show(outcome, ready, done);
     }
   }
 
-  private void show(
-      Div outcome, VocabularyKind kind, TermPlan.Ready ready, SerializableRunnable done) {
+  private void show(Div outcome, TermPlan.Ready ready, SerializableRunnable done) {
     Paragraph counts =
         new Paragraph(
             "New or changed: %,d; as they are: %,d."
@@ -114,7 +113,7 @@ final class TermImports {
     EditOutcome saved = keeping.take(ready, Actors.current());
     outcome.removeAll();
     switch (saved) {
-      case EditOutcome.Saved(var edit) -> {
+      case EditOutcome.Saved _ -> {
         Paragraph all = TermView.said("Imported: %,d.".formatted(ready.changes().size()));
         all.setId("terms-imported");
         outcome.add(all);

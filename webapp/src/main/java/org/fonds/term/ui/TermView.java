@@ -57,10 +57,11 @@ final class TermView extends Div implements BeforeEnterObserver, HasDynamicTitle
             .flatMap(VocabularyKind::ofKey)
             .orElseThrow(() -> new NotFoundException("There is no such vocabulary."));
     Optional<String> id = event.getRouteParameters().get("term");
-    shown = id.map(this::known).orElse(null);
-    if (shown != null && !shown.id().equals(id.get())) {
+    Optional<Term> found = id.map(this::known);
+    shown = found.orElse(null);
+    if (found.isPresent() && !id.equals(found.map(Term::id))) {
       // Whoever has the address of a term that was merged is led to what it is now.
-      event.forwardTo(Links.term(kind.key(), shown.id()));
+      event.forwardTo(Links.term(kind.key(), found.get().id()));
       return;
     }
     outcome.removeAll();
@@ -80,14 +81,15 @@ final class TermView extends Div implements BeforeEnterObserver, HasDynamicTitle
             new Anchor(Links.vocabulary(kind.key()), "← " + kind.label()),
             new H1(shown == null ? "New term" : shown.name("en")));
     head.addClassName("desk-head");
-    if (shown != null) {
+    Term there = shown;
+    if (there != null) {
       long count =
           keeping
               .use()
               .counts(kind, kind.in(keeping.vocabularies().now()))
-              .map(all -> all.getOrDefault(shown.id(), 0L))
+              .map(all -> all.getOrDefault(there.id(), 0L))
               .orElse(0L);
-      Div used = new Div(TermRow.used(kind, shown, count));
+      Div used = new Div(TermRow.used(kind, there, count));
       used.setId("term-use");
       head.add(used);
     }
@@ -102,8 +104,8 @@ final class TermView extends Div implements BeforeEnterObserver, HasDynamicTitle
     Div saving = new Div(save, outcome);
     saving.addClassName("saving");
     add(head, form, why, saving);
-    if (shown != null) {
-      add(new TermMergePanel(keeping, kind, shown), new TermHistory(keeping, kind, shown.id()));
+    if (there != null) {
+      add(new TermMergePanel(keeping, kind, there), new TermHistory(keeping, kind, there.id()));
     }
   }
 
