@@ -8,6 +8,7 @@ import org.fonds.ingest.Ingest;
 import org.fonds.store.ArchiveStore;
 import org.fonds.term.Following;
 import org.fonds.term.TermKeeping;
+import org.fonds.term.TermUsers;
 import org.fonds.term.solr.TermUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,16 +20,19 @@ class TermWiring {
   private static final Duration UNTIL_RETRY = Duration.ofSeconds(30);
 
   @Bean
-  TermUse termUse(Archive archive) {
+  TermUsers termUsers(Archive archive) {
     return new TermUse(archive::indexForStaff);
   }
 
   @Bean
   Following following(
-      Vocabularies vocabularies, TermUse use, ArchiveStore store, Ingest ingest, Journal journal) {
+      Vocabularies vocabularies,
+      TermUsers use,
+      ArchiveStore store,
+      Ingest ingest,
+      Journal journal) {
     Following following =
-        new Following(
-            vocabularies, use::documents, store::description, ingest, journal::note, UNTIL_RETRY);
+        new Following(vocabularies, use, store::description, ingest, journal::note, UNTIL_RETRY);
     following.start();
     return following;
   }
@@ -37,7 +41,7 @@ class TermWiring {
   TermKeeping termKeeping(
       Archive archive,
       Vocabularies vocabularies,
-      TermUse use,
+      TermUsers use,
       Following following,
       Journal journal) {
     return new TermKeeping(vocabularies, archive.editing(), use, following, journal::note);

@@ -2,7 +2,6 @@ package org.fonds.term;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fonds.audit.Act;
@@ -45,7 +43,7 @@ public final class Following implements AutoCloseable {
   private static final int AT_ONCE = 200;
 
   private final Vocabularies vocabularies;
-  private final BiFunction<VocabularyKind, Collection<String>, List<DocumentId>> users;
+  private final TermUsers users;
   private final Function<DocumentId, Optional<Description>> descriptions;
   private final Ingest ingest;
   private final Consumer<Act> journal;
@@ -56,14 +54,14 @@ public final class Following implements AutoCloseable {
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("following").factory());
 
   /**
-   * @param users gives the documents that name one of some terms
+   * @param users of the terms
    * @param descriptions gives what is said of a document
    * @param journal is told which documents are described otherwise
    * @param untilRetry how long to wait where the index was away
    */
   public Following(
       Vocabularies vocabularies,
-      BiFunction<VocabularyKind, Collection<String>, List<DocumentId>> users,
+      TermUsers users,
       Function<DocumentId, Optional<Description>> descriptions,
       Ingest ingest,
       Consumer<Act> journal,
@@ -141,7 +139,7 @@ public final class Following implements AutoCloseable {
   private void indexAgain(VocabularyKind kind, String id) {
     Set<String> ids = new LinkedHashSet<>(kind.in(vocabularies.now()).withAllBeneath(id));
     if (!ids.isEmpty()) {
-      inPortions(users.apply(kind, ids), ingest::indexAgain);
+      inPortions(users.documents(kind, ids), ingest::indexAgain);
     }
   }
 
@@ -156,7 +154,7 @@ public final class Following implements AutoCloseable {
         "%s: %s is now %s".formatted(field.get().label(), former, now.get().id())
             + (why.isBlank() ? "" : "; " + why);
     inPortions(
-        users.apply(kind, List.of(former)),
+        users.documents(kind, List.of(former)),
         documents -> describe(documents, field.get(), vocabulary, who, reason));
   }
 

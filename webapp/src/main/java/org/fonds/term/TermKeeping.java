@@ -8,7 +8,6 @@ import org.fonds.audit.Deed;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.history.FieldChange;
-import org.fonds.term.solr.TermUse;
 import org.fonds.vocabulary.EditOutcome;
 import org.fonds.vocabulary.TermChange;
 import org.fonds.vocabulary.TermPlan;
@@ -22,7 +21,7 @@ public final class TermKeeping {
 
   private final Vocabularies vocabularies;
   private final VocabularyEditing editing;
-  private final TermUse use;
+  private final TermUsers use;
   private final Following following;
   private final Consumer<Act> journal;
   private final TermWords words;
@@ -33,7 +32,7 @@ public final class TermKeeping {
   public TermKeeping(
       Vocabularies vocabularies,
       VocabularyEditing editing,
-      TermUse use,
+      TermUsers use,
       Following following,
       Consumer<Act> journal) {
     this.vocabularies = vocabularies;
@@ -48,7 +47,7 @@ public final class TermKeeping {
     return vocabularies;
   }
 
-  public TermUse use() {
+  public TermUsers use() {
     return use;
   }
 

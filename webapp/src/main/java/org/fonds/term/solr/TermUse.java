@@ -20,12 +20,13 @@ import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexException;
 import org.fonds.index.IndexField;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.term.TermUsers;
 import org.fonds.term.VocabularyKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which documents name the terms of vocabularies, closed ones too. */
-public final class TermUse {
+/** The users of terms as the index knows them. */
+public final class TermUse implements TermUsers {
 
   private static final Logger LOG = LoggerFactory.getLogger(TermUse.class);
   private static final int AT_ONCE = 1000;
@@ -51,12 +52,7 @@ public final class TermUse {
     };
   }
 
-  /**
-   * How many documents name each term itself, by id; terms that none names are missing. A place or
-   * person is named by any of its names, and a document that writes two of them counts twice.
-   *
-   * @return empty if the index does not answer
-   */
+  @Override
   public Optional<Map<String, Long>> counts(VocabularyKind kind, Vocabulary vocabulary) {
     SolrQuery query = new SolrQuery(DOCUMENTS).setRows(0).setFacetLimit(-1).setFacetMinCount(1);
     fields(kind).forEach(field -> query.addFacetField(field.solrName()));
@@ -90,12 +86,7 @@ public final class TermUse {
         : Stream.concat(Stream.of(term.id()), term.formerIds().stream());
   }
 
-  /**
-   * The documents that name one of the terms.
-   *
-   * @param ids of terms
-   * @throws IndexException if the index does not answer
-   */
+  @Override
   public List<DocumentId> documents(VocabularyKind kind, Collection<String> ids) {
     Set<DocumentId> documents = new HashSet<>();
     for (IndexField field : kind.field().isPresent() ? fields(kind) : List.<IndexField>of()) {

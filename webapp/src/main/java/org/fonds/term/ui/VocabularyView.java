@@ -28,8 +28,8 @@ import org.fonds.description.Vocabulary;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
+import org.fonds.term.TermUsers;
 import org.fonds.term.VocabularyKind;
-import org.fonds.term.solr.TermUse;
 
 /** The terms of one vocabulary, with how many documents use each. */
 @Route(value = Links.VOCABULARIES + "/:vocabulary", layout = MainLayout.class)
@@ -40,7 +40,7 @@ final class VocabularyView extends Div implements BeforeEnterObserver, HasDynami
   private static final int SHOWN = 200;
 
   private final Vocabularies vocabularies;
-  private final TermUse use;
+  private final TermUsers use;
   private final TermImports imports;
   private final SiteSettings site;
   private final TextField sought = new TextField("Find a term by any of its names");
@@ -49,7 +49,7 @@ final class VocabularyView extends Div implements BeforeEnterObserver, HasDynami
   private VocabularyKind kind = VocabularyKind.ORGANISATIONS;
   private Optional<Map<String, Long>> counts = Optional.empty();
 
-  VocabularyView(Vocabularies vocabularies, TermUse use, TermImports imports, SiteSettings site) {
+  VocabularyView(Vocabularies vocabularies, TermUsers use, TermImports imports, SiteSettings site) {
     this.vocabularies = vocabularies;
     this.use = use;
     this.imports = imports;
