@@ -180,6 +180,7 @@ class WallsTest {
       "org.fonds.document",
       "org.fonds.citation",
       "org.fonds.desk",
+      "org.fonds.upload",
       "org.fonds.history",
       "org.fonds.holding",
       "org.fonds.holding.solr",
@@ -224,7 +225,7 @@ class WallsTest {
     void reads_and_writes_its_database_by_plain_sql_and_no_more_of_the_framework() {
       noClasses()
           .that()
-          .resideInAnyPackage("org.fonds.account", "org.fonds.audit", "org.fonds.draft")
+          .resideInAnyPackage("org.fonds.account", "org.fonds.audit", "org.fonds.draft", "org.fonds.arrival")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

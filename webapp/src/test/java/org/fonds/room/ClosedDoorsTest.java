@@ -95,6 +95,9 @@ class ClosedDoorsTest {
           "/api/journal",
           "/api/**",
           "/api/openapi",
+          "/api/uploads",
+          "/api/uploads/{id}",
+          "/api/uploads/together",
           "/api/openapi.yaml",
           "/error",
           "/signed-in");
