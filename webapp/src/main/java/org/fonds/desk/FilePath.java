@@ -1,7 +1,6 @@
 package org.fonds.desk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +22,18 @@ public final class FilePath {
    * @param name of the file, which is its last part whatever was sent
    */
   public static String of(@Nullable String sent, String name) {
-    List<String> folders =
+    List<String> sentParts = List.of((sent == null ? "" : sent).split("[/\\\\]", -1));
+    List<String> parts =
         new ArrayList<>(
-            Arrays.stream((sent == null ? "" : sent).split("[/\\\\]"))
-                .filter(each -> !each.isBlank() && !each.strip().matches("\\.{1,2}"))
+            sentParts.subList(0, sentParts.size() - 1).stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty() && !each.equals(".") && !each.equals(".."))
                 .map(FileName::of)
                 .toList());
-    if (!folders.isEmpty()) {
-      folders.removeLast();
+    parts.add(name);
+    while (String.join("/", parts).length() > LONGEST) {
+      parts.removeFirst();
     }
-    folders.add(name);
-    while (length(folders) > LONGEST) {
-      folders.removeFirst();
-    }
-    return String.join("/", folders);
-  }
-
-  private static int length(List<String> parts) {
-    return String.join("/", parts).length();
+    return String.join("/", parts);
   }
 }

@@ -11,6 +11,7 @@
   const BETWEEN_NOTES = 1000;
   const BETWEEN_SIGNALS = 300;
   const BETWEEN_WORDS = 10000;
+  const BETWEEN_KNOCKS = 3000;
   const STALLED = 60000;
   const LONGEST_PAUSE = 30000;
   const ADDRESS = 'api/uploads';
@@ -80,7 +81,7 @@
 
   const refused = (call) => {
     if (call.status === 401 || call.status === 403) {
-      return new Trouble('You are not signed in any more. Sign in in another window, then go on here.', 'person');
+      return new Trouble('You are not signed in any more. Sign in in another window; then it goes on here.', 'person');
     }
     if (call.status === 507) {
       return new Trouble(detail(call) || 'The disk of this archive is full.', 'room');
@@ -414,6 +415,7 @@
         this.paused = true;
         this.goOn.hidden = false;
         this.say(trouble.message);
+        this.knock();
         await new Promise((go) => { this.sleepers.push(go); });
       } else {
         const { signal } = this.left;
@@ -421,6 +423,22 @@
         await Promise.race([later(Math.min(LONGEST_PAUSE, 500 * 2 ** Math.min(item.tries, 6))), online]);
       }
       item.trouble = undefined;
+    }
+
+    // Goes on by itself when the person has signed in elsewhere.
+    async knock() {
+      if (this.knocking) {
+        return;
+      }
+      this.knocking = true;
+      while (this.paused && !this.left.signal.aborted) {
+        await later(BETWEEN_KNOCKS);
+        const call = await request('OPTIONS', ADDRESS, {}, null, null, this.left.signal).catch(() => undefined);
+        if (call?.status === 204) {
+          this.resume();
+        }
+      }
+      this.knocking = false;
     }
 
     resume() {
@@ -569,7 +587,7 @@
       item.bar.max = Math.max(1, item.file.size);
       item.bar.value = item.sent;
       item.row.dataset.state = item.trouble ? 'interrupted' : 'sending';
-      item.state.textContent = item.trouble ? `${item.trouble} It goes on by itself.`
+      item.state.textContent = item.trouble ? `${item.trouble}${this.paused ? '' : ' It goes on by itself.'}`
         : item.sent === item.file.size ? 'being made safe'
           : `${Math.floor((100 * item.sent) / item.file.size)} %`;
     }

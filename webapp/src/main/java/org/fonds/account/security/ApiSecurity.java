@@ -41,6 +41,7 @@ class ApiSecurity {
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .securityContext(context -> context.securityContextRepository(new SessionForReading()))
+        .addFilterBefore(new CrossSiteRefusal(), SecurityContextHolderFilter.class)
         .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
         .addFilterBefore(new BearerTokenFilter(tokens, refusal), AuthorizationFilter.class)
         .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(refusal))
