@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.fonds.audit.Journal;
 import org.fonds.description.Vocabularies;
+import org.fonds.desk.ArrivalBook;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Batch;
 import org.fonds.desk.Describing;
@@ -17,6 +18,8 @@ import org.fonds.desk.Restoring;
 import org.fonds.desk.RunRecords;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
+import org.fonds.desk.UploadFinish;
+import org.fonds.desk.UploadTogether;
 import org.fonds.document.Documents;
 import org.fonds.finding.Findings;
 import org.fonds.history.DescriptionWords;
@@ -28,6 +31,7 @@ import org.fonds.ingest.Redacting;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.store.ArchiveStore;
+import org.fonds.upload.Uploads;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,13 +58,30 @@ class DeskWiring {
   }
 
   @Bean
-  Arrivals arrivals(Ingest ingest, Runs runs, Journal journal) {
-    return new Arrivals(ingest, runs, journal::note, UNTIL_RETRY);
+  Arrivals arrivals(Ingest ingest, Runs runs, Journal journal, ArrivalBook book) {
+    return new Arrivals(ingest, runs, journal::note, UNTIL_RETRY, book);
   }
 
   @Bean
-  TakingUp takingUp(Ingest ingest, Runs runs, Openings openings, Journal journal) {
-    return new TakingUp(ingest, runs, openings, journal::note, UNTIL_RETRY);
+  Uploads uploads(Archive archive, DeskSettings settings) {
+    return Uploads.open(
+        archive.home().uploads(), settings.largestUpload().toBytes(), InstantSource.system());
+  }
+
+  @Bean
+  UploadFinish uploadFinish(Uploads uploads, Arrivals arrivals) {
+    return new UploadFinish(uploads, arrivals);
+  }
+
+  @Bean
+  UploadTogether uploadTogether(Uploads uploads, Arrivals arrivals) {
+    return new UploadTogether(uploads, arrivals);
+  }
+
+  @Bean
+  TakingUp takingUp(
+      Ingest ingest, Runs runs, Arrivals arrivals, Openings openings, Journal journal) {
+    return new TakingUp(ingest, runs, arrivals, openings, journal::note, UNTIL_RETRY);
   }
 
   @Bean

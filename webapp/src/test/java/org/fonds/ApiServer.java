@@ -15,6 +15,7 @@ import org.fonds.audit.Journal;
 import org.fonds.audit.JournalFixtures;
 import org.fonds.audit.JournalSearch;
 import org.fonds.description.Vocabularies;
+import org.fonds.desk.ArrivalBook;
 import org.fonds.search.solr.ArchiveFixtures;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -71,6 +72,11 @@ public final class ApiServer implements AutoCloseable {
     @Bean
     Journal journal() {
       return JournalFixtures.empty();
+    }
+
+    @Bean
+    ArrivalBook arrivalBook() {
+      return ArrivalBook.forgetful();
     }
 
     @Bean

@@ -194,6 +194,7 @@ class WallsTest {
       "org.fonds.document",
       "org.fonds.citation",
       "org.fonds.desk",
+      "org.fonds.upload",
       "org.fonds.history",
       "org.fonds.holding",
       "org.fonds.holding.solr",
@@ -239,7 +240,11 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.fonds.account", "org.fonds.audit", "org.fonds.correction", "org.fonds.draft")
+              "org.fonds.account",
+              "org.fonds.arrival",
+              "org.fonds.audit",
+              "org.fonds.correction",
+              "org.fonds.draft")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

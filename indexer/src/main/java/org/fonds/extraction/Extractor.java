@@ -106,7 +106,7 @@ final class Extractor {
     }
 
     PagesWanted pagesWanted(@Nullable Password password) {
-      return new PagesWanted(aids.languages(), password, recovery.pages());
+      return new PagesWanted(aids.languages(), password, recovery.pages(), recovery.images());
     }
   }
 

@@ -91,6 +91,9 @@ final class ImagePages {
           tesseract
               .map(found -> new PageOcr(found, settings, languages, wanted.languages()))
               .orElse(null);
+      if (ocr != null) {
+        wanted.begun().run();
+      }
       PageSight sight = new PageSight(images, ocr, limit);
       for (PageText page : pages) {
         PageText own = attempt.doubts(page) ? page.withoutWords() : page;

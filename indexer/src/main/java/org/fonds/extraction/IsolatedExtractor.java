@@ -61,9 +61,18 @@ public final class IsolatedExtractor implements AutoCloseable {
    * @throws ReaderFailedException if no child process can be started
    */
   public Extraction extract(Path file, String fileName, ReadingAids aids) {
+    return extract(file, fileName, aids, () -> {});
+  }
+
+  /**
+   * As {@link #extract(Path, String, ReadingAids)}.
+   *
+   * @param images is run, once or more, when images of its pages begin to be read
+   */
+  public Extraction extract(Path file, String fileName, ReadingAids aids, Runnable images) {
     ReaderRequest.File request =
         new ReaderRequest.File(file.toAbsolutePath().toString(), fileName, aids);
-    return outcome(ask(file, child -> child.read(request, longestSilence)));
+    return outcome(ask(file, child -> child.read(request, longestSilence, images)));
   }
 
   /**

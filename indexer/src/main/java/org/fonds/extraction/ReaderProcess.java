@@ -74,8 +74,12 @@ final class ReaderProcess implements AutoCloseable {
     }
   }
 
-  /** Gives the child a file and waits for what becomes of it. */
-  Answered read(ReaderRequest.File file, Duration longestSilence) {
+  /**
+   * Gives the child a file and waits for what becomes of it.
+   *
+   * @param images is run when images of its pages begin to be read
+   */
+  Answered read(ReaderRequest.File file, Duration longestSilence, Runnable images) {
     List<PageText> pages = new ArrayList<>();
     return converse(
         file,
@@ -83,6 +87,8 @@ final class ReaderProcess implements AutoCloseable {
         word -> {
           if (word instanceof ReaderWord.Page(PageText page)) {
             pages.add(page);
+          } else if (word instanceof ReaderWord.ImagesBegun) {
+            images.run();
           }
           return word instanceof ReaderWord.End end
               ? new ReaderAnswer.Read(end.with(pages), end.spent())

@@ -13,6 +13,9 @@ sealed interface ReaderWord {
   /** A page that is read, for the case that a later one is the child's end. */
   record Recovered(PageText page) implements ReaderWord {}
 
+  /** Images of pages are read from now on. */
+  record ImagesBegun() implements ReaderWord {}
+
   /** A file within the file that is read, for the same case. */
   record RecoveredPart(Part part) implements ReaderWord {}
 

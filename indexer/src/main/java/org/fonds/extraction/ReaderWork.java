@@ -60,7 +60,8 @@ final class ReaderWork implements Runnable {
     Recovery recovery =
         new Recovery(
             page -> tell(new ReaderWord.Recovered(page)),
-            part -> tell(new ReaderWord.RecoveredPart(part)));
+            part -> tell(new ReaderWord.RecoveredPart(part)),
+            () -> tell(new ReaderWord.ImagesBegun()));
     Extraction extraction =
         extractor.extract(Path.of(file.path()), file.name(), file.aids(), recovery);
     for (PageText page : extraction.pages()) {

@@ -116,6 +116,11 @@ public final class ArchiveHome implements AutoCloseable {
     return inbox().resolve("drop");
   }
 
+  /** What has come of files that are being sent to the running site. */
+  public Path uploads() {
+    return folder.resolve("uploads");
+  }
+
   /** The OCFL storage root. */
   public Path store() {
     return folder.resolve("store");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.fonds.description.Description;
@@ -172,6 +173,11 @@ public final class Ingest {
     indexing.publish();
   }
 
+  /** What became of a source that was accepted, if it is a document by now. */
+  public Optional<IngestOutcome> became(DocumentId accepted) {
+    return shelving.standing(accepted);
+  }
+
   /** Accepted sources that are no documents yet, with their file names. */
   public Map<DocumentId, String> waiting() {
     return waiting.names();
@@ -194,12 +200,23 @@ public final class Ingest {
    * @param progress is told of each source from the inbox
    */
   public IngestReport resume(Consumer<IngestProgress> progress) {
+    return resume(progress, (accepted, outcome) -> {});
+  }
+
+  /**
+   * As {@link #resume(Consumer)}.
+   *
+   * @param became is told of each source from the inbox, by the id under which it was accepted
+   */
+  public IngestReport resume(
+      Consumer<IngestProgress> progress, BiConsumer<DocumentId, IngestOutcome> became) {
     IngestReport.Builder report = new IngestReport.Builder();
     List<InboxEntry> entries = inbox.entries();
     ProgressCounter counter = new ProgressCounter(entries.size(), progress);
     for (InboxEntry entry : entries) {
       IngestOutcome outcome = makeDocuments(entry.id(), step -> {});
       report.add(entry.path(), outcome);
+      became.accept(entry.id(), outcome);
       counter.done(entry.path(), outcome);
     }
     copies.store(waiting::contains);

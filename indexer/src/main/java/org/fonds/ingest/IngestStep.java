@@ -6,6 +6,8 @@ public enum IngestStep {
   COPIED,
   /** It is safe from a power cut: from here on it will become a document. */
   ACCEPTED,
+  /** Images of its pages are being read; left out where none are. */
+  OCR_BEGUN,
   /** Its text has been read, as far as it could be. */
   EXTRACTED,
   /** The store has it. */

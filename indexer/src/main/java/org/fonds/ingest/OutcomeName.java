@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.fonds.store.TextOutcome;
 
 /** The name of every outcome, the same in reports, on the command line, at the desk, in the API. */
@@ -48,6 +49,11 @@ public enum OutcomeName {
   /** Whether words in a report name a failure. */
   static boolean isFailure(String text) {
     return Arrays.stream(values()).anyMatch(name -> name.failure && name.text.equals(text));
+  }
+
+  /** The name that is written so; empty if none is. */
+  public static Optional<OutcomeName> named(String text) {
+    return Arrays.stream(values()).filter(name -> name.text.equals(text)).findFirst();
   }
 
   /** The name of an outcome. */

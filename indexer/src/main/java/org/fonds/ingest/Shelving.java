@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.extraction.IsolatedExtractor;
 import org.fonds.extraction.PageText;
 import org.fonds.store.ArchiveStore;
@@ -52,7 +53,13 @@ final class Shelving {
     }
     Reading reading;
     try {
-      reading = Reading.of(extractor.extract(entry.source(), entry.name(), entry.aids()));
+      reading =
+          Reading.of(
+              extractor.extract(
+                  entry.source(),
+                  entry.name(),
+                  entry.aids(),
+                  () -> steps.accept(IngestStep.OCR_BEGUN)));
     } catch (RuntimeException e) {
       // A reader that breaks down over one file must not keep the others out.
       LOG.error("Reading {} broke down", entry.path(), e);
@@ -64,6 +71,13 @@ final class Shelving {
       catalogue.awaitOcr(document.id());
     }
     return placed(entry, document, reading.note(), steps);
+  }
+
+  /** The outcome that a stored document has had; empty if there is none of this id. */
+  Optional<IngestOutcome> standing(DocumentId id) {
+    return store
+        .find(id)
+        .map(document -> outcome(document, Reading.reason(document.textOutcome())));
   }
 
   /** Stores what is said of units without files and queues them for the index. */

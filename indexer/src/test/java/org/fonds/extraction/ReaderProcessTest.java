@@ -25,13 +25,14 @@ class ReaderProcessTest {
     ExtractionSettings little = new ExtractionSettings(LONG, null, 500_000_000, 64, 0, 0, 0, 0);
     try (ReaderProcess child =
         ReaderProcess.start(little, OcrSettings.off(), folder.resolve("work"))) {
-      Answered large = child.read(file("a.txt", "words without end ".repeat(8_000_000)), LONG);
+      Answered large =
+          child.read(file("a.txt", "words without end ".repeat(8_000_000)), LONG, () -> {});
       assertThat(large.answer())
           .isInstanceOfSatisfying(
               ReaderAnswer.Lost.class, lost -> assertThat(lost.isOutOfMemory()).isTrue());
       assertThat(large.isWorthAnother()).isFalse();
 
-      assertThat(child.read(file("b.txt", "small"), LONG).isWorthAnother()).isTrue();
+      assertThat(child.read(file("b.txt", "small"), LONG, () -> {}).isWorthAnother()).isTrue();
     }
   }
 }

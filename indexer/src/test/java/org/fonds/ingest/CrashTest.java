@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,8 @@ class CrashTest {
                   step -> crash(home, step));
       promised = OutcomeWords.document(outcome).orElseThrow();
     }
-    assertThat(homes.keySet()).containsExactly(IngestStep.values());
+    assertThat(homes.keySet())
+        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(IngestStep.OCR_BEGUN)));
   }
 
   private void crash(Path home, IngestStep step) {

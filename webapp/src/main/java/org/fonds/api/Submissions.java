@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Optional;
 import org.fonds.audit.Actor;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionReader;
@@ -20,10 +19,9 @@ import org.fonds.desk.Arrival;
 import org.fonds.desk.ArrivalState;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.DeskSettings;
+import org.fonds.desk.Ending;
 import org.fonds.desk.FileName;
 import org.fonds.extraction.Passwords;
-import org.fonds.ingest.IngestOutcome;
-import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
@@ -108,26 +106,20 @@ class Submissions {
       case ArrivalState.Waiting waiting -> accepted(waiting.id(), "");
       case ArrivalState.Reading reading -> accepted(reading.id(), "");
       case ArrivalState.Delayed delayed -> accepted(delayed.id(), delayed.reason());
-      case ArrivalState.Settled settled -> answer(settled.outcome());
+      case ArrivalState.Settled settled -> answer(settled.ending());
     };
   }
 
-  private ResponseEntity<Object> answer(IngestOutcome outcome) {
-    Optional<DocumentId> id = OutcomeWords.document(outcome);
-    if (outcome instanceof IngestOutcome.Unpacked) {
-      return ResponseEntity.ok(
-          new SubmissionAnswer(
-              null, null, OutcomeWords.kind(outcome), OutcomeWords.detail(outcome)));
+  private ResponseEntity<Object> answer(Ending ending) {
+    DocumentId id = ending.document();
+    if (id == null) {
+      return ending.kind() == Ending.Kind.NOT_TAKEN
+          ? Problems.notTaken(ending.reason())
+          : ResponseEntity.ok(new SubmissionAnswer(null, null, ending.words(), ending.reason()));
     }
-    if (id.isEmpty()) {
-      return Problems.notTaken(OutcomeWords.detail(outcome));
-    }
-    boolean fresh =
-        outcome instanceof IngestOutcome.Indexed || outcome instanceof IngestOutcome.NoText;
-    SubmissionAnswer answer =
-        answer(id.get(), OutcomeWords.kind(outcome), OutcomeWords.detail(outcome));
-    return fresh
-        ? ResponseEntity.created(address(id.get())).body(answer)
+    SubmissionAnswer answer = answer(id, ending.words(), ending.reason());
+    return ending.isFresh()
+        ? ResponseEntity.created(address(id)).body(answer)
         : ResponseEntity.ok(answer);
   }
 

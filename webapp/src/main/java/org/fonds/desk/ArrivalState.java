@@ -1,5 +1,6 @@
 package org.fonds.desk;
 
+import java.util.Optional;
 import org.fonds.description.DocumentId;
 import org.fonds.ingest.IngestOutcome;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,15 @@ public sealed interface ArrivalState {
   /** It is safe in the inbox; others are before it. */
   record Waiting(DocumentId id) implements ArrivalState {}
 
-  /** Its text is being read. */
-  record Reading(DocumentId id) implements ArrivalState {}
+  /**
+   * Its text is being read.
+   *
+   * @param byOcr whether images of its pages are read by now
+   */
+  record Reading(DocumentId id, boolean byOcr) implements ArrivalState {}
 
   /** Nothing more will happen to it. */
-  record Settled(IngestOutcome outcome) implements ArrivalState {}
+  record Settled(Ending ending) implements ArrivalState {}
 
   /**
    * It is safe, but not to be found yet: something outside has to come back first, and then it goes
@@ -25,4 +30,14 @@ public sealed interface ArrivalState {
    */
   record Delayed(DocumentId id, String reason, @Nullable IngestOutcome made)
       implements ArrivalState {}
+
+  /** The document that it is, or will be; empty if it is none. */
+  default Optional<DocumentId> document() {
+    return switch (this) {
+      case Waiting waiting -> Optional.of(waiting.id());
+      case Reading reading -> Optional.of(reading.id());
+      case Delayed delayed -> Optional.of(delayed.id());
+      case Settled settled -> Optional.ofNullable(settled.ending().document());
+    };
+  }
 }

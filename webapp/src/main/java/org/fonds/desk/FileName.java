@@ -1,6 +1,7 @@
 package org.fonds.desk;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public final class FileName {
 
   private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+  private static final Set<String> NO_NAMES = Set.of("", ".", "..");
   private static final int LONGEST = 255;
 
   private FileName() {}
@@ -26,6 +28,6 @@ public final class FileName {
       int start = name.length() - LONGEST;
       name = name.substring(Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start);
     }
-    return name.isEmpty() ? "unnamed" : name;
+    return NO_NAMES.contains(name) ? "unnamed" : name;
   }
 }

@@ -25,6 +25,8 @@ public final class TakingUp implements AutoCloseable {
 
   private final Ingest ingest;
   private final Runs runs;
+  private final Arrivals arrivals;
+  private final List<Arrival> before;
   private final Openings openings;
   private final Consumer<List<Act>> journal;
   private final Duration untilRetry;
@@ -34,17 +36,21 @@ public final class TakingUp implements AutoCloseable {
 
   /**
    * @param runs where people see how far it is
+   * @param arrivals that an earlier process has left unsettled are settled
    * @param journal is told of what was read anew
    * @param untilRetry how long to wait when the index is away
    */
   public TakingUp(
       Ingest ingest,
       Runs runs,
+      Arrivals arrivals,
       Openings openings,
       Consumer<List<Act>> journal,
       Duration untilRetry) {
     this.ingest = ingest;
     this.runs = runs;
+    this.arrivals = arrivals;
+    this.before = arrivals.unsettled();
     this.openings = openings;
     this.journal = journal;
     this.untilRetry = untilRetry;
@@ -58,7 +64,10 @@ public final class TakingUp implements AutoCloseable {
 
   private void takeUp() {
     try {
-      IngestReport report = openings.noting(() -> runs.watch(RunKind.TAKEN_UP, ingest::resume));
+      IngestReport report =
+          openings.noting(() ->
+              runs.watch(RunKind.TAKEN_UP, progress -> ingest.resume(progress, arrivals::tookUp)));
+      arrivals.settleWhatWasBefore(before);
       for (IngestReport.Line line : report.failures()) {
         LOG.warn(
             "{} waited in the inbox and could not be taken in: {}", line.path(), line.outcome());

@@ -511,6 +511,8 @@ class ApiTest {
       "get /api/journal, deed document format from q until who",
       "get /api/vocabularies/{name}, name",
       "post /api/documents, ''",
+      "post /api/uploads, Tus-Resumable Upload-Length Upload-Metadata",
+      "patch /api/uploads/{id}, id Upload-Offset",
     })
     void names_every_parameter(String operation, String names) {
       assertThat(parameters().get(operation))
@@ -539,7 +541,14 @@ class ApiTest {
               "get /api/health",
               "get /api/journal",
               "get /api/vocabularies/{name}",
-              "post /api/documents");
+              "post /api/documents",
+              "post /api/uploads",
+              "options /api/uploads",
+              "head /api/uploads/{id}",
+              "get /api/uploads/{id}",
+              "patch /api/uploads/{id}",
+              "delete /api/uploads/{id}",
+              "post /api/uploads/together");
     }
 
     /** The names of parameters by method and address. */

@@ -118,7 +118,7 @@ class ArchivistInBrowserTest {
     for (int i = 0; i < DOCUMENTS; i++) {
       sources[i] = source(i + 1);
     }
-    page.locator("#upload input[type=file]").setInputFiles(sources);
+    page.locator("#choose-files-input").setInputFiles(sources);
     assertThat(page.locator("#arrivals li[data-state='archived']")).hasCount(DOCUMENTS);
     keep("2-brought-in");
   }

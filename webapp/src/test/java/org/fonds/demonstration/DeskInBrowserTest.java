@@ -92,7 +92,7 @@ class DeskInBrowserTest {
     @Test
     void is_described_and_found_by_its_words() throws IOException {
       desk.signIn("Anna");
-      page.locator("#upload input[type=file]")
+      page.locator("#choose-files-input")
           .setInputFiles(
               pdf(
                   "quillwort.pdf",

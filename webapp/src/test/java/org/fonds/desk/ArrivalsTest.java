@@ -13,8 +13,6 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.fonds.audit.Act;
 import org.fonds.ingest.Archive;
-import org.fonds.ingest.IngestOutcome;
-import org.fonds.ingest.OutcomeWords;
 import org.fonds.ingest.SourceSubmission;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
@@ -48,9 +46,9 @@ class ArrivalsTest {
     archive.close();
   }
 
-  private IngestOutcome outcome(Arrival arrival) throws InterruptedException {
+  private Ending ending(Arrival arrival) throws InterruptedException {
     assertThat(arrivals.await(arrival, LONG).state()).isInstanceOf(ArrivalState.Settled.class);
-    return ((ArrivalState.Settled) arrivals.now(arrival).state()).outcome();
+    return ((ArrivalState.Settled) arrivals.now(arrival).state()).ending();
   }
 
   private long found(String words) {
@@ -72,16 +70,16 @@ class ArrivalsTest {
               DeskFixtures.person("Anna"));
       Files.delete(folder.resolve("a.txt"));
 
-      assertThat(outcome(arrival)).isInstanceOf(IngestOutcome.Indexed.class);
+      assertThat(ending(arrival).kind()).isEqualTo(Ending.Kind.READY);
       assertThat(found("lists")).isEqualTo(1);
     }
 
     @Test
     void belongs_to_a_run_that_ends_with_the_last_of_them() throws Exception {
-      outcome(
+      ending(
           arrivals.receive(
               DeskFixtures.text(folder, "a.txt", "one", "Anna"), DeskFixtures.person("Anna")));
-      outcome(
+      ending(
           arrivals.receive(
               DeskFixtures.text(folder, "b.txt", "two", "Boris"), DeskFixtures.person("Boris")));
 
@@ -118,14 +116,14 @@ class ArrivalsTest {
       Arrival first =
           arrivals.receive(
               DeskFixtures.text(folder, "a.txt", "the same", "Anna"), DeskFixtures.person("Anna"));
-      IngestOutcome indexed = outcome(first);
+      Ending indexed = ending(first);
       Arrival again =
           arrivals.receive(
               DeskFixtures.text(folder, "b.txt", "the same", "Anna"), DeskFixtures.person("Anna"));
 
       assertThat(again.isSettled()).isTrue();
-      assertThat(outcome(again)).isInstanceOf(IngestOutcome.Duplicate.class);
-      assertThat(OutcomeWords.document(outcome(again))).isEqualTo(OutcomeWords.document(indexed));
+      assertThat(ending(again).kind()).isEqualTo(Ending.Kind.DUPLICATE);
+      assertThat(ending(again).document()).isEqualTo(indexed.document());
     }
 
     @Test
@@ -135,10 +133,11 @@ class ArrivalsTest {
       Path file = Files.write(folder.resolve("floppy.img"), noise);
 
       assertThat(
-              outcome(
-                  arrivals.receive(
-                      SourceSubmission.of(file, null, "Anna"), DeskFixtures.person("Anna"))))
-          .isInstanceOf(IngestOutcome.NoText.class);
+              ending(
+                      arrivals.receive(
+                          SourceSubmission.of(file, null, "Anna"), DeskFixtures.person("Anna")))
+                  .kind())
+          .isEqualTo(Ending.Kind.INCOMPLETE);
       assertThat(found("floppy")).isEqualTo(1);
     }
   }

@@ -15,7 +15,9 @@ class FileNameTest {
     "C:\\Users\\anna\\scan.tif, scan.tif",
     "'  list.txt ', list.txt",
     "'', unnamed",
-    "folder/, unnamed"
+    "folder/, unnamed",
+    "., unnamed",
+    "a/.., unnamed"
   })
   void has_no_folders_and_is_never_empty(String sent, String kept) {
     assertThat(FileName.of(sent)).isEqualTo(kept);

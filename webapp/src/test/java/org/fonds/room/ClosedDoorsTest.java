@@ -96,6 +96,9 @@ class ClosedDoorsTest {
           "/api/vocabularies/{name}",
           "/api/**",
           "/api/openapi",
+          "/api/uploads",
+          "/api/uploads/{id}",
+          "/api/uploads/together",
           "/api/openapi.yaml",
           "/error",
           "/signed-in");

@@ -19,13 +19,14 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 /**
  * Who may use the API: everybody, or where the archive chooses so everybody with an account, reads
  * what is open; the bearer of a token writes and reads what the person may who made it. A session
- * of the site counts for reading alone, so that no other site can make a signed-in person's browser
- * write.
+ * of the site counts for reading and for sending files by pieces alone, so that no other site can
+ * make a signed-in person's browser write.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
   private static final String[] HEALTH = {"/api/health", "/api/v1/health"};
+  private static final String[] UPLOADS = {"/api/uploads", "/api/uploads/**"};
   private static final HttpMethod[] READING = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS};
 
   @Bean
@@ -40,6 +41,7 @@ class ApiSecurity {
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .securityContext(context -> context.securityContextRepository(new SessionForReading()))
+        .addFilterBefore(new CrossSiteRefusal(), SecurityContextHolderFilter.class)
         .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
         .addFilterBefore(new BearerTokenFilter(tokens, refusal), AuthorizationFilter.class)
         .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(refusal))
@@ -52,6 +54,10 @@ class ApiSecurity {
     http.authorizeHttpRequests(requests ->
         requests
             .requestMatchers("/api/vocabularies/**")
+            .hasAnyRole(Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()));
+    http.authorizeHttpRequests(requests ->
+        requests
+            .requestMatchers(UPLOADS)
             .hasAnyRole(Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()));
     for (HttpMethod reading : READING) {
       http.authorizeHttpRequests(

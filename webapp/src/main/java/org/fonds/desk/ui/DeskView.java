@@ -62,9 +62,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     undescribed = new UndescribedList(documents);
     anachronisms = new AnachronismList(flagged);
     addClassName("desk");
-    UploadArea area =
-        new UploadArea(
-            new ArrivingFiles(arrivals, settings, who), settings, this::watch, this::refresh);
+    UploadArea area = new UploadArea(settings, who, this::watch, this::refresh);
     add(head(who, person), area, arrived, running, undescribed, anachronisms, written);
   }
 

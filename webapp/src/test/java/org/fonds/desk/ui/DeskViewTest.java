@@ -70,7 +70,7 @@ class DeskViewTest extends SpringBrowserlessTest {
 
       assertThat(rows()).hasSize(2);
       assertThat(rows().getFirst().getElement().getAttribute("data-state")).isEqualTo("duplicate");
-      assertThat(text(rows().getLast())).contains("carts.txt").contains("in the archive");
+      assertThat(text(rows().getLast())).contains("carts.txt").contains("ready");
       assertThat(find(Anchor.class, rows().getLast()).all())
           .extracting(Anchor::getText)
           .containsExactly("Open", "Describe");

@@ -24,6 +24,7 @@ import org.fonds.audit.Actor;
 import org.fonds.desk.Arrival;
 import org.fonds.desk.ArrivalState;
 import org.fonds.desk.Arrivals;
+import org.fonds.desk.Ending;
 import org.fonds.desk.Openings;
 import org.fonds.desk.Runs;
 import org.fonds.desk.TakingUp;
@@ -37,7 +38,6 @@ import org.fonds.index.client.SolrSettings.Mode;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.Finding;
 import org.fonds.ingest.IndexerSettings;
-import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
 import org.fonds.ingest.SourceSubmission;
@@ -211,8 +211,8 @@ class SolrAwayTest {
                   .allMatch(each -> arrivals.now(each).state() instanceof ArrivalState.Delayed));
       line.mend();
 
-      assertThat(settled(arrivals, handedIn.getFirst())).isInstanceOf(IngestOutcome.Unpacked.class);
-      assertThat(settled(arrivals, handedIn.getLast())).isInstanceOf(IngestOutcome.Indexed.class);
+      assertThat(settled(arrivals, handedIn.getFirst())).isEqualTo(Ending.Kind.UNPACKED);
+      assertThat(settled(arrivals, handedIn.getLast())).isEqualTo(Ending.Kind.READY);
       assertThat(archive.index().size()).isEqualTo(2);
     }
   }
@@ -237,10 +237,10 @@ class SolrAwayTest {
     }
   }
 
-  private static IngestOutcome settled(Arrivals arrivals, Arrival arrival)
+  private static Ending.Kind settled(Arrivals arrivals, Arrival arrival)
       throws InterruptedException {
     return switch (arrivals.await(arrival, LONG).state()) {
-      case ArrivalState.Settled settled -> settled.outcome();
+      case ArrivalState.Settled settled -> settled.ending().kind();
       case ArrivalState state -> throw new AssertionError(state);
     };
   }
