@@ -225,7 +225,8 @@ class WallsTest {
     void reads_and_writes_its_database_by_plain_sql_and_no_more_of_the_framework() {
       noClasses()
           .that()
-          .resideInAnyPackage("org.fonds.account", "org.fonds.audit", "org.fonds.draft", "org.fonds.arrival")
+          .resideInAnyPackage(
+              "org.fonds.account", "org.fonds.audit", "org.fonds.draft", "org.fonds.arrival")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

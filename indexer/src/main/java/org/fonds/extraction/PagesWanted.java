@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun is run when OCR begins
  */
 record PagesWanted(
-    List<String> languages,
-    @Nullable Password password,
-    Consumer<PageText> done,
-    Runnable begun) {
+    List<String> languages, @Nullable Password password, Consumer<PageText> done, Runnable begun) {
 
   PagesWanted {
     languages = List.copyOf(languages);

@@ -25,7 +25,8 @@ class ReaderProcessTest {
     ExtractionSettings little = new ExtractionSettings(LONG, null, 500_000_000, 64, 0, 0, 0, 0);
     try (ReaderProcess child =
         ReaderProcess.start(little, OcrSettings.off(), folder.resolve("work"))) {
-      Answered large = child.read(file("a.txt", "words without end ".repeat(8_000_000)), LONG, () -> {});
+      Answered large =
+          child.read(file("a.txt", "words without end ".repeat(8_000_000)), LONG, () -> {});
       assertThat(large.answer())
           .isInstanceOfSatisfying(
               ReaderAnswer.Lost.class, lost -> assertThat(lost.isOutOfMemory()).isTrue());

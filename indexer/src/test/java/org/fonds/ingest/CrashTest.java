@@ -47,7 +47,8 @@ class CrashTest {
                   step -> crash(home, step));
       promised = OutcomeWords.document(outcome).orElseThrow();
     }
-    assertThat(homes.keySet()).containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(IngestStep.OCR_BEGUN)));
+    assertThat(homes.keySet())
+        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(IngestStep.OCR_BEGUN)));
   }
 
   private void crash(Path home, IngestStep step) {

@@ -136,8 +136,7 @@ class ResumableUploads {
     if (offset.isWrong()) {
       return wrong(UploadAnswers.OFFSET, request, "the byte at which this piece begins");
     }
-    Appending appending =
-        uploads.append(id, who.name(), offset.bytes(), request.getInputStream());
+    Appending appending = uploads.append(id, who.name(), offset.bytes(), request.getInputStream());
     return appending instanceof Appending.Unknown
         ? finished(HttpStatus.NO_CONTENT, id, who)
         : appended(HttpStatus.NO_CONTENT, appending, who);
@@ -204,9 +203,7 @@ class ResumableUploads {
       return unknown();
     }
     uploads.drop(progress.get().upload());
-    return ResponseEntity.noContent()
-        .header(UploadAnswers.TUS, UploadAnswers.VERSION)
-        .build();
+    return ResponseEntity.noContent().header(UploadAnswers.TUS, UploadAnswers.VERSION).build();
   }
 
   ResponseEntity<Object> together(TogetherRequest wanted, Actor who) {

@@ -115,8 +115,7 @@ class Submissions {
     if (id == null) {
       return ending.kind() == Ending.Kind.NOT_TAKEN
           ? Problems.notTaken(ending.reason())
-          : ResponseEntity.ok(
-              new SubmissionAnswer(null, null, ending.words(), ending.reason()));
+          : ResponseEntity.ok(new SubmissionAnswer(null, null, ending.words(), ending.reason()));
     }
     SubmissionAnswer answer = answer(id, ending.words(), ending.reason());
     return ending.isFresh()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record UploadAnswer(
     @Schema(example = "5242880", description = "Bytes that have come.") long offset,
     @Schema(example = "734003200", description = "Bytes of the whole file.") long size,
-    @Schema(example = "7k3m-qx2p", description = "Null as long as there is none.") @Nullable
-        String document,
+    @Schema(example = "7k3m-qx2p", description = "Null as long as there is none.")
+        @Nullable String document,
     @Schema(description = "Null as long as there is none.") @Nullable String url,
     @Schema(
             description =

@@ -17,7 +17,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What is answered to who sends a file in pieces: headers of the tus protocol, and some of ours. */
+/**
+ * What is answered to who sends a file in pieces: headers of the tus protocol, and some of ours.
+ */
 @Component
 class UploadAnswers {
 
@@ -78,15 +80,10 @@ class UploadAnswers {
 
   private HttpHeaders headers(UploadProgress progress) {
     HttpHeaders headers = new HttpHeaders();
-    common(
-        headers,
-        progress.upload().id(),
-        progress.offset(),
-        progress.upload().sizeInBytes());
+    common(headers, progress.upload().id(), progress.offset(), progress.upload().sizeInBytes());
     headers.set(
         "Upload-Expires",
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-            progress.keptUntil().atOffset(ZoneOffset.UTC)));
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(progress.keptUntil().atOffset(ZoneOffset.UTC)));
     return headers;
   }
 

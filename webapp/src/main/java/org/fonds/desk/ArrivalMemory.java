@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fonds.ingest.SourceSubmission;
 
-/** All arrivals that are remembered, as they are by now; also written down. Safe for several threads. */
+/**
+ * All arrivals that are remembered, as they are by now; also written down. Safe for several
+ * threads.
+ */
 final class ArrivalMemory {
 
   private final ArrivalBook book;
@@ -86,8 +89,7 @@ final class ArrivalMemory {
   /** Says how far an arrival is by now, unless it is forgotten. */
   void enter(long number, ArrivalState state) {
     synchronized (arrivals) {
-      Arrival changed =
-          arrivals.computeIfPresent(number, (same, arrival) -> arrival.in(state));
+      Arrival changed = arrivals.computeIfPresent(number, (same, arrival) -> arrival.in(state));
       if (changed != null) {
         book.write(changed);
       }

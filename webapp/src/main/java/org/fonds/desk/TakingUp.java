@@ -66,8 +66,7 @@ public final class TakingUp implements AutoCloseable {
     try {
       IngestReport report =
           openings.noting(() ->
-              runs.watch(
-                  RunKind.TAKEN_UP, progress -> ingest.resume(progress, arrivals::tookUp)));
+              runs.watch(RunKind.TAKEN_UP, progress -> ingest.resume(progress, arrivals::tookUp)));
       arrivals.settleWhatWasBefore(before);
       for (IngestReport.Line line : report.failures()) {
         LOG.warn(

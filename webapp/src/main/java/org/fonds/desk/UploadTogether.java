@@ -91,9 +91,7 @@ public final class UploadTogether {
     try {
       Arrival arrival =
           arrivals.receive(
-              new SourceSubmission(zip, name, name, null, who.name()),
-              who,
-              wholes.getFirst().id());
+              new SourceSubmission(zip, name, name, null, who.name()), who, wholes.getFirst().id());
       wholes.forEach(uploads::drop);
       return new Taken.Arrived(arrival);
     } finally {

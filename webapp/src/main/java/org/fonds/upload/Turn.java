@@ -6,9 +6,9 @@ import java.nio.channels.FileChannel;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Whose turn it is to write to one upload: whoever asked last. A request whose line is dead may wait
- * a minute for bytes that never come; who goes on with the file must not wait for that. Safe for
- * several threads.
+ * Whose turn it is to write to one upload: whoever asked last. A request whose line is dead may
+ * wait a minute for bytes that never come; who goes on with the file must not wait for that. Safe
+ * for several threads.
  */
 final class Turn {
 

@@ -88,7 +88,9 @@ final class UploadFolder {
     return Files.createTempFile(folder, "together-", BOX);
   }
 
-  /** Deletes what was packed together and not taken in before a crash; the files are still there. */
+  /**
+   * Deletes what was packed together and not taken in before a crash; the files are still there.
+   */
   void clearBoxes() throws IOException {
     try (DirectoryStream<Path> boxes = Files.newDirectoryStream(folder, "*" + BOX)) {
       for (Path each : boxes) {

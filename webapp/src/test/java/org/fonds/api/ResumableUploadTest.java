@@ -202,8 +202,7 @@ class ResumableUploadTest {
           .each(new JournalFilter("Anna", Deed.UPLOADED, id, null, null, ""), written::add);
       assertThat(written)
           .singleElement()
-          .satisfies(entry ->
-              assertThat(entry.act().actor().address()).isEqualTo("127.0.0.1"));
+          .satisfies(entry -> assertThat(entry.act().actor().address()).isEqualTo("127.0.0.1"));
     }
 
     @Test
@@ -297,7 +296,10 @@ class ResumableUploadTest {
       }
       Files.copy(
           killed,
-          other.resolve("uploads").resolve(ended.substring(ended.lastIndexOf('/') + 1)).resolve("bytes"),
+          other
+              .resolve("uploads")
+              .resolve(ended.substring(ended.lastIndexOf('/') + 1))
+              .resolve("bytes"),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       try (RunningSite second = RunningSite.start(other, "--fonds.ocr.mode=off")) {
         Sending sending = new Sending(second, token);
@@ -380,8 +382,9 @@ class ResumableUploadTest {
     void with_names_that_are_no_base64_or_another_version_are_refused() {
       assertThat(anna.begin("filename ???", 10).statusCode()).isEqualTo(400);
       HttpRequest other =
-          HttpRequest.newBuilder(anna.request("/api/uploads").build(), (name, value) ->
-                  !name.equals("Tus-Resumable"))
+          HttpRequest.newBuilder(
+                  anna.request("/api/uploads").build(),
+                  (name, value) -> !name.equals("Tus-Resumable"))
               .header("Tus-Resumable", "0.2.2")
               .POST(BodyPublishers.noBody())
               .build();
@@ -440,8 +443,7 @@ class ResumableUploadTest {
       byte[] file = text("Alder at the mill.");
       HttpResponse<String> begun =
           anna.begin(Sending.metadata("alder.txt", "Box 7/1938/alder.txt"), file.length);
-      String document =
-          Sending.document(anna.patch(Sending.location(begun), 0, file));
+      String document = Sending.document(anna.patch(Sending.location(begun), 0, file));
       assertThat(stored(document).file().path()).isEqualTo("Box 7/1938/alder.txt");
     }
   }
@@ -494,8 +496,7 @@ class ResumableUploadTest {
               .header("Upload-Length", "10")
               .POST(BodyPublishers.noBody());
       assertThat(signedIn.send(bare.copy().build()).statusCode()).isEqualTo(401);
-      assertThat(
-              signedIn.send(bare.copy().header("Tus-Resumable", "1.0.0").build()).statusCode())
+      assertThat(signedIn.send(bare.copy().header("Tus-Resumable", "1.0.0").build()).statusCode())
           .isEqualTo(201);
       assertThat(
               signedIn
@@ -515,8 +516,7 @@ class ResumableUploadTest {
             .header("Content-Type", "application/json")
             .POST(
                 BodyPublishers.ofString(
-                    JsonMapper.shared()
-                        .writeValueAsString(new TogetherRequest(name, ids))))
+                    JsonMapper.shared().writeValueAsString(new TogetherRequest(name, ids))))
             .build());
   }
 
@@ -559,7 +559,8 @@ class ResumableUploadTest {
       assertThat(problem(anna.get("/api/search?q=mill")).toString())
           .contains("A demonstration letter");
       try (Stream<DocumentId> all = site.bean(ArchiveStore.class).ids()) {
-        assertThat(all.map(id -> site.bean(ArchiveStore.class).find(id).orElseThrow().file().path()))
+        assertThat(
+                all.map(id -> site.bean(ArchiveStore.class).find(id).orElseThrow().file().path()))
             .contains("Box 9/letters/one.txt", "Box 9/letters/two.txt");
       }
       assertThat(together(anna, "Box 9", ids).statusCode()).isEqualTo(200);

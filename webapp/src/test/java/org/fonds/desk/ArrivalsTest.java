@@ -134,9 +134,9 @@ class ArrivalsTest {
 
       assertThat(
               ending(
-                  arrivals.receive(
-                      SourceSubmission.of(file, null, "Anna"), DeskFixtures.person("Anna")))
-              .kind())
+                      arrivals.receive(
+                          SourceSubmission.of(file, null, "Anna"), DeskFixtures.person("Anna")))
+                  .kind())
           .isEqualTo(Ending.Kind.INCOMPLETE);
       assertThat(found("floppy")).isEqualTo(1);
     }

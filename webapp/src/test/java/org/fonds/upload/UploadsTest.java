@@ -142,8 +142,7 @@ class UploadsTest {
         new Random(1).nextBytes(file);
         Upload upload = begun(small.begin("Anna", "a.bin", "a.bin", file.length, false));
         disk.resize("4m");
-        Appending first =
-            small.append(upload.id(), "Anna", 0, new ByteArrayInputStream(file));
+        Appending first = small.append(upload.id(), "Anna", 0, new ByteArrayInputStream(file));
         assertThat(first)
             .isInstanceOfSatisfying(
                 Appending.NoRoom.class,

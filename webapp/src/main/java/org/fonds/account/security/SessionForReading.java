@@ -10,9 +10,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * Knows a person who signed in on the site, but only where something is read, and where a file is
- * sent by pieces: the pages of the site show files and images that the API serves, and send files to
- * it. No other site can write with a session: pieces count only with a header that a page of another
- * site cannot send without being allowed to, and nobody is.
+ * sent by pieces: the pages of the site show files and images that the API serves, and send files
+ * to it. No other site can write with a session: pieces count only with a header that a page of
+ * another site cannot send without being allowed to, and nobody is.
  */
 final class SessionForReading extends HttpSessionSecurityContextRepository {
 

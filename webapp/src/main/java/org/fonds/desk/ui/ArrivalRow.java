@@ -46,8 +46,7 @@ final class ArrivalRow extends ListItem {
     switch (ending.kind()) {
       case READY -> state("archived", Badge.plain("ready"), sentence(ending.reason()));
       case KNOWN -> state("archived", Badge.plain("in the archive"), sentence(ending.reason()));
-      case INCOMPLETE ->
-          attention(ending, "in the archive, needs attention: " + ending.outcome());
+      case INCOMPLETE -> attention(ending, "in the archive, needs attention: " + ending.outcome());
       case DUPLICATE ->
           state(
               "duplicate",

@@ -9,8 +9,8 @@ import org.fonds.desk.DeskSettings;
 
 /**
  * Where files and folders are dropped, with the limits said beforehand. The browser sends them and
- * shows how far each is; when one has arrived it leaves that list, and {@link ArrivalList} shows the
- * rest.
+ * shows how far each is; when one has arrived it leaves that list, and {@link ArrivalList} shows
+ * the rest.
  */
 final class UploadArea extends Div {
 
