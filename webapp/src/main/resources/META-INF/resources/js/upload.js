@@ -667,7 +667,7 @@
         return;
       }
       const rest = names.length > NAMES_SAID ? ` and ${names.length - NAMES_SAID} more` : '';
-      const forget = made('button', 'btn', 'Forget them');
+      const forget = made('button', 'btn', names.length === 1 ? 'Forget it' : 'Forget them');
       forget.type = 'button';
       forget.id = 'forget-unfinished';
       forget.addEventListener('click', () => this.forget());
