@@ -223,8 +223,12 @@ final class DescriptionsBeside {
     return normal(path.toAbsolutePath().normalize().toString());
   }
 
-  /** Some systems write é as two characters, some as one. */
+  /**
+   * Some systems write é as two characters, some as one. What lies in no folder of a container lies
+   * in its root.
+   */
   private static String normal(String path) {
-    return Normalizer.normalize(path.replace('\\', '/'), Normalizer.Form.NFC);
+    String normal = Normalizer.normalize(path.replace('\\', '/'), Normalizer.Form.NFC);
+    return normal.startsWith("/") ? normal : "/" + normal;
   }
 }

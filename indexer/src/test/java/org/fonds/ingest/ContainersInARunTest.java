@@ -97,6 +97,18 @@ class ContainersInARunTest {
       assertThat(stored(report, "box.zip/folder/b.txt").description().title())
           .isEqualTo("From a table");
     }
+
+    @Test
+    void may_hold_a_table_that_lies_in_no_folder() throws IOException {
+      Map<String, byte[]> files = files("a.txt", "folder/b.txt");
+      files.put(
+          "descriptions.csv", "file,title\na.txt,The first\nfolder/b.txt,The second\n".getBytes(UTF_8));
+      Files.write(disk.resolve("box.zip"), ContainerFixtures.zip(files));
+      IngestReport report = run();
+      assertThat(stored(report, "box.zip/a.txt").description().title()).isEqualTo("The first");
+      assertThat(stored(report, "box.zip/folder/b.txt").description().title())
+          .isEqualTo("The second");
+    }
   }
 
   @Nested

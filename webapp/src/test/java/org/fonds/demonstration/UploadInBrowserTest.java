@@ -81,6 +81,7 @@ class UploadInBrowserTest {
   private RunningSite site;
   private Chromium chromium;
   private Page page;
+  private final List<String> wrong = new ArrayList<>();
   @TempDir private Path folder;
 
   @BeforeAll
@@ -103,13 +104,22 @@ class UploadInBrowserTest {
 
   @BeforeEach
   void enter() {
+    wrong.clear();
+    site.bean(Arrivals.class).clear("Anna");
     page = chromium.window(site.address("").toString());
+    page.onPageError(wrong::add);
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")) {
+        wrong.add(message.text());
+      }
+    });
     signIn(page);
   }
 
   @AfterEach
   void leave() {
     page.context().close();
+    assertThat(wrong).as("what failed in the page").isEmpty();
   }
 
   private static void signIn(Page page) {
@@ -189,7 +199,7 @@ class UploadInBrowserTest {
     long begun = System.nanoTime();
     page.locator("#choose-folder-input").setInputFiles(folder.resolve("many"));
     int rows = 0;
-    while (!sent().isVisible()) {
+    while (!sent().isVisible() && System.nanoTime() - begun < LONG.toNanos()) {
       rows = Math.max(rows, page.locator("#sending li").count());
       page.waitForTimeout(100);
     }
