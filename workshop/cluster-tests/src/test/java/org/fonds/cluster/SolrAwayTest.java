@@ -227,8 +227,11 @@ class SolrAwayTest {
     Runs runs = new Runs(InstantSource.system());
     try (Archive archive = open(Duration.ZERO, sentence -> {});
         Openings openings = new Openings(archive.ingest(), act -> {});
+        Arrivals arrivals =
+            new Arrivals(archive.ingest(), runs, act -> {}, Duration.ofMillis(500));
         TakingUp leftBehind =
-            new TakingUp(archive.ingest(), runs, openings, acts -> {}, Duration.ofMillis(500))) {
+            new TakingUp(
+                archive.ingest(), runs, arrivals, openings, acts -> {}, Duration.ofMillis(500))) {
       leftBehind.start();
       await().atMost(LONG).until(() -> archive.ingest().waiting().isEmpty());
       line.mend();
