@@ -160,7 +160,7 @@ class UploadsTest {
 
   private record SmallDisk(Path folder) implements AutoCloseable {
 
-    static SmallDisk mount(Path where, String size) throws Exception {
+    static SmallDisk mount(Path where, String size) throws IOException {
       Files.createDirectories(where);
       assumeTrue(
           done("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", where.toString()),
@@ -168,16 +168,16 @@ class UploadsTest {
       return new SmallDisk(where);
     }
 
-    void resize(String size) throws Exception {
+    void resize(String size) {
       assertThat(done("mount", "-o", "remount,size=" + size, folder.toString())).isTrue();
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
       assertThat(done("umount", folder.toString())).isTrue();
     }
 
-    private static boolean done(String... command) throws InterruptedException {
+    private static boolean done(String... command) {
       try {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -187,6 +187,9 @@ class UploadsTest {
             == 0;
       } catch (IOException e) {
         return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
       }
     }
   }
