@@ -102,7 +102,8 @@ class ContainersInARunTest {
     void may_hold_a_table_that_lies_in_no_folder() throws IOException {
       Map<String, byte[]> files = files("a.txt", "folder/b.txt");
       files.put(
-          "descriptions.csv", "file,title\na.txt,The first\nfolder/b.txt,The second\n".getBytes(UTF_8));
+          "descriptions.csv",
+          "file,title\na.txt,The first\nfolder/b.txt,The second\n".getBytes(UTF_8));
       Files.write(disk.resolve("box.zip"), ContainerFixtures.zip(files));
       IngestReport report = run();
       assertThat(stored(report, "box.zip/a.txt").description().title()).isEqualTo("The first");
