@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -300,7 +301,7 @@ class ResumableUploadTest {
               .resolve("uploads")
               .resolve(ended.substring(ended.lastIndexOf('/') + 1))
               .resolve("bytes"),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          StandardCopyOption.REPLACE_EXISTING);
       try (RunningSite second = RunningSite.start(other, "--fonds.ocr.mode=off")) {
         Sending sending = new Sending(second, token);
         assertThat(sending.offset(half)).isEqualTo(20_000);

@@ -189,6 +189,9 @@ class UploadsTest {
             == 0;
       } catch (IOException e) {
         return false;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
       }
     }
   }
