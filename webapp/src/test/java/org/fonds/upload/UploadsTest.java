@@ -189,9 +189,6 @@ class UploadsTest {
             == 0;
       } catch (IOException e) {
         return false;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
       }
     }
   }
