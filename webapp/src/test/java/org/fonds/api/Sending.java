@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -100,7 +101,7 @@ final class Sending {
     String head =
         "PATCH %s HTTP/1.1\r\nHost: archive\r\nAuthorization: Bearer %s\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: %d\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: %d\r\n\r\n"
             .formatted(address, token, offset, whole.length - offset);
-    Socket line = new Socket("127.0.0.1", site.address("/").getPort());
+    Socket line = new Socket(InetAddress.getLoopbackAddress(), site.address("/").getPort());
     OutputStream out = line.getOutputStream();
     out.write(head.getBytes(ISO_8859_1));
     out.write(Arrays.copyOfRange(whole, (int) offset, (int) offset + after));

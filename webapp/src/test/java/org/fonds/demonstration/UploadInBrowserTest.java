@@ -47,7 +47,7 @@ class UploadInBrowserTest {
 
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final LocatorAssertions.ContainsTextOptions EVENTUALLY =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(LONG.toMillis());
+      new LocatorAssertions.ContainsTextOptions().setTimeout((double) LONG.toMillis());
 
   /** Enough to be many; by hand they are sent with 1024 KB each, see benchmarks/README.md. */
   private static final int FILES = 500;
