@@ -52,7 +52,7 @@ class UploadInBrowserTest {
   /** Enough to be many; by hand they are sent with 1024 KB each, see benchmarks/README.md. */
   private static final int FILES = 500;
 
-  private static final int KILOBYTES = Integer.getInteger("fonds.test.uploadKilobytes", 2);
+  private static final int KILOBYTES = Integer.getInteger("uploadKilobytes", 2);
 
   /** Notes the longest time in which the page could neither draw nor answer. */
   private static final String MEASURE =
