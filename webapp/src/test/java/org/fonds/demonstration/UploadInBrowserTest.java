@@ -46,6 +46,7 @@ class UploadInBrowserTest {
   private static final Logger LOG = LoggerFactory.getLogger(UploadInBrowserTest.class);
 
   private static final Duration LONG = Duration.ofMinutes(5);
+
   /** Half a gigabyte of words is read for ten minutes. */
   private static final double LONGEST_READING_IN_MILLIS = 1_200_000;
 
