@@ -46,13 +46,17 @@ class UploadInBrowserTest {
   private static final Logger LOG = LoggerFactory.getLogger(UploadInBrowserTest.class);
 
   private static final Duration LONG = Duration.ofMinutes(5);
+
+  /** Half a gigabyte of words is read for ten minutes. */
+  private static final double LONGEST_READING_IN_MILLIS = 1_200_000;
+
   private static final LocatorAssertions.ContainsTextOptions EVENTUALLY =
-      new LocatorAssertions.ContainsTextOptions().setTimeout((double) LONG.toMillis());
+      new LocatorAssertions.ContainsTextOptions().setTimeout(LONGEST_READING_IN_MILLIS);
 
   /** Enough to be many; by hand they are sent with 1024 KB each, see benchmarks/README.md. */
   private static final int FILES = 500;
 
-  private static final int KILOBYTES = Integer.getInteger("fonds.test.uploadKilobytes", 2);
+  private static final int KILOBYTES = Integer.getInteger("uploadKilobytes", 2);
 
   /** Notes the longest time in which the page could neither draw nor answer. */
   private static final String MEASURE =
@@ -109,7 +113,7 @@ class UploadInBrowserTest {
   @BeforeEach
   void enter() {
     wrong.clear();
-    site.bean(Arrivals.class).clear("Anna");
+    settle().clear("Anna");
     page = chromium.window(site.address("").toString());
     line = page.context().newCDPSession(page);
     page.onPageError(wrong::add);
@@ -149,10 +153,16 @@ class UploadInBrowserTest {
     return Files.writeString(file, text);
   }
 
-  /** All documents, when nothing is under way that could be half written. */
-  private List<StoredDocument> stored() {
+  /** What arrived, when nothing of it is under way. */
+  private Arrivals settle() {
     Arrivals arrivals = site.bean(Arrivals.class);
     await().atMost(LONG).until(() -> arrivals.of("Anna").stream().allMatch(Arrival::isSettled));
+    return arrivals;
+  }
+
+  /** All documents, when nothing is under way that could be half written. */
+  private List<StoredDocument> stored() {
+    assertThat(settle().of("Anna")).allMatch(Arrival::isSettled);
     ArchiveStore store = site.bean(ArchiveStore.class);
     try (Stream<DocumentId> ids = store.ids()) {
       return ids.map(id -> store.find(id).orElseThrow()).toList();
