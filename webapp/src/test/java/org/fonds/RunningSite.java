@@ -95,6 +95,15 @@ public final class RunningSite implements AutoCloseable {
       return send(request.build());
     }
 
+    /** Sends what a page sends while it is open. */
+    public HttpResponse<String> post(String path, String json) {
+      return send(
+          HttpRequest.newBuilder(address(path))
+              .header("Content-Type", "application/json; charset=UTF-8")
+              .POST(BodyPublishers.ofString(json))
+              .build());
+    }
+
     /** Sends the sign-in form, as the page does after it has been loaded. */
     public HttpResponse<String> signIn(String name, String password, String... headers) {
       String page = get("/sign-in").body();

@@ -1,5 +1,6 @@
 package org.fonds.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,17 +35,21 @@ public final class IndexedDocuments {
     this.vocabularies = vocabularies;
   }
 
-  /** The document as it is to be indexed, where nobody knows how sure OCR was of its lines. */
+  /**
+   * The document as it is to be indexed, where nobody knows how sure OCR was of its lines, before
+   * the day on which it opens by itself.
+   */
   public IndexedDocument of(StoredDocument stored) {
-    return of(stored, Map.of());
+    return of(stored, Map.of(), LocalDate.MIN);
   }
 
   /**
    * The document as it is to be indexed, with its pages.
    *
    * @param places of the words that OCR has read, by the numbers of their pages
+   * @param day on which it is indexed, which says what is open
    */
-  public IndexedDocument of(StoredDocument stored, Map<Integer, PageWords> places) {
+  public IndexedDocument of(StoredDocument stored, Map<Integer, PageWords> places, LocalDate day) {
     Description said = stored.description();
     DocumentId parent = said.parent();
     UncertainDate date = said.date();
@@ -75,6 +80,7 @@ public final class IndexedDocuments {
         otherNames(stored),
         said.demonstration(),
         said.described(),
+        said.access().on(day).word(),
         stored.file().name(),
         stored.file().mediaType(),
         stored.file().sizeInBytes(),

@@ -95,18 +95,17 @@ final class Indexing {
 
   /** As it is to be indexed for each room on a day. */
   SeenDocument seen(StoredDocument document, LocalDate day) {
-    IndexedDocument whole = indexed(document);
+    IndexedDocument whole = indexed(document, day);
     return new SeenDocument(
         whole,
         document
             .forReaders(day)
-            .map(byReaders -> byReaders.equals(document) ? whole : indexed(byReaders)));
+            .map(byReaders -> byReaders.equals(document) ? whole : indexed(byReaders, day)));
   }
 
-  private IndexedDocument indexed(StoredDocument document) {
-    return document.pages().stream().anyMatch(PageText::readByOcr)
-        ? documents.of(document, places(document.id()))
-        : documents.of(document);
+  private IndexedDocument indexed(StoredDocument document, LocalDate day) {
+    boolean readByOcr = document.pages().stream().anyMatch(PageText::readByOcr);
+    return documents.of(document, readByOcr ? places(document.id()) : Map.of(), day);
   }
 
   /** Without them more lines are taken for text, which is no reason to find nothing at all. */

@@ -2,6 +2,7 @@ package org.fonds.index;
 
 import static org.fonds.index.IndexField.ABOUT;
 import static org.fonds.index.IndexField.ACCEPTED_AT;
+import static org.fonds.index.IndexField.ACCESS;
 import static org.fonds.index.IndexField.CERTAIN_PERIOD;
 import static org.fonds.index.IndexField.COUNTRIES_DESCRIBED;
 import static org.fonds.index.IndexField.COUNTRY;
@@ -96,6 +97,7 @@ public final class DocumentBlock {
           SCOPE_AND_CONTENT,
           DEMONSTRATION,
           DESCRIBED,
+          ACCESS,
           FILE_NAME,
           MEDIA_TYPE,
           SIZE_IN_BYTES,
@@ -162,6 +164,7 @@ public final class DocumentBlock {
         List.of(),
         fields.truth(DEMONSTRATION),
         fields.truth(DESCRIBED),
+        fields.text(ACCESS),
         fields.text(FILE_NAME),
         fields.text(MEDIA_TYPE),
         fields.number(SIZE_IN_BYTES).longValue(),
@@ -208,6 +211,7 @@ public final class DocumentBlock {
         .put(SCOPE_AND_CONTENT, document.scopeAndContent())
         .put(DEMONSTRATION, document.demonstration())
         .put(DESCRIBED, document.described())
+        .putTerm(ACCESS, document.access())
         .putAll(ABOUT, about(document))
         .putAll(PERSON_WORDS, document.persons())
         .putAll(PLACE_WORDS, document.places())

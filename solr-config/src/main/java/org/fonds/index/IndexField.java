@@ -81,6 +81,8 @@ public enum IndexField {
   DEMONSTRATION("demonstration"),
   /** Whether somebody has described the document. */
   DESCRIBED("described"),
+  /** What readers may see of it: the word of its access. */
+  ACCESS("access"),
 
   /** The date as the source writes it. */
   DATE_WRITTEN("date_written"),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param countriesDescribed countries and historical states as described, in that order: shown
  * @param otherTexts what else is said of it at length: searched, never shown
  * @param otherNames names and abbreviations of the terms in every language: searched, never shown
+ * @param access what readers may see of it, in a word: {@code open} if all
  * @param sha256 digest of the original file, 64 lower-case hexadecimal digits
  * @param pageCount number of pages in the file; at least the number of {@code pages} given
  * @param pages in file order; empty when read back in a list
@@ -51,6 +52,7 @@ public record IndexedDocument(
     List<String> otherNames,
     boolean demonstration,
     boolean described,
+    String access,
     String fileName,
     String mediaType,
     long sizeInBytes,
@@ -115,6 +117,7 @@ public record IndexedDocument(
         List.of(),
         demonstration,
         described,
+        access,
         fileName,
         mediaType,
         sizeInBytes,

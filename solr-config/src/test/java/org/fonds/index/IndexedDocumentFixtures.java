@@ -94,6 +94,7 @@ public final class IndexedDocumentFixtures {
         List.of("НКВД", "People's Commissariat for Internal Affairs"),
         true,
         true,
+        "open",
         id + ".pdf",
         "application/pdf",
         123_456_789_012L,

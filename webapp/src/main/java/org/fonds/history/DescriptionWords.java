@@ -107,13 +107,7 @@ public final class DescriptionWords {
   }
 
   private static String words(Access access) {
-    String level =
-        switch (access.level()) {
-          case OPEN -> "open to everybody";
-          case METADATA -> "description only";
-          case RESTRICTED -> "closed";
-          case WITHDRAWN -> "withdrawn";
-        };
+    String level = access.level().label();
     if (access.withdrawal() != null) {
       return level + " on " + access.withdrawal().on() + ": " + access.withdrawal().reason();
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fonds.description.AccessLevel;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.index.OcrQuality;
@@ -184,6 +186,14 @@ final class AddressParser {
               : "is no quality of OCR; write reliable, doubtful or unreadable";
       case DESCRIBED ->
           DescriptionState.ofValue(value).isPresent() ? null : "is no truth; write true or false";
+      case ACCESS ->
+          AccessLevel.ofWord(value).isPresent()
+              ? null
+              : "is no access; write open, metadata, restricted or withdrawn";
+      case UNIT ->
+          DocumentId.isWellFormed(value)
+              ? null
+              : "is no id of a unit; write it as it stands in the unit's address, after /d/";
       case PLACE, INSTITUTION -> null;
     };
   }

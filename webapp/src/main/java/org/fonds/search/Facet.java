@@ -15,10 +15,14 @@ public enum Facet {
   PLACE,
   /** Who keeps the original. */
   INSTITUTION,
+  /** The unit of description in which it lies, however deep. */
+  UNIT,
   /** How far the words that were read from images can be trusted. */
   OCR,
   /** Whether somebody has described the document; see {@link DescriptionState}. */
-  DESCRIBED;
+  DESCRIBED,
+  /** What readers may see; see {@link org.fonds.description.AccessLevel}. */
+  ACCESS;
 
   /** The vocabulary whose terms are its values; empty where its values are no terms. */
   public Optional<Vocabulary> vocabulary(Vocabularies vocabularies) {
@@ -27,7 +31,7 @@ public enum Facet {
       case ORGANISATION -> Optional.of(vocabularies.organisations());
       case TYPE -> Optional.of(vocabularies.types());
       case EVENT -> Optional.of(vocabularies.events());
-      case YEAR, LANGUAGE, PLACE, INSTITUTION, OCR, DESCRIBED -> Optional.empty();
+      case YEAR, LANGUAGE, PLACE, INSTITUTION, UNIT, OCR, DESCRIBED, ACCESS -> Optional.empty();
     };
   }
 }

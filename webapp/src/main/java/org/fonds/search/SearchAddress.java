@@ -16,9 +16,10 @@ import org.fonds.description.Vocabularies;
  * The address of a search: a {@link SearchQuery} as query parameters and back. Pages and API speak
  * the same parameters: {@code q}, {@code match}, {@code euphemisms}, {@code from}, {@code to},
  * {@code dates}, {@code year}, {@code country}, {@code organisation}, {@code type}, {@code
- * language}, {@code event}, {@code place}, {@code institution}, {@code ocr}, {@code described},
- * {@code sort}, {@code page}, {@code size}; those of the facets may repeat, and with {@code not.}
- * before them ({@code not.type}) they exclude a value. A blank value is none.
+ * language}, {@code event}, {@code place}, {@code institution}, {@code unit}, {@code ocr}, {@code
+ * described}, {@code access}, {@code sort}, {@code page}, {@code size}; those of the facets may
+ * repeat, and with {@code not.} before them ({@code not.type}) they exclude a value. A blank value
+ * is none.
  */
 public final class SearchAddress {
 

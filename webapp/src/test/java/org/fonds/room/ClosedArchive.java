@@ -12,9 +12,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.extraction.PageBoxes;
 import org.fonds.ingest.Archive;
+import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
 import org.fonds.ingest.RedactingOutcome;
@@ -64,7 +66,19 @@ final class ClosedArchive {
     assertThat(made.ids)
         .containsOnlyKeys(
             "open", "other", "described", "hidden", "sealed", "withdrawn", "redacted");
+    made.putIntoHidden(archive);
     return made;
+  }
+
+  /** What is open lies in a unit that is not, and may not tell of it. */
+  private void putIntoHidden(Archive archive) {
+    DocumentId other = new DocumentId(id("other"));
+    Description said = archive.store().find(other).orElseThrow().description();
+    assertThat(
+            archive
+                .ingest()
+                .describe(other, said, said.within(new DocumentId(id("hidden"))), "a test", ""))
+        .isInstanceOf(IngestOutcome.Described.class);
   }
 
   /** The first line of the page, which names somebody. */

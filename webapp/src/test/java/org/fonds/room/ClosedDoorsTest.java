@@ -358,6 +358,31 @@ class ClosedDoorsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void what_lies_in_a_closed_unit_does_not_tell_of_it(Person person) {
+    RunningSite.Visitor visitor = visitor(person);
+    String hidden = archive.id("hidden");
+    for (String door : List.of("/api/search?unit={id}", "/api/search?q=deportation&unit={id}")) {
+      String closed = knock(person, visitor, door.replace("{id}", hidden)).body();
+      String never = knock(person, visitor, door.replace("{id}", NEVER)).body();
+      assertThat(timeless(closed).replace(hidden, NEVER)).as(door).isEqualTo(timeless(never));
+      assertThat(closed).as(door).contains("\"total\":0");
+      assertThat(
+              site.visitor().get(door.replace("{id}", hidden), "Authorization", archivist).body())
+          .as(door)
+          .contains("\"total\":2", "Denunciation by Zyrqovets");
+    }
+    for (String door : OF_A_DOCUMENT) {
+      HttpResponse<String> open = knock(person, visitor, door.replace("{id}", archive.id("other")));
+      assertThat(open.body()).as(door).doesNotContain(hidden);
+    }
+  }
+
+  private static String timeless(String answer) {
+    return answer.replaceAll("\"tookMillis\":\\d+", "");
+  }
+
   @Test
   void the_archivist_sees_everything() {
     RunningSite.Visitor signedIn = site.visitor();

@@ -28,7 +28,7 @@ final class AccessFields extends Composite<Div> {
     level.setId("access");
     level.setLabel("Access");
     level.setItems(AccessLevel.values());
-    level.setItemLabelGenerator(AccessFields::name);
+    level.setItemLabelGenerator(AccessFields::label);
     level.addValueChangeListener(change -> tell());
     openFrom.setId("open-from");
     openFrom.setHelperText("The first day on which everybody may see it; may be left empty");
@@ -47,13 +47,9 @@ final class AccessFields extends Composite<Div> {
     getContent().addClassName("access-fields");
   }
 
-  private static String name(AccessLevel level) {
-    return switch (level) {
-      case OPEN -> "Open to everybody";
-      case METADATA -> "Description only";
-      case RESTRICTED -> "Closed";
-      case WITHDRAWN -> "Withdrawn";
-    };
+  private static String label(AccessLevel level) {
+    String label = level.label();
+    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
   }
 
   /** Shows what another description says. */

@@ -18,6 +18,7 @@ import org.fonds.account.security.Staff;
 import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.room.ReadingRooms;
+import org.fonds.search.Facet;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.NoSuchDocument;
@@ -89,7 +90,11 @@ final class HoldingsView extends Div implements BeforeEnterObserver, HasDynamicT
     } else {
       Anchor document = new Anchor(Links.document(unit.id()), "Description of this unit");
       document.setId("open-unit");
-      add(new Paragraph(document));
+      Anchor search = new Anchor(Links.having(Facet.UNIT, unit.id()), "Search in this unit");
+      search.setId("search-in-unit");
+      Paragraph ways = new Paragraph(document, search);
+      ways.addClassName("ways");
+      add(ways);
     }
     add(new UnitList(in, tree));
   }

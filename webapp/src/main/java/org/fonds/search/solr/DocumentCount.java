@@ -9,7 +9,7 @@ import org.fonds.search.Thesaurus;
 public final class DocumentCount {
 
   private final ArchiveIndex index;
-  private final Vocabularies vocabularies;
+  private final Beneath beneath;
   private final Thesaurus thesaurus;
 
   /**
@@ -17,7 +17,7 @@ public final class DocumentCount {
    */
   public DocumentCount(ArchiveIndex index, Vocabularies vocabularies, Thesaurus thesaurus) {
     this.index = index;
-    this.vocabularies = vocabularies;
+    this.beneath = new Beneath(vocabularies, index);
     this.thesaurus = thesaurus;
   }
 
@@ -28,9 +28,6 @@ public final class DocumentCount {
    */
   public long of(SearchQuery search) {
     Sense sense = Sense.of(search.words(), thesaurus, index);
-    return index
-        .query(DocumentRequest.count(search, sense, vocabularies))
-        .getResults()
-        .getNumFound();
+    return index.query(DocumentRequest.count(search, sense, beneath)).getResults().getNumFound();
   }
 }

@@ -3,7 +3,6 @@ package org.fonds.search.solr;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
-import org.fonds.description.Vocabularies;
 import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexField;
 import org.fonds.search.SearchQuery;
@@ -52,33 +51,33 @@ final class DocumentRequest {
   /**
    * Parameters for the documents that answer a query.
    *
-   * @param vocabularies whose broader terms stand for all terms beneath them
+   * @param beneath what values of facets stand for besides themselves
    */
-  static SolrParams of(SearchQuery query, Sense sense, Vocabularies vocabularies) {
+  static SolrParams of(SearchQuery query, Sense sense, Beneath beneath) {
     ModifiableSolrParams parameters = question();
-    FacetFilters filters = narrow(parameters, query, sense, vocabularies);
+    FacetFilters filters = narrow(parameters, query, sense, beneath);
     parameters.set(CommonParams.SORT, order(query.sort(), sense));
     boolean shown = isShown(query);
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
-    FacetQuestion.ask(parameters, filters, query, vocabularies);
+    FacetQuestion.ask(parameters, filters, query, beneath.vocabularies());
     return parameters;
   }
 
   /** Parameters that only count the documents that answer a query. */
-  static SolrParams count(SearchQuery query, Sense sense, Vocabularies vocabularies) {
+  static SolrParams count(SearchQuery query, Sense sense, Beneath beneath) {
     ModifiableSolrParams parameters = question();
-    narrow(parameters, query, sense, vocabularies);
+    narrow(parameters, query, sense, beneath);
     parameters.set(CommonParams.ROWS, 0);
     return parameters;
   }
 
   private static FacetFilters narrow(
-      ModifiableSolrParams parameters, SearchQuery query, Sense sense, Vocabularies vocabularies) {
+      ModifiableSolrParams parameters, SearchQuery query, Sense sense, Beneath beneath) {
     parameters.set(CommonParams.Q, words(parameters, sense));
     parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
-    FacetFilters filters = new FacetFilters(parameters, vocabularies);
+    FacetFilters filters = new FacetFilters(parameters, beneath);
     filters.add(query);
     return filters;
   }

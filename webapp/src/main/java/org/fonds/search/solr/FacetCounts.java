@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.apache.solr.common.util.NamedList;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.OcrQuality;
@@ -41,9 +43,14 @@ final class FacetCounts {
           value -> OcrQuality.ofValue(value.value()).map(OcrQuality::ordinal).orElse(-1));
 
   private final Vocabularies vocabularies;
+  private final UnaryOperator<String> titles;
 
-  FacetCounts(Vocabularies vocabularies) {
+  /**
+   * @param titles of units, by their ids
+   */
+  FacetCounts(Vocabularies vocabularies, UnaryOperator<String> titles) {
     this.vocabularies = vocabularies;
+    this.titles = titles;
   }
 
   /**
@@ -118,7 +125,8 @@ final class FacetCounts {
     return switch (facet) {
       case YEAR -> BY_YEAR;
       case COUNTRY -> Comparator.comparing(this::isHistorical).thenComparing(BY_COUNT);
-      case ORGANISATION, TYPE, LANGUAGE, EVENT, PLACE, INSTITUTION, DESCRIBED -> BY_COUNT;
+      case ORGANISATION, TYPE, LANGUAGE, EVENT, PLACE, INSTITUTION, UNIT, DESCRIBED, ACCESS ->
+          BY_COUNT;
       case OCR -> BY_TRUST;
     };
   }
@@ -152,6 +160,8 @@ final class FacetCounts {
               .orElse(value);
       case LANGUAGE -> LanguageName.of(value);
       case DESCRIBED -> DescriptionState.label(value);
+      case ACCESS -> AccessLevel.ofWord(value).map(AccessLevel::label).orElse(value);
+      case UNIT -> titles.apply(value);
       case YEAR, PLACE, INSTITUTION, OCR -> value;
     };
   }

@@ -1,12 +1,13 @@
 package org.fonds.search.solr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
-import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexField;
 import org.fonds.search.Certainty;
 import org.fonds.search.DescriptionState;
@@ -24,24 +25,25 @@ public final class FacetFilters {
 
   private final ModifiableSolrParams parameters;
   private final String name;
-  private final Vocabularies vocabularies;
+  private final Beneath beneath;
+  private final Map<String, String> units = new HashMap<>();
   private int count;
 
   /**
-   * @param vocabularies whose broader terms stand for all terms beneath them
+   * @param beneath what values stand for besides themselves
    */
-  FacetFilters(ModifiableSolrParams parameters, Vocabularies vocabularies) {
-    this(parameters, "filter", vocabularies);
+  FacetFilters(ModifiableSolrParams parameters, Beneath beneath) {
+    this(parameters, "filter", beneath);
   }
 
   /**
    * @param name what the names of the parameters for values begin with
-   * @param vocabularies whose broader terms stand for all terms beneath them
+   * @param beneath what values stand for besides themselves
    */
-  public FacetFilters(ModifiableSolrParams parameters, String name, Vocabularies vocabularies) {
+  public FacetFilters(ModifiableSolrParams parameters, String name, Beneath beneath) {
     this.parameters = parameters;
     this.name = name;
-    this.vocabularies = vocabularies;
+    this.beneath = beneath;
   }
 
   /** Adds a filter for every facet in which something is chosen or excluded. */
@@ -74,8 +76,16 @@ public final class FacetFilters {
     return questions;
   }
 
+  /** The question that a document answers if it has a value. */
+  public String question(Facet facet, String value) {
+    List<String> questions = questions(facet, value, Certainty.POSSIBLE);
+    return questions.size() == 1
+        ? questions.getFirst()
+        : "{!bool" + all(" should=$", questions) + "}";
+  }
+
   /** The questions of which a document answers one if it has a value. */
-  public List<String> questions(Facet facet, String value, Certainty dates) {
+  private List<String> questions(Facet facet, String value, Certainty dates) {
     return switch (facet) {
       case YEAR -> List.of(year(value, dates));
       case COUNTRY -> {
@@ -90,16 +100,25 @@ public final class FacetFilters {
               DescriptionState.ofValue(value).isPresent()
                   ? term(IndexField.DESCRIBED, put(value))
                   : nothing());
-      case LANGUAGE, PLACE, INSTITUTION, OCR ->
+      case UNIT ->
+          List.of(
+              term(IndexField.ID, put(value)),
+              "{!terms f=%s v=$%s}".formatted(IndexField.PARENT.solrName(), put(units(value))));
+      case LANGUAGE, PLACE, INSTITUTION, OCR, ACCESS ->
           List.of(term(FacetQuestion.field(facet), put(value)));
     };
+  }
+
+  /** Asked of the index once for each request. */
+  private String units(String unit) {
+    return units.computeIfAbsent(unit, each -> String.join(",", beneath.units(each)));
   }
 
   private String termOrOneBeneath(Facet facet, String value) {
     IndexField field = FacetQuestion.field(facet);
     List<String> ids =
         facet
-            .vocabulary(vocabularies)
+            .vocabulary(beneath.vocabularies())
             .map(vocabulary -> List.copyOf(vocabulary.withAllBeneath(value)))
             .orElse(List.of());
     return ids.size() < 2

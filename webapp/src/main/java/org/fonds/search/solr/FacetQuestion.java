@@ -8,7 +8,6 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.index.IndexField;
-import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
@@ -17,8 +16,8 @@ import org.fonds.search.SearchQuery;
  * Asks Solr for the counts of every facet; each passes over the filter of its own facet. Years are
  * counted with the periods that hold them, and the country facet has two: the countries of today
  * and the historical states. Some values are counted one by one: a broader term, since a document
- * with two terms beneath it is one document, and a chosen text that may not be among the most
- * frequent.
+ * with two terms beneath it is one document, a chosen text that may not be among the most frequent,
+ * and a chosen unit: of the others there may be as many as of documents.
  */
 final class FacetQuestion {
 
@@ -42,7 +41,9 @@ final class FacetQuestion {
       case PLACE -> IndexField.PLACE;
       case INSTITUTION -> IndexField.HOLDING_INSTITUTION;
       case OCR -> IndexField.OCR_QUALITY;
+      case UNIT -> IndexField.PARENT;
       case DESCRIBED -> IndexField.DESCRIBED;
+      case ACCESS -> IndexField.ACCESS;
     };
   }
 
@@ -63,11 +64,11 @@ final class FacetQuestion {
     switch (facet) {
       case ORGANISATION, TYPE, EVENT ->
           facet.vocabulary(vocabularies).map(Vocabulary::broaderTerms).ifPresent(values::addAll);
-      case PLACE, INSTITUTION -> {
+      case PLACE, INSTITUTION, UNIT -> {
         values.addAll(query.chosen(facet));
         values.addAll(query.excluded(facet));
       }
-      case YEAR, COUNTRY, LANGUAGE, OCR, DESCRIBED -> {}
+      case YEAR, COUNTRY, LANGUAGE, OCR, DESCRIBED, ACCESS -> {}
     }
     return values;
   }
@@ -84,7 +85,7 @@ final class FacetQuestion {
       Vocabularies vocabularies) {
     List<String> questions = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      if (facet != Facet.YEAR) {
+      if (facet != Facet.YEAR && facet != Facet.UNIT) {
         questions.add(terms(SearchAddress.name(facet), field(facet), facet));
       }
       List<String> alone = alone(facet, filters, countedAlone(facet, query, vocabularies));
@@ -123,9 +124,7 @@ final class FacetQuestion {
     for (String value : values) {
       counts.add(
           "\"%s\":{\"type\":\"query\",\"q\":\"%s\"}"
-              .formatted(
-                  place(counts.size()),
-                  String.join(" ", filters.questions(facet, value, Certainty.POSSIBLE))));
+              .formatted(place(counts.size()), filters.question(facet, value)));
     }
     return counts;
   }

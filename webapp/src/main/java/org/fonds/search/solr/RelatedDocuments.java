@@ -29,6 +29,7 @@ public final class RelatedDocuments {
 
   private final ArchiveIndex index;
   private final Vocabularies vocabularies;
+  private final Beneath beneath;
   private final Thesaurus thesaurus;
 
   /**
@@ -37,6 +38,7 @@ public final class RelatedDocuments {
   public RelatedDocuments(ArchiveIndex index, Vocabularies vocabularies) {
     this.index = index;
     this.vocabularies = vocabularies;
+    this.beneath = new Beneath(vocabularies, index);
     this.thesaurus = new Thesaurus(vocabularies);
   }
 
@@ -112,10 +114,7 @@ public final class RelatedDocuments {
 
   private long count(SearchQuery query) {
     Sense sense = Sense.of(query.words(), thesaurus, index);
-    return index
-        .query(DocumentRequest.count(query, sense, vocabularies))
-        .getResults()
-        .getNumFound();
+    return index.query(DocumentRequest.count(query, sense, beneath)).getResults().getNumFound();
   }
 
   private ShelfNeighbours neighbours(
@@ -131,8 +130,7 @@ public final class RelatedDocuments {
               id,
               narrowest,
               index.query(
-                  ShelfNeighbours.listing(
-                      DocumentRequest.count(group.query(), sense, vocabularies))));
+                  ShelfNeighbours.listing(DocumentRequest.count(group.query(), sense, beneath))));
         })
         .orElse(ShelfNeighbours.NONE);
   }

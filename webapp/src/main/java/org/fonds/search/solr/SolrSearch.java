@@ -30,6 +30,7 @@ public final class SolrSearch {
 
   private final ArchiveIndex index;
   private final Vocabularies vocabularies;
+  private final Beneath beneath;
   private final FacetCounts facets;
   private final Thesaurus thesaurus;
 
@@ -40,7 +41,8 @@ public final class SolrSearch {
   public SolrSearch(ArchiveIndex index, Vocabularies vocabularies) {
     this.index = index;
     this.vocabularies = vocabularies;
-    this.facets = new FacetCounts(vocabularies);
+    this.beneath = new Beneath(vocabularies, index);
+    this.facets = new FacetCounts(vocabularies, beneath::title);
     this.thesaurus = new Thesaurus(vocabularies);
   }
 
@@ -64,7 +66,7 @@ public final class SolrSearch {
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     Sense sense = Sense.of(query.words(), thesaurus, index);
-    QueryResponse answer = index.query(DocumentRequest.of(query, sense, vocabularies));
+    QueryResponse answer = index.query(DocumentRequest.of(query, sense, beneath));
     List<IndexedDocument> documents =
         answer.getResults().stream().map(DocumentBlock::document).toList();
     Map<String, Excerpts> excerpts = excerpts(documents, sense);

@@ -4,6 +4,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fonds.description.AccessLevel;
 import org.fonds.search.Certainty;
 import org.fonds.search.DescriptionState;
 import org.fonds.search.Facet;
@@ -29,8 +30,10 @@ final class FacetWords {
       case EVENT -> "Event";
       case PLACE -> "Place";
       case INSTITUTION -> "Holding institution";
+      case UNIT -> "Unit";
       case OCR -> "Text read by machine";
       case DESCRIBED -> "Description";
+      case ACCESS -> "Access";
     };
   }
 
@@ -48,7 +51,8 @@ final class FacetWords {
       case YEAR -> value.equals(SearchAddress.UNDATED) ? "undated" : value;
       case LANGUAGE -> LanguageName.of(value);
       case DESCRIBED -> DescriptionState.label(value);
-      case COUNTRY, ORGANISATION, TYPE, EVENT, PLACE, INSTITUTION, OCR -> value;
+      case ACCESS -> AccessLevel.ofWord(value).map(AccessLevel::label).orElse(value);
+      case COUNTRY, ORGANISATION, TYPE, EVENT, PLACE, INSTITUTION, UNIT, OCR -> value;
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.fonds.citation.CitedDate;
+import org.fonds.description.AccessLevel;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
@@ -99,6 +100,9 @@ final class HitArticle extends Article {
     if (!document.described()) {
       line.add(Badge.plain("not described yet"));
     }
+    AccessLevel.ofWord(document.access())
+        .filter(level -> level != AccessLevel.OPEN)
+        .ifPresent(level -> line.add(Badge.plain(level.label())));
     return line;
   }
 

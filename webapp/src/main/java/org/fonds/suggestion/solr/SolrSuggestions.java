@@ -10,6 +10,7 @@ import org.fonds.index.IndexException;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.Facet;
 import org.fonds.search.Thesaurus;
+import org.fonds.search.solr.Beneath;
 import org.fonds.search.solr.DocumentCount;
 import org.fonds.suggestion.Choice;
 import org.fonds.suggestion.FittingTerm;
@@ -32,7 +33,7 @@ public final class SolrSuggestions {
   private static final int MOST_NAMES_COUNTED = 2;
 
   private final ArchiveIndex index;
-  private final Vocabularies vocabularies;
+  private final Beneath beneath;
   private final SuggestedTerms terms;
   private final DocumentCount count;
 
@@ -41,7 +42,7 @@ public final class SolrSuggestions {
    */
   public SolrSuggestions(ArchiveIndex index, Vocabularies vocabularies) {
     this.index = index;
-    this.vocabularies = vocabularies;
+    this.beneath = new Beneath(vocabularies, index);
     this.terms = new SuggestedTerms(vocabularies);
     this.count = new DocumentCount(index, vocabularies, new Thesaurus(vocabularies));
   }
@@ -77,7 +78,7 @@ public final class SolrSuggestions {
     NameQuestion places = NameQuestion.ofPlaces(typed);
     places.ask(asking, facets);
     Map<FittingTerm, TermQuestion> values = values(fitting);
-    values.values().forEach(question -> question.ask(asking, vocabularies, facets));
+    values.values().forEach(question -> question.ask(asking, beneath, facets));
     asking.parameters().set("json.facet", Utils.toJSONString(facets));
     NestableJsonFacet answer = index.query(asking.parameters()).getJsonFacetingResponse();
     if (answer == null) {

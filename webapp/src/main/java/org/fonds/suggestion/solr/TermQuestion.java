@@ -1,12 +1,9 @@
 package org.fonds.suggestion.solr;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
-import org.fonds.description.Vocabularies;
-import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
+import org.fonds.search.solr.Beneath;
 import org.fonds.search.solr.FacetFilters;
 
 /** Counts the documents of one value of a facet, asked for as its filter asks. */
@@ -30,14 +27,8 @@ final class TermQuestion {
   }
 
   /** Adds the count to those of a request. */
-  void ask(Asking asking, Vocabularies vocabularies, Map<String, Object> facets) {
-    List<String> questions =
-        new FacetFilters(asking.parameters(), name, vocabularies)
-            .questions(facet, value, Certainty.POSSIBLE);
-    String any =
-        questions.stream()
-            .map(question -> " should=$" + asking.put(question))
-            .collect(Collectors.joining("", "{!bool", "}"));
+  void ask(Asking asking, Beneath beneath, Map<String, Object> facets) {
+    String any = new FacetFilters(asking.parameters(), name, beneath).question(facet, value);
     facets.put(name, Map.of("type", "query", "q", any));
   }
 

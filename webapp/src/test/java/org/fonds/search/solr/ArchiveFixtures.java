@@ -42,6 +42,8 @@ public final class ArchiveFixtures {
     private List<String> persons = List.of();
     private String institution = "Archive of the tests";
     private boolean described = true;
+    private @Nullable String parent;
+    private String access = "open";
     private List<String> otherNames = List.of();
     private final List<IndexedPage> pages = new ArrayList<>();
 
@@ -115,6 +117,18 @@ public final class ArchiveFixtures {
       return this;
     }
 
+    /** The id of the unit in which it lies. */
+    public Document in(String unit) {
+      parent = unit;
+      return this;
+    }
+
+    /** The word for what readers may see of it. */
+    public Document access(String word) {
+      access = word;
+      return this;
+    }
+
     /** Nobody has described it. */
     public Document undescribed() {
       described = false;
@@ -146,7 +160,7 @@ public final class ArchiveFixtures {
           title,
           type,
           "item",
-          null,
+          parent,
           dateWritten,
           edtf,
           earliest == null && latest == null
@@ -167,6 +181,7 @@ public final class ArchiveFixtures {
           otherNames,
           false,
           described,
+          access,
           id + ".txt",
           "text/plain",
           100,

@@ -22,7 +22,7 @@ class FacetCountsTest {
       NestableJsonFacet counts = FacetCounts.in(answer);
       SearchQuery query = SearchQuery.of("word");
 
-      assertThat(new FacetCounts(ArchiveFixtures.vocabularies()).read(counts, query))
+      assertThat(new FacetCounts(ArchiveFixtures.vocabularies(), unit -> unit).read(counts, query))
           .containsOnlyKeys(Facet.values())
           .allSatisfy((facet, values) -> assertThat(values).isEmpty());
       assertThat(PeriodCounts.read(counts, query)).isEmpty();

@@ -59,7 +59,7 @@ class FacetsTest {
         document("aaaa-0004").type("order").organisations("soviet-state-security").built());
     documents.add(
         document("aaaa-0005").type("list").organisations("red-army").institution("-RGVA").built());
-    documents.add(document("aaaa-0006").type("list").undescribed().built());
+    documents.add(document("aaaa-0006").type("list").undescribed().access("restricted").built());
     IntStream.range(0, 210)
         .mapToObj(i -> document("bbbb-%04d".formatted(i)).places("A", "Village " + i).built())
         .forEach(documents::add);
@@ -248,6 +248,20 @@ class FacetsTest {
               new FacetValue("false", "not yet described", 1));
       assertThat(ids(ALL.toggled(Facet.DESCRIBED, "false"))).containsExactly("aaaa-0006");
       assertThat(found(ALL.toggledExcluded(Facet.DESCRIBED, "false")).total()).isEqualTo(215);
+    }
+  }
+
+  @Nested
+  class Access {
+
+    @Test
+    void is_counted_by_what_readers_may_see() {
+      assertThat(values(ALL, Facet.ACCESS))
+          .containsExactly(
+              new FacetValue("open", "open to everybody", 215),
+              new FacetValue("restricted", "closed", 1));
+      assertThat(ids(ALL.toggled(Facet.ACCESS, "restricted"))).containsExactly("aaaa-0006");
+      assertThat(count(ALL.toggled(Facet.ACCESS, "withdrawn"), Facet.ACCESS, "withdrawn")).isZero();
     }
   }
 }

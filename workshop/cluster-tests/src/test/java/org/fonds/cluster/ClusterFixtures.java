@@ -60,6 +60,7 @@ final class ClusterFixtures {
         List.of(),
         false,
         true,
+        "open",
         count + ".pdf",
         "application/pdf",
         1_000,

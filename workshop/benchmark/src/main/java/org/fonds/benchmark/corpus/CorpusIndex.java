@@ -113,6 +113,7 @@ public final class CorpusIndex {
         List.of(),
         false,
         true,
+        "open",
         number + ".txt",
         "text/plain",
         texts.stream().mapToInt(String::length).sum(),

@@ -37,6 +37,7 @@ final class NameSource {
         List.of(),
         false,
         false,
+        "open",
         id + ".txt",
         "text/plain",
         name.length(),

@@ -17,14 +17,15 @@ import org.fonds.store.ArchiveStore;
  *
  * @param home where they are now
  */
-record ShortTextRun(int documents, Path home, Measurement ingest) {
+public record ShortTextRun(int documents, Path home, Measurement ingest) {
 
   /**
    * Writes the texts and ingests them.
    *
    * @throws BenchmarkException if not every one of them is stored afterwards
    */
-  static ShortTextRun of(int documents, List<FrusRow> rows, Launcher launcher, WorkFolder work) {
+  public static ShortTextRun of(
+      int documents, List<FrusRow> rows, Launcher launcher, WorkFolder work) {
     Path folder = work.make("texts-" + documents);
     new ShortTexts(rows).write(documents, folder);
     Path home = work.resolve("home-" + documents);

@@ -86,6 +86,7 @@ final class DescribedIndex {
         List.of(),
         false,
         true,
+        "open",
         number + ".txt",
         "text/plain",
         0,

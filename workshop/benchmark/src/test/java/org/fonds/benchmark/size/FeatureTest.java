@@ -93,6 +93,7 @@ class FeatureTest {
             List.of(),
             false,
             true,
+            "open",
             "one.txt",
             "text/plain",
             19,
