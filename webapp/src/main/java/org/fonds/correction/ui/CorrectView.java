@@ -29,6 +29,7 @@ import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,7 @@ import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 
 /** Where readers say what a page says, for somebody at the desk to look at. */

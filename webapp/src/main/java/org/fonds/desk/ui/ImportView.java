@@ -20,6 +20,7 @@ import org.fonds.history.DescriptionWords;
 import org.fonds.ingest.ImportOutcome;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 
 /** Where files of descriptions are imported: first it is shown what they would change. */
@@ -46,7 +47,7 @@ final class ImportView extends Div implements HasDynamicTitle {
     outcome.getElement().setAttribute("aria-live", "polite");
     add(
         head,
-        said(
+        Sentences.said(
             "A table of Fonds (as exported here), AtoM’s table of archival descriptions, or a"
                 + " finding aid in EAD 2002 or EAD 3, at most 50 MB. First you see what it would"
                 + " change; nothing is changed before you say so."),
@@ -60,7 +61,7 @@ final class ImportView extends Div implements HasDynamicTitle {
     upload.setId("import-file");
     upload.setAcceptedFileExtensions(".csv", ".xml");
     upload.setMaxFileSize(LARGEST);
-    upload.addFileRejectedListener(refused -> tell(fault(refused.getErrorMessage())));
+    upload.addFileRejectedListener(refused -> tell(Sentences.fault(refused.getErrorMessage())));
     return upload;
   }
 
@@ -81,7 +82,7 @@ final class ImportView extends Div implements HasDynamicTitle {
     switch (importing.take(ready, file, Actors.current())) {
       case ImportOutcome.Done done -> {
         Paragraph all =
-            said(
+            Sentences.said(
                 "Imported: %,d new units, %,d documents described anew."
                     .formatted(done.units(), done.changed()));
         all.setId("import-done");
@@ -89,10 +90,10 @@ final class ImportView extends Div implements HasDynamicTitle {
         outcome.add(new Paragraph(new Anchor(Links.HOLDINGS, "Look at the holdings")));
       }
       case ImportOutcome.Outdated(String reason) ->
-          tell(fault("Nothing was imported: " + reason + "."));
+          tell(Sentences.fault("Nothing was imported: " + reason + "."));
       case ImportOutcome.Interrupted(String reason) ->
           tell(
-              fault(
+              Sentences.fault(
                   "The import was interrupted: "
                       + reason
                       + " What is left is done by itself when this archive is started again."));
@@ -102,18 +103,6 @@ final class ImportView extends Div implements HasDynamicTitle {
   private void tell(Paragraph sentence) {
     outcome.removeAll();
     outcome.add(sentence);
-  }
-
-  private static Paragraph said(String sentence) {
-    Paragraph said = new Paragraph(sentence);
-    said.addClassName("understood");
-    return said;
-  }
-
-  private static Paragraph fault(String sentence) {
-    Paragraph fault = new Paragraph(sentence);
-    fault.addClassName("fault");
-    return fault;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.fonds.exchange.Sheet;
 import org.fonds.history.DescriptionWords;
 import org.fonds.history.ui.FieldChanges;
 import org.fonds.shell.ui.Links;
+import org.fonds.shell.ui.Sentences;
 
 /** What importing a file would do, or what stands against it. */
 final class PlanSummary extends Div {
@@ -28,7 +29,7 @@ final class PlanSummary extends Div {
 
   PlanSummary(String file, ImportPlan plan, DescriptionWords words) {
     setId("import-plan");
-    plan.notes().forEach(note -> add(said(note)));
+    plan.notes().forEach(note -> add(Sentences.said(note)));
     switch (plan) {
       case ImportPlan.Faulty faulty -> {
         add(
@@ -36,7 +37,7 @@ final class PlanSummary extends Div {
                 faulty.faults().size() == 1
                     ? "1 problem in " + file
                     : "%,d problems in %s".formatted(faulty.faults().size(), file)));
-        add(said("Nothing was imported. Mend them in the file, and bring it again."));
+        add(Sentences.said("Nothing was imported. Mend them in the file, and bring it again."));
         add(
             table(
                 "What is wrong, and what to do", faulty.faults().stream().map(PlanSummary::cells)));
@@ -103,7 +104,7 @@ final class PlanSummary extends Div {
   }
 
   private static Paragraph more(int all) {
-    return said(all > SHOWN ? "And %,d more.".formatted(all - SHOWN) : "");
+    return Sentences.said(all > SHOWN ? "And %,d more.".formatted(all - SHOWN) : "");
   }
 
   private static List<String> cells(DescriptionFault fault) {
@@ -136,11 +137,5 @@ final class PlanSummary extends Div {
 
   private static String cut(String cell) {
     return cell.length() > 300 ? cell.substring(0, 300) + " …" : cell;
-  }
-
-  private static Paragraph said(String sentence) {
-    Paragraph said = new Paragraph(sentence);
-    said.addClassName("understood");
-    return said;
   }
 }

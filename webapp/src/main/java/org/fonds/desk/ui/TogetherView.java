@@ -31,6 +31,7 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.FoundDocuments;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
                 edits.stream().filter(EditRow::isBegun).map(EditRow::edit))
             .toList();
     if (said.isEmpty() || said.stream().anyMatch(Optional::isEmpty)) {
-      outcome.add(fault("Say of each change above which field it is of, and what it becomes."));
+      outcome.add(Sentences.fault("Say of each change above which field it is of, and what it becomes."));
       return;
     }
     BatchPreview now = batch.preview(ids, said.stream().flatMap(Optional::stream).toList());
@@ -185,17 +186,11 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
     report
         .problems()
         .forEach(problem -> {
-          Paragraph line = fault("Not changed: ");
+          Paragraph line = Sentences.fault("Not changed: ");
           line.add(new Anchor(Links.document(problem.id()), problem.title()));
           line.add(": " + problem.reason());
           outcome.add(line);
         });
-  }
-
-  private static Paragraph fault(String sentence) {
-    Paragraph fault = new Paragraph(sentence);
-    fault.addClassName("fault");
-    return fault;
   }
 
   @Override

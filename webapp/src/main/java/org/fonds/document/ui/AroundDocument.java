@@ -4,13 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.room.ReadingRoom;
 import org.fonds.search.RelatedOutcome;
 import org.fonds.search.SimilarOutcome;
+import org.fonds.shell.ui.Sentences;
 
 /**
  * What lies around a document: similar ones, and those of the same file, series or event. It is
@@ -31,7 +31,7 @@ final class AroundDocument extends Div {
     this.vocabularies = vocabularies;
     addClassName("around");
     others.setVisible(false);
-    alike.add(said("Looking for similar documents …"));
+    alike.add(Sentences.said("Looking for similar documents …"));
     add(others, alike);
   }
 
@@ -65,9 +65,9 @@ final class AroundDocument extends Div {
     show(
         switch (room.similar().to(document.stored())) {
           case SimilarOutcome.Found(var documents) when documents.isEmpty() ->
-              said("No other document shares enough with this one.");
+              Sentences.said("No other document shares enough with this one.");
           case SimilarOutcome.Found(var documents) -> new SimilarList(documents, vocabularies);
-          case SimilarOutcome.Unavailable(String reason) -> said(reason);
+          case SimilarOutcome.Unavailable(String reason) -> Sentences.said(reason);
         });
   }
 
@@ -83,11 +83,5 @@ final class AroundDocument extends Div {
     section.setId(id);
     section.getElement().setAttribute("aria-labelledby", id + "-title");
     return section;
-  }
-
-  private static Paragraph said(String sentence) {
-    Paragraph said = new Paragraph(sentence);
-    said.addClassName("understood");
-    return said;
   }
 }

@@ -9,6 +9,7 @@ import org.fonds.search.Neighbour;
 import org.fonds.search.RelatedGroup;
 import org.fonds.search.RelatedOutcome;
 import org.fonds.shell.ui.Links;
+import org.fonds.shell.ui.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** The groups to which a document belongs, each a search, and the documents beside it. */
@@ -30,15 +31,15 @@ final class RelatedList extends UnorderedList {
     if (neighbour != null) {
       Anchor link = new Anchor(Links.document(neighbour.id()), neighbour.title());
       link.setId(id);
-      add(new ListItem(said(what), link, said(neighbour.referenceCode())));
+      add(new ListItem(Sentences.aside(what), link, Sentences.aside(neighbour.referenceCode())));
     }
   }
 
   private static ListItem item(RelatedGroup group) {
     Anchor link = new Anchor(Links.search(group.query()), group.name());
     Span count =
-        said(String.format(Locale.ENGLISH, "%,d documents with this one", group.documents()));
-    return new ListItem(said(what(group.kind())), link, count);
+        Sentences.aside(String.format(Locale.ENGLISH, "%,d documents with this one", group.documents()));
+    return new ListItem(Sentences.aside(what(group.kind())), link, count);
   }
 
   private static String what(RelatedGroup.Kind kind) {
@@ -50,11 +51,5 @@ final class RelatedList extends UnorderedList {
       case FOLDER -> "Same folder";
       case EVENT -> "Same event";
     };
-  }
-
-  private static Span said(String text) {
-    Span said = new Span(text);
-    said.addClassName("understood");
-    return said;
   }
 }

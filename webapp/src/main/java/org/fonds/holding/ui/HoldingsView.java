@@ -22,6 +22,7 @@ import org.fonds.search.Facet;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.NoSuchDocument;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class HoldingsView extends Div implements BeforeEnterObserver, HasDynamicT
     add(head);
     if (unit == null) {
       add(
-          said(
+          Sentences.said(
               "How the archive is arranged: fonds, series, files and items. What is part of no"
                   + " other unit is found by searching."));
     } else {
@@ -107,12 +108,6 @@ final class HoldingsView extends Div implements BeforeEnterObserver, HasDynamicT
     together.setHref(
         "desk/together?"
             + tree.chosen().stream().map(id -> "id=" + id).collect(Collectors.joining("&")));
-  }
-
-  private static Paragraph said(String sentence) {
-    Paragraph said = new Paragraph(sentence);
-    said.addClassName("understood");
-    return said;
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.fonds.holding.Unit;
 import org.fonds.shell.ui.Links;
+import org.fonds.shell.ui.Sentences;
 
 /** One unit of the tree, which opens to show what lies in it. */
 final class UnitBranch extends ListItem {
@@ -40,10 +41,10 @@ final class UnitBranch extends ListItem {
       row.add(new Code(unit.referenceCode()));
     }
     if (unit.date() != null) {
-      row.add(said(unit.date()));
+      row.add(Sentences.aside(unit.date()));
     }
     if (unit.below() > 0) {
-      row.add(said(unit.below() == 1 ? "1 unit in it" : "%,d units in it".formatted(unit.below())));
+      row.add(Sentences.aside(unit.below() == 1 ? "1 unit in it" : "%,d units in it".formatted(unit.below())));
     }
     add(row, inside);
   }
@@ -78,11 +79,5 @@ final class UnitBranch extends ListItem {
     choice.setAriaLabel("Choose “" + unit.title() + "”");
     choice.addValueChangeListener(change -> tree.choose(unit.id(), change.getValue()));
     return choice;
-  }
-
-  private static Span said(String text) {
-    Span said = new Span(text);
-    said.addClassName("understood");
-    return said;
   }
 }

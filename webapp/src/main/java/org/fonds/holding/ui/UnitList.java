@@ -3,10 +3,10 @@ package org.fonds.holding.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.fonds.description.DocumentId;
 import org.fonds.holding.UnitsOutcome;
+import org.fonds.shell.ui.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in one unit, a hundred at a time. */
@@ -42,20 +42,14 @@ final class UnitList extends Composite<Div> {
         more.setVisible(left > 0 && !found.units().isEmpty());
         more.setText("Show %,d more".formatted(Math.min(left, AT_ONCE)));
         if (found.total() == 0) {
-          getContent().add(said("Nothing is arranged here yet."));
+          getContent().add(Sentences.said("Nothing is arranged here yet."));
         }
       }
       case UnitsOutcome.Unavailable(String reason) -> {
         more.setVisible(true);
         more.setText("Try again");
-        getContent().add(said(reason));
+        getContent().add(Sentences.said(reason));
       }
     }
-  }
-
-  private static Paragraph said(String sentence) {
-    Paragraph said = new Paragraph(sentence);
-    said.addClassName("understood");
-    return said;
   }
 }

@@ -25,17 +25,18 @@ final class Holdings {
                 extent.pages(),
                 extent.pages() == 1 ? "page" : "pages"));
     List<String> missed = new ArrayList<>();
-    addIfAny(missed, extent.doubtfulPages(), "pages with doubtful OCR");
-    addIfAny(missed, extent.unreadPages(), "pages without any text");
-    addIfAny(missed, extent.undescribedDocuments(), "documents not described yet");
+    addIfAny(missed, extent.doubtfulPages(), "page", " with doubtful OCR");
+    addIfAny(missed, extent.unreadPages(), "page", " without any text");
+    addIfAny(missed, extent.undescribedDocuments(), "document", " not described yet");
     return missed.isEmpty()
         ? sentence.append('.').toString()
         : sentence.append("; among them ").append(String.join(", ", missed)).append('.').toString();
   }
 
-  private static void addIfAny(List<String> missed, long count, String what) {
+  private static void addIfAny(List<String> missed, long count, String one, String which) {
     if (count > 0) {
-      missed.add(String.format(Locale.ENGLISH, "%,d %s", count, what));
+      missed.add(
+          String.format(Locale.ENGLISH, "%,d %s%s%s", count, one, count == 1 ? "" : "s", which));
     }
   }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
 import org.fonds.history.ui.FieldChanges;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.shell.ui.ZonedTime;
 import org.fonds.term.TermKeeping;
 import org.fonds.term.VocabularyKind;
@@ -29,7 +30,7 @@ final class TermHistory extends Div {
     add(new H2("History"));
     List<VocabularyEdit> edits = keeping.history(kind, id);
     if (edits.isEmpty()) {
-      add(TermView.said("It is as it came with the vocabulary."));
+      add(Sentences.said("It is as it came with the vocabulary."));
       return;
     }
     OrderedList rows = new OrderedList();
@@ -37,7 +38,7 @@ final class TermHistory extends Div {
     edits.stream().limit(SHOWN).forEach(edit -> rows.add(row(kind, id, edit)));
     add(rows);
     if (edits.size() > SHOWN) {
-      add(TermView.said("And %,d earlier changes.".formatted(edits.size() - SHOWN)));
+      add(Sentences.said("And %,d earlier changes.".formatted(edits.size() - SHOWN)));
     }
   }
 
@@ -48,7 +49,7 @@ final class TermHistory extends Div {
     ListItem row = new ListItem(head);
     row.addClassName("edit");
     if (!edit.why().isEmpty()) {
-      row.add(TermView.said(edit.why()));
+      row.add(Sentences.said(edit.why()));
     }
     edit.changes().stream()
         .filter(change -> change.vocabulary().equals(kind.key()))

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import org.fonds.account.security.Actors;
 import org.fonds.description.DescriptionFault;
 import org.fonds.history.ui.FieldChanges;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.term.TermKeeping;
 import org.fonds.term.VocabularyKind;
 import org.fonds.vocabulary.EditOutcome;
@@ -49,11 +50,11 @@ final class TermImports {
     upload.setMaxFileSize(LARGEST);
     upload.addFileRejectedListener(refused -> {
       outcome.removeAll();
-      outcome.add(TermView.fault(refused.getErrorMessage()));
+      outcome.add(Sentences.fault(refused.getErrorMessage()));
     });
     return new Div(
         new H2("Import a table"),
-        TermView.said(
+        Sentences.said(
             "A table with the columns of the export. Terms that are not in it stay as they are, and"
                 + " so does what it has no column for. First you see what it would change."),
         upload,
@@ -62,11 +63,11 @@ final class TermImports {
 
   private void show(Div outcome, TermPlan plan, SerializableRunnable done) {
     outcome.removeAll();
-    plan.notes().forEach(note -> outcome.add(TermView.said(note)));
+    plan.notes().forEach(note -> outcome.add(Sentences.said(note)));
     switch (plan) {
       case TermPlan.Faulty faulty -> {
         outcome.add(
-            TermView.fault(
+            Sentences.fault(
                 faulty.faults().size() == 1
                     ? "One problem; nothing was imported."
                     : "%,d problems; nothing was imported.".formatted(faulty.faults().size())));
@@ -100,7 +101,7 @@ final class TermImports {
                 new ListItem(new Paragraph(change.id()), new FieldChanges(keeping.words(change)))));
     outcome.add(list);
     if (ready.changes().size() > SHOWN) {
-      outcome.add(TermView.said("And %,d more.".formatted(ready.changes().size() - SHOWN)));
+      outcome.add(Sentences.said("And %,d more.".formatted(ready.changes().size() - SHOWN)));
     }
     Button take = new Button("Import all of it", click -> take(outcome, ready, done));
     take.setId("import-terms");
@@ -114,20 +115,20 @@ final class TermImports {
     outcome.removeAll();
     switch (saved) {
       case EditOutcome.Saved _ -> {
-        Paragraph all = TermView.said("Imported: %,d.".formatted(ready.changes().size()));
+        Paragraph all = Sentences.said("Imported: %,d.".formatted(ready.changes().size()));
         all.setId("terms-imported");
         outcome.add(all);
         done.run();
       }
       case EditOutcome.Unchanged _ ->
-          outcome.add(TermView.said("Nothing is otherwise than before."));
+          outcome.add(Sentences.said("Nothing is otherwise than before."));
       case EditOutcome.Outdated _ ->
           outcome.add(
-              TermView.fault(
+              Sentences.fault(
                   "Nothing was imported: somebody has changed one of the terms meanwhile. Bring the"
                       + " file again."));
       case EditOutcome.Faulty(var faults) ->
-          faults.forEach(fault -> outcome.add(TermView.fault(fault)));
+          faults.forEach(fault -> outcome.add(Sentences.fault(fault)));
     }
   }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.fonds.account.security.Actors;
 import org.fonds.description.Term;
 import org.fonds.shell.ui.Links;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.term.TermKeeping;
 import org.fonds.term.VocabularyKind;
 import org.fonds.vocabulary.EditOutcome;
@@ -51,7 +52,7 @@ final class TermMergePanel extends Div {
     outcome.removeAll();
     Term target = into.getValue();
     if (target == null || target.id().equals(term.id())) {
-      outcome.add(TermView.fault("Choose another term, into which this one is merged."));
+      outcome.add(Sentences.fault("Choose another term, into which this one is merged."));
       return;
     }
     long count = used();
@@ -94,7 +95,7 @@ final class TermMergePanel extends Div {
     outcome.removeAll();
     if (used() > 0) {
       outcome.add(
-          TermView.fault(
+          Sentences.fault(
               "Documents name this term; merge it into another, or describe them otherwise first."));
       return;
     }
@@ -109,10 +110,10 @@ final class TermMergePanel extends Div {
           getUI().ifPresent(ui -> ui.navigate(onward));
       case EditOutcome.Outdated _ ->
           outcome.add(
-              TermView.fault(
+              Sentences.fault(
                   "Somebody else has changed this term since you opened it; reload the page."));
       case EditOutcome.Faulty(var faults) ->
-          faults.forEach(fault -> outcome.add(TermView.fault(fault)));
+          faults.forEach(fault -> outcome.add(Sentences.fault(fault)));
     }
   }
 }

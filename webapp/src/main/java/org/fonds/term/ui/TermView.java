@@ -21,6 +21,7 @@ import org.fonds.account.security.Actors;
 import org.fonds.description.Term;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 import org.fonds.term.TermKeeping;
 import org.fonds.term.VocabularyKind;
@@ -120,34 +121,22 @@ final class TermView extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
           shown = known(written.id());
           show();
-          outcome.add(said("Saved. Documents that name it are found by its new names shortly."));
+          outcome.add(Sentences.said("Saved. Documents that name it are found by its new names shortly."));
         }
       }
-      case EditOutcome.Unchanged _ -> outcome.add(said("Nothing is otherwise than before."));
+      case EditOutcome.Unchanged _ -> outcome.add(Sentences.said("Nothing is otherwise than before."));
       case EditOutcome.Outdated _ -> outcome.add(outdated());
-      case EditOutcome.Faulty(var faults) -> faults.forEach(fault -> outcome.add(fault(fault)));
+      case EditOutcome.Faulty(var faults) -> faults.forEach(fault -> outcome.add(Sentences.fault(fault)));
     }
   }
 
   private Paragraph outdated() {
     Paragraph sentence =
-        fault("Somebody else has changed this term since you opened it; nothing was saved. ");
+        Sentences.fault("Somebody else has changed this term since you opened it; nothing was saved. ");
     sentence.add(
         new Anchor(
             Links.term(kind.key(), shown == null ? "" : shown.id()), "Look at it as it is now"));
     return sentence;
-  }
-
-  static Paragraph said(String sentence) {
-    Paragraph said = new Paragraph(sentence);
-    said.addClassName("understood");
-    return said;
-  }
-
-  static Paragraph fault(String sentence) {
-    Paragraph fault = new Paragraph(sentence);
-    fault.addClassName("fault");
-    return fault;
   }
 
   @Override
