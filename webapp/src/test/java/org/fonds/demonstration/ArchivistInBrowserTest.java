@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchivistInBrowserTest {
+
+  /** Twenty files are read, stored and indexed in it, also on a machine with other work. */
+  private static final double TWO_MINUTES = 120_000;
 
   private static final int DOCUMENTS = 20;
   private static final int CLOSED = 5;
@@ -119,7 +123,8 @@ class ArchivistInBrowserTest {
       sources[i] = source(i + 1);
     }
     page.locator("#choose-files-input").setInputFiles(sources);
-    assertThat(page.locator("#arrivals li[data-state='archived']")).hasCount(DOCUMENTS);
+    assertThat(page.locator("#arrivals li[data-state='archived']"))
+        .hasCount(DOCUMENTS, new LocatorAssertions.HasCountOptions().setTimeout(TWO_MINUTES));
     keep("2-brought-in");
   }
 

@@ -168,7 +168,6 @@ class EveryPageInBrowserTest {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(
-                Path.of(
-                    "target", "screenshots", "pages", name.toLowerCase(Locale.ROOT) + ".png")));
+                Path.of("target", "screenshots", "pages", name.toLowerCase(Locale.ROOT) + ".png")));
   }
 }

@@ -138,7 +138,8 @@ final class TogetherView extends Div implements BeforeEnterObserver, HasDynamicT
                 edits.stream().filter(EditRow::isBegun).map(EditRow::edit))
             .toList();
     if (said.isEmpty() || said.stream().anyMatch(Optional::isEmpty)) {
-      outcome.add(Sentences.fault("Say of each change above which field it is of, and what it becomes."));
+      outcome.add(
+          Sentences.fault("Say of each change above which field it is of, and what it becomes."));
       return;
     }
     BatchPreview now = batch.preview(ids, said.stream().flatMap(Optional::stream).toList());

@@ -38,7 +38,8 @@ final class RelatedList extends UnorderedList {
   private static ListItem item(RelatedGroup group) {
     Anchor link = new Anchor(Links.search(group.query()), group.name());
     Span count =
-        Sentences.aside(String.format(Locale.ENGLISH, "%,d documents with this one", group.documents()));
+        Sentences.aside(
+            String.format(Locale.ENGLISH, "%,d documents with this one", group.documents()));
     return new ListItem(Sentences.aside(what(group.kind())), link, count);
   }
 

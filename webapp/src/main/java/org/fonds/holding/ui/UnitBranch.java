@@ -44,7 +44,9 @@ final class UnitBranch extends ListItem {
       row.add(Sentences.aside(unit.date()));
     }
     if (unit.below() > 0) {
-      row.add(Sentences.aside(unit.below() == 1 ? "1 unit in it" : "%,d units in it".formatted(unit.below())));
+      row.add(
+          Sentences.aside(
+              unit.below() == 1 ? "1 unit in it" : "%,d units in it".formatted(unit.below())));
     }
     add(row, inside);
   }

@@ -121,18 +121,22 @@ final class TermView extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
           shown = known(written.id());
           show();
-          outcome.add(Sentences.said("Saved. Documents that name it are found by its new names shortly."));
+          outcome.add(
+              Sentences.said("Saved. Documents that name it are found by its new names shortly."));
         }
       }
-      case EditOutcome.Unchanged _ -> outcome.add(Sentences.said("Nothing is otherwise than before."));
+      case EditOutcome.Unchanged _ ->
+          outcome.add(Sentences.said("Nothing is otherwise than before."));
       case EditOutcome.Outdated _ -> outcome.add(outdated());
-      case EditOutcome.Faulty(var faults) -> faults.forEach(fault -> outcome.add(Sentences.fault(fault)));
+      case EditOutcome.Faulty(var faults) ->
+          faults.forEach(fault -> outcome.add(Sentences.fault(fault)));
     }
   }
 
   private Paragraph outdated() {
     Paragraph sentence =
-        Sentences.fault("Somebody else has changed this term since you opened it; nothing was saved. ");
+        Sentences.fault(
+            "Somebody else has changed this term since you opened it; nothing was saved. ");
     sentence.add(
         new Anchor(
             Links.term(kind.key(), shown == null ? "" : shown.id()), "Look at it as it is now"));
