@@ -8,6 +8,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.desk.ArrivalBook;
 import org.fonds.desk.Arrivals;
 import org.fonds.desk.Batch;
+import org.fonds.desk.BlackingOut;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DeskSettings;
 import org.fonds.desk.DropWatch;
@@ -27,7 +28,6 @@ import org.fonds.history.History;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
-import org.fonds.ingest.Redacting;
 import org.fonds.search.solr.AnachronisticDocuments;
 import org.fonds.search.solr.UndescribedDocuments;
 import org.fonds.store.ArchiveStore;
@@ -128,8 +128,8 @@ class DeskWiring {
   }
 
   @Bean
-  Redacting redacting(Archive archive) {
-    return archive.redacting();
+  BlackingOut blackingOut(Archive archive, Documents documents, Journal journal) {
+    return new BlackingOut(archive.redacting(), documents, journal::note);
   }
 
   @Bean

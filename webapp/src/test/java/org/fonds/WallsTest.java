@@ -28,6 +28,7 @@ import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Correcting;
 import org.fonds.ingest.Ingest;
+import org.fonds.ingest.Redacting;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
@@ -122,6 +123,8 @@ class WallsTest {
                 "readImages"),
             Correcting.class,
             Set.of("correct"),
+            Redacting.class,
+            Set.of("save"),
             VocabularyEditing.class,
             Set.of("save", "saveAll", "merge", "remove"));
 

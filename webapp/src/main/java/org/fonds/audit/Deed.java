@@ -21,6 +21,7 @@ public enum Deed {
   TEXT_READ_AGAIN("read the text anew"),
   TERM_CHANGED("changed the vocabularies"),
   TEXT_CORRECTED("corrected the text"),
+  BLACKED_OUT("drew or took away black boxes"),
   CORRECTION_PROPOSED("proposed a correction of the text"),
   PROPOSAL_DECLINED("declined a proposed correction"),
   CLOSED_READ("read what is closed to readers"),

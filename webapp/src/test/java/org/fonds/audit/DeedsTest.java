@@ -54,9 +54,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeedsTest {
 
-  /** They want another day, or OCR: {@code OpeningsTest} and {@code RunActsTest} do them. */
+  /**
+   * They want another day, OCR, or a page to draw on: {@code OpeningsTest}, {@code RunActsTest} and
+   * {@code RedactInBrowserTest} do them.
+   */
   private static final Set<Deed> DONE_ELSEWHERE =
-      EnumSet.of(Deed.OPENED_BY_ITS_DAY, Deed.TEXT_READ_AGAIN);
+      EnumSet.of(Deed.OPENED_BY_ITS_DAY, Deed.TEXT_READ_AGAIN, Deed.BLACKED_OUT);
 
   /** Addresses of the API that change something and are walked here. */
   private static final Set<String> WALKED = Set.of("POST /api/documents");

@@ -11,6 +11,11 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fonds.audit.Deed;
+import org.fonds.audit.JournalFilter;
+import org.fonds.audit.JournalSearch;
 import org.fonds.extraction.RedactionBox;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.OutcomeWords;
@@ -66,6 +71,20 @@ class RedactInBrowserTest {
     page.mouse().up();
   }
 
+  /** What the journal says of boxes. */
+  private List<String> drawn() {
+    List<String> drawn = new ArrayList<>();
+    site.bean(JournalSearch.class)
+        .each(
+            JournalFilter.ALL,
+            entry -> {
+              if (entry.act().deed() == Deed.BLACKED_OUT) {
+                drawn.add(entry.act().details());
+              }
+            });
+    return drawn;
+  }
+
   private static void keep(Page shown, String name) {
     shown.screenshot(
         new Page.ScreenshotOptions()
@@ -114,6 +133,7 @@ class RedactInBrowserTest {
     page.locator("#save-boxes").click();
     assertThat(page.locator("#removed-words")).containsText(SECRET);
     assertThat(page.locator("#still-standing")).containsText("in the title");
+    assertThat(drawn()).containsExactly("page 1, version 2");
     keep(page, "desk");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     keep(page, "desk-dark");

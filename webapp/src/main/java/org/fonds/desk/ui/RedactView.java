@@ -19,12 +19,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import org.fonds.account.security.Actors;
 import org.fonds.description.DocumentId;
+import org.fonds.desk.BlackingOut;
 import org.fonds.extraction.PageBoxes;
-import org.fonds.ingest.Redacting;
 import org.fonds.ingest.RedactingOutcome;
 import org.fonds.ingest.RedactionDraft;
 import org.fonds.ingest.RedactionSheet;
@@ -44,8 +44,7 @@ final class RedactView extends Div
 
   private static final String PAGE = "page";
 
-  private final Redacting redacting;
-  private final String who;
+  private final BlackingOut blackingOut;
   private final SiteSettings site;
   private final TextField why = new TextField("Why");
   private final RedactionResult result = new RedactionResult();
@@ -68,9 +67,8 @@ final class RedactView extends Div
     }
   }
 
-  RedactView(Redacting redacting, AuthenticationContext person, SiteSettings site) {
-    this.redacting = redacting;
-    this.who = person.getPrincipalName().orElseThrow();
+  RedactView(BlackingOut blackingOut, SiteSettings site) {
+    this.blackingOut = blackingOut;
     this.site = site;
     addClassNames("desk", "redact");
     why.setId("why");
@@ -90,7 +88,7 @@ final class RedactView extends Div
             .orElse(1);
     RedactionSheet sheet =
         DocumentId.isWellFormed(id)
-            ? redacting.sheet(new DocumentId(id), page)
+            ? blackingOut.sheet(new DocumentId(id), page)
             : new RedactionSheet.Missing();
     drawing = null;
     result.clear();
@@ -196,7 +194,7 @@ final class RedactView extends Div
     if (now == null) {
       return;
     }
-    switch (redacting.save(now.id(), now.draft(), who, why.getValue())) {
+    switch (blackingOut.save(now.id(), now.draft(), Actors.current(), why.getValue())) {
       case RedactingOutcome.Saved saved -> {
         drawing = now.saved();
         now.editor().saved();
