@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fonds.benchmark.corpus.FrusCorpus;
@@ -37,6 +38,7 @@ public final class DeskBenchmark {
   private static final int WARM_UP = 60;
   private static final Duration SETTLING = Duration.ofSeconds(45);
   private static final Duration MEASURED = Duration.ofMinutes(2);
+  private static final AtomicLong WORD = new AtomicLong(System.currentTimeMillis() << 16);
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-z]{4}-[0-9a-z]{4})\"");
   private static final List<String> WORDS =
       List.of(
@@ -91,8 +93,11 @@ public final class DeskBenchmark {
     Window desk = archivist(site, "Archivist 0");
     Act form = new Act("description form", (window, chance) -> form(window, any(ids, chance)));
     Act help = new Act("yardstick: the page of help", (window, chance) -> window.go("help", ""));
-    Act save =
-        new Act("save, until it is found", (window, chance) -> save(site, window, ids, chance));
+    Act found =
+        new Act(
+            "save, until it is found",
+            (window, chance) -> saveUntilFound(site, window, any(ids, chance)));
+    Act save = new Act("save", (window, chance) -> save(site, any(ids, chance)));
     Act find = new Act("yardstick: one search", (window, chance) -> find(window, "q=telegram"));
     Act search =
         new Act("search page", (window, chance) -> window.go("", "q=" + any(WORDS, chance)));
@@ -107,7 +112,7 @@ public final class DeskBenchmark {
 
     Table alone = new Table("one person", "p50", "p95", "most", "p50 : yardstick", "wanted");
     compare(alone, form, help, desk, "p95 ≤ 300");
-    compare(alone, save, find, desk, "most ≤ 2,000");
+    compare(alone, found, find, desk, "most ≤ 2,000");
     print(alone);
     together(site, ofReaders, ofArchivists, desk);
   }
@@ -245,9 +250,15 @@ public final class DeskBenchmark {
     }
   }
 
-  private static void save(DeskSite site, Window window, List<String> ids, Random chance) {
-    String word = "Zq" + Long.toString(chance.nextLong(1L << 50), 36);
-    site.save(any(ids, chance), "Demonstration title " + word, "Archivist 0");
+  /** Gives a document a title with a word that no other has. */
+  private static String save(DeskSite site, String id) {
+    String word = "Zq" + Long.toString(WORD.incrementAndGet(), 36);
+    site.save(id, "Demonstration title " + word, "Archivist 0");
+    return word;
+  }
+
+  private static void saveUntilFound(DeskSite site, Window window, String id) {
+    String word = save(site, id);
     long begun = System.nanoTime();
     while (!find(window, "q=" + word)) {
       if (System.nanoTime() - begun > Duration.ofSeconds(30).toNanos()) {
