@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.BucketBasedJsonFacet;
 import org.apache.solr.common.SolrDocument;
@@ -52,7 +54,7 @@ public final class Beneath {
     SequencedSet<String> all = new LinkedHashSet<>();
     List<String> next = above.containsKey(unit) ? List.of(unit) : List.of();
     while (!next.isEmpty()) {
-      List<String> added = next.stream().filter(all::add).toList();
+      Set<String> added = next.stream().filter(all::add).collect(Collectors.toSet());
       next =
           above.entrySet().stream()
               .filter(each -> added.contains(each.getValue()))
