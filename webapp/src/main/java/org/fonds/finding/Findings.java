@@ -15,6 +15,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.description.VocabularySet;
 import org.fonds.extraction.PageText;
+import org.fonds.index.TextLanguage;
 
 /** Looks through texts for what may be said of their documents. Safe for several threads. */
 public final class Findings {
@@ -56,6 +57,7 @@ public final class Findings {
     for (PageText page : pages) {
       known.find(
           page.text(),
+          TextLanguage.of(page.language()),
           meaning -> named.computeIfAbsent(meaning, each -> new TreeSet<>()).add(page.number()));
       DaysInText.find(
           page.text(),

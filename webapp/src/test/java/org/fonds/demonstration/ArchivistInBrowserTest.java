@@ -256,6 +256,28 @@ class ArchivistInBrowserTest {
     assertThat(page.locator(".way")).containsText("Demonstration series, not a source");
     page.goBack();
     assertThat(page.locator("main h1")).hasText("Holdings");
+    page.goBack();
+    page.goForward();
+    assertThat(page.locator("main h1")).hasText("Holdings");
+  }
+
+  @Test
+  @Order(7)
+  void a_search_stays_in_a_unit() {
+    page.navigate("/?q=quillwort");
+    page.locator("main h2 a").first().click();
+    page.waitForURL("**/d/**");
+    page.locator(".way a").last().click();
+    page.locator("#search-in-unit").click();
+    page.waitForURL("**unit=*");
+    assertThat(page.locator(".chip")).containsText("Demonstration series, not a source");
+    assertThat(page.locator("#result-count")).hasText(DOCUMENTS + " documents");
+    assertThat(page.locator("article.hit").filter(new Locator.FilterOptions().setHasText("closed")))
+        .not()
+        .hasCount(0);
+    keep("8-in-a-unit");
+    page.locator(".chip button").first().click();
+    assertThat(page.locator(".chip")).hasCount(0);
   }
 
   @Test

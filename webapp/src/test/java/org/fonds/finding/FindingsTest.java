@@ -64,6 +64,41 @@ class FindingsTest {
   }
 
   @Nested
+  class A_name {
+
+    private static List<String> names(String language, String text) {
+      return FINDINGS.in(List.of(new PageText(1, text, language, null))).stream()
+          .flatMap(finding ->
+              switch (finding) {
+                case Finding.OfTerm term -> Stream.of(term.term().id());
+                case Finding.OfName name -> Stream.of(name.name().id());
+                case Finding.OfDate _ -> Stream.empty();
+              })
+          .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "ru, 'Их привезли из Катыни под Смоленск.', katyn",
+      "ru, 'Архив Народного комиссариата внутренних дел СССР', nkvd",
+      "pl, 'Pomordowani w Katyniu', katyn",
+      "uk, 'Вони жили у Львові.', lviv",
+      "et, 'Nad viidi Tallinnast ära.', tallinn",
+      "fi, 'He tulivat Tallinnasta.', tallinn",
+      "lv, 'Viņi dzīvoja Latvijā.', lv",
+      "lt, 'Jie gyveno Vilniuje.', vilnius"
+    })
+    void is_found_in_the_forms_of_the_language(String language, String text, String term) {
+      assertThat(names(language, text)).contains(term);
+    }
+
+    @Test
+    void begins_with_a_capital_in_another_form_than_its_own() {
+      assertThat(names("pl", "pomordowani w katyniu")).isEmpty();
+    }
+  }
+
+  @Nested
   class A_day {
 
     @ParameterizedTest

@@ -140,7 +140,7 @@ record EmbeddedSolr(Path solrHome, String core) implements SolrAccess {
     }
   }
 
-  private static void deleteTree(Path folder) throws IOException {
+  static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

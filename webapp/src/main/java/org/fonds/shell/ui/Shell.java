@@ -8,7 +8,7 @@ import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** What the first HTML of every page carries: styles, the theme chosen before, keys. */
+/** What the first HTML of every page carries: styles, the theme chosen before, ways and keys. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://styles.css")
 public final class Shell implements AppShellConfigurator {
@@ -23,6 +23,8 @@ public final class Shell implements AppShellConfigurator {
     // In the head, before anything is painted: a dark room must not flash white.
     settings.addInlineFromFile(
         TargetElement.HEAD, Position.PREPEND, SCRIPTS + "theme.js", Inline.Wrapping.JAVASCRIPT);
+    settings.addInlineFromFile(
+        TargetElement.BODY, Position.APPEND, SCRIPTS + "one-way.js", Inline.Wrapping.JAVASCRIPT);
     settings.addInlineFromFile(
         TargetElement.BODY, Position.APPEND, SCRIPTS + "keyboard.js", Inline.Wrapping.JAVASCRIPT);
   }
