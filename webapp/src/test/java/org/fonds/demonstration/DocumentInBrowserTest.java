@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
@@ -40,7 +39,7 @@ class DocumentInBrowserTest {
     @Test
     void of_a_scan_lies_as_a_word_upon_the_image_of_its_page() {
       page.navigate("/d/" + idOf("image/tiff") + "/p/2?view=page");
-      assertThat(page.frameLocator("#pdf-viewer").locator(".textLayer span").first()).isAttached();
+      assertThat(page.locator("#page-sheet .textLayer span").first()).isAttached();
       assertThat(page.locator("#open-original")).isVisible();
     }
 
@@ -66,9 +65,8 @@ class DocumentInBrowserTest {
       page.locator("article.hit a.snip[href*='/p/2']").first().click();
       page.waitForURL(Pattern.compile(".*/p/2.*"));
       page.locator("#view-page").click();
-      FrameLocator viewer = page.frameLocator("#pdf-viewer");
-      assertThat(viewer.locator("#pageNumber")).hasValue("2");
-      assertThat(viewer.locator(".page[data-page-number='2'] .textLayer .highlight").first())
+      assertThat(page.locator("#page-sheet")).hasAttribute("drawn", "2");
+      assertThat(page.locator(".sheet-mark").first())
           .containsText(Pattern.compile("studebaker", Pattern.CASE_INSENSITIVE));
     }
 

@@ -36,6 +36,27 @@ class KeyboardInBrowserTest {
     }
 
     @Test
+    void is_explained_for_the_page_that_is_open() {
+      page.navigate("/?q=Katyn");
+      page.locator("article.hit").first().waitFor();
+      page.keyboard().press("?");
+      assertThat(page.locator("#keys")).containsText("to the search field");
+      assertThat(page.locator("#keys")).not().containsText("turn the page");
+      assertThat(Axe.finds(page)).isEmpty();
+      page.keyboard().press("Escape");
+      assertThat(page.locator("#keys")).hasCount(0);
+      page.locator("article.hit a.snip").first().click();
+      page.locator("#page-sheet[drawn]").waitFor();
+      page.keyboard().press("?");
+      assertThat(page.locator("#keys")).containsText("turn the page");
+      page.locator("#keys button").click();
+      assertThat(page.locator("#keys")).hasCount(0);
+      page.locator("#search-field input").focus();
+      page.keyboard().press("?");
+      assertThat(page.locator("#keys")).hasCount(0);
+    }
+
+    @Test
     void reaches_the_field_from_a_box_that_was_ticked() {
       page.navigate("/?q=");
       search.row("country", "ee").locator("input").check();

@@ -55,7 +55,7 @@ class NarrowScreenTest {
     page.locator(".leaf mark").first().waitFor();
     assertFits("#cite");
     page.locator("#view-page").click();
-    assertFits("#pdf-viewer");
+    assertFits("#page-sheet");
   }
 
   @Test

@@ -164,7 +164,12 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private void go(Reading before, Place to) {
     Place place = onTheirPage(to, before.marked());
     before.sheets().pointAt(place.hit());
-    find.show(before.document(), place, before.marked().hits(), before.usual());
+    find.show(
+        before.document(),
+        place,
+        before.marked().hits(),
+        before.usual(),
+        before.sheets().marksHits());
     reading = before.at(place);
     getElement().executeJs(FIND_PLACE, false);
   }
@@ -178,7 +183,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     strip.add(new PageStrip(document, place, marked.hits(), usual));
     bar.removeAll();
     bar.add(new PageBar(document, place, usual));
-    find.show(document, place, marked.hits(), usual);
+    find.show(document, place, marked.hits(), usual, shown.marksHits());
     sheets.removeAll();
     sheets.add(shown);
     reading = new Reading(document, place, marked, usual, shown);
@@ -199,10 +204,13 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     }
     Place place = here.place();
     PageHits hits = here.marked().hits();
+    boolean single = here.sheets().marksHits();
     Optional<Place> to =
         !asked.words().equals(place.find())
             ? Optional.of(place.finding(asked.words()))
-            : asked.isBackwards() ? HitSteps.before(place, hits) : HitSteps.after(place, hits);
+            : asked.isBackwards()
+                ? HitSteps.before(place, hits, single)
+                : HitSteps.after(place, hits, single);
     to.ifPresent(there -> {
       Location address = new Location(there.address(here.usual()));
       getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));

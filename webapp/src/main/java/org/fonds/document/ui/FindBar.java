@@ -31,11 +31,13 @@ final class FindBar extends Div {
    * Shows what is sought at a place and where the hits are.
    *
    * @param usual the mode that needs no saying in an address
+   * @param single whether single hits can be pointed at
    */
-  void show(ArchivedDocument document, Place place, PageHits hits, ViewMode usual) {
+  void show(
+      ArchivedDocument document, Place place, PageHits hits, ViewMode usual, boolean single) {
     setVisible(document.pages().stream().anyMatch(page -> !page.text().isBlank()));
     field.show(place.find());
-    steps.show(place, hits, usual);
+    steps.show(place, hits, usual, single);
     pages.show(place, hits, usual);
     String notices =
         place.find().isBlank() ? "" : String.join(" ", WordsInside.of(place.words()).notices());

@@ -28,37 +28,33 @@ final class HitSteps extends Nav {
    * Shows the steps from a place.
    *
    * @param usual the mode that needs no saying in an address
+   * @param single whether single hits can be pointed at
    */
-  void show(Place place, PageHits hits, ViewMode usual) {
-    String what = isByPage(place) ? "page with hits" : "hit";
-    here.setText(HitWords.of(place, hits));
-    lead(previous, "‹ Previous " + what, before(place, hits), usual);
-    lead(next, "Next " + what + " ›", after(place, hits), usual);
+  void show(Place place, PageHits hits, ViewMode usual, boolean single) {
+    String what = single ? "hit" : "page with hits";
+    here.setText(HitWords.of(place, hits, single));
+    lead(previous, "‹ Previous " + what, before(place, hits, single), usual);
+    lead(next, "Next " + what + " ›", after(place, hits, single), usual);
     previous.setVisible(!hits.isEmpty());
     next.setVisible(!hits.isEmpty());
   }
 
-  /** The hit before; of an original as it came, the page before that has some. */
-  static Optional<Place> before(Place place, PageHits hits) {
-    if (!isByPage(place) && place.hit() > 1) {
+  /** The hit before; where single hits cannot be pointed at, the page before that has some. */
+  static Optional<Place> before(Place place, PageHits hits, boolean single) {
+    if (single && place.hit() > 1) {
       return Optional.of(place.atHit(place.page(), place.hit() - 1));
     }
     return hits.pageBefore(place.page())
         .map(page ->
-            isByPage(place) ? place.onPage(page) : place.atHit(page, Math.max(1, hits.on(page))));
+            single ? place.atHit(page, Math.max(1, hits.on(page))) : place.onPage(page));
   }
 
-  /** The next hit; of an original as it came, the next page that has some. */
-  static Optional<Place> after(Place place, PageHits hits) {
-    if (!isByPage(place) && place.hit() < hits.on(place.page())) {
+  /** The next hit; where single hits cannot be pointed at, the next page that has some. */
+  static Optional<Place> after(Place place, PageHits hits, boolean single) {
+    if (single && place.hit() < hits.on(place.page())) {
       return Optional.of(place.atHit(place.page(), place.hit() + 1));
     }
     return hits.pageAfter(place.page()).map(place::onPage);
-  }
-
-  /** Single hits can be pointed at in words only. */
-  private static boolean isByPage(Place place) {
-    return place.mode() == ViewMode.PAGE;
   }
 
   private static Anchor step(String id, String key) {

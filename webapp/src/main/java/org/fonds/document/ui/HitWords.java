@@ -8,13 +8,17 @@ final class HitWords {
 
   private HitWords() {}
 
-  /** In one line; empty where nothing is sought, or where a search led here for its title alone. */
-  static String of(Place place, PageHits hits) {
+  /**
+   * In one line; empty where nothing is sought, or where a search led here for its title alone.
+   *
+   * @param single whether single hits can be pointed at
+   */
+  static String of(Place place, PageHits hits, boolean single) {
     if (hits.isEmpty()) {
       return place.find().isBlank() ? "" : "No hits in this document";
     }
     int here = hits.on(place.page());
-    if (place.mode() == ViewMode.PAGE) {
+    if (!single) {
       return hits(here) + " on page " + place.page() + "; " + inAll(hits);
     }
     if (here == 0) {

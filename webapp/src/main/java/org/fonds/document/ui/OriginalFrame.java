@@ -11,32 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.Part;
-import org.fonds.search.Clause;
-import org.fonds.search.QueryText;
 import org.fonds.shell.ui.Links;
+import org.jspecify.annotations.Nullable;
 
 /** The original as it came, where a browser can show it. */
 final class OriginalFrame extends Div {
 
-  /** The viewer offers to draw on the page, which is not for an archive; and it obeys the theme. */
-  private static final String FIT_IN =
-      """
-      this.addEventListener('load', () => {
-        const viewer = this.contentDocument;
-        const style = new this.contentWindow.CSSStyleSheet();
-        style.replaceSync('#editorModeButtons, #editorModeSeparator { display: none !important; }');
-        viewer.adoptedStyleSheets = [...viewer.adoptedStyleSheets, style];
-        viewer.documentElement.style.colorScheme =
-          getComputedStyle(document.documentElement).colorScheme;
-      });
-      """;
+  private @Nullable PageSheet sheet;
 
   private OriginalFrame() {
     addClassName("original");
   }
 
   /** A copy of a scan whose words can be selected, with the way to the original. */
-  static OriginalFrame ofCopy(ArchivedDocument document, Place place) {
+  static OriginalFrame ofCopy(
+      ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
     OriginalFrame frame = new OriginalFrame();
     frame.addClassName("copied");
     String documents = "api/documents/" + document.id();
@@ -49,35 +38,48 @@ final class OriginalFrame extends Div {
             new Text("A copy with the words that were read by machine, to be selected. "),
             original);
     notice.addClassName("notice");
-    frame.add(notice, viewer(documents + "/access-copy", place.page(), document, place));
+    frame.add(notice);
+    frame.draw(documents + "/access-copy", place.page(), document, place, hits);
     return frame;
   }
 
   /** What readers get in the place of a document of which passages are blacked out. */
-  static OriginalFrame ofRedacted(ArchivedDocument document, Place place) {
+  static OriginalFrame ofRedacted(
+      ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
     OriginalFrame frame = new OriginalFrame();
     frame.addClassName("copied");
     Paragraph notice =
         new Paragraph(
             "A copy in which this archive has blacked out what is closed; it is not the original.");
     notice.addClassName("notice");
-    frame.add(notice, viewer(Links.redactedCopy(document.id()), place.page(), document, place));
+    frame.add(notice);
+    frame.draw(Links.redactedCopy(document.id()), place.page(), document, place, hits);
     return frame;
+  }
+
+  /** Sets one of the hits on the page off from the others, counted from 1. */
+  void pointAt(int hit) {
+    if (sheet != null) {
+      sheet.pointAt(hit);
+    }
+  }
+
+  /** Whether hits are marked where they stand on the page. */
+  boolean marksHits() {
+    return sheet != null;
   }
 
   /**
    * @param page of the file that is shown; counted otherwise than in the document if it is a part
    */
-  private static IFrame viewer(String file, int page, ArchivedDocument document, Place place) {
-    List<Clause.Plain> sought = QueryText.read(place.words().text()).sought();
-    IFrame frame = new IFrame(PdfViewer.address(file, page, sought));
-    frame.setTitle("Page " + place.page() + " of " + document.description().title());
-    frame.setId("pdf-viewer");
-    frame.getElement().executeJs(FIT_IN);
-    return frame;
+  private void draw(
+      String file, int page, ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
+    String name = "Page " + place.page() + " of " + document.description().title();
+    sheet = new PageSheet(name, file, page, hits);
+    add(sheet);
   }
 
-  OriginalFrame(ArchivedDocument document, Place place) {
+  OriginalFrame(ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
     this();
     String title = document.description().title();
     Optional<Part> part = document.stored().partOfPage(place.page());
@@ -87,7 +89,7 @@ final class OriginalFrame extends Div {
             + part.map(within -> "/parts/" + within.number()).orElse("/original");
     int page = place.page() - part.map(within -> within.firstPage() - 1).orElse(0);
     switch (part.map(OriginalFrame::display).orElseGet(() -> FileKind.display(document))) {
-      case PDF -> add(viewer(address, page, document, place));
+      case PDF -> draw(address, page, document, place, hits);
       case IMAGE -> add(new Image(address, "The original: " + title));
       case PAGES -> {
         String image = "api/documents/" + document.id() + "/pages/" + place.page() + "/image";

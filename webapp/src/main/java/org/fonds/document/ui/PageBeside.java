@@ -1,6 +1,7 @@
 package org.fonds.document.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Map;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.search.SearchAddress;
@@ -18,6 +19,7 @@ public final class PageBeside {
   public static Component of(ArchivedDocument document, int page, SearchAddress addresses) {
     return new OriginalFrame(
         document,
-        new Place(document.id(), page, addresses.lenient(Map.of()).query(), ViewMode.BOTH));
+        new Place(document.id(), page, addresses.lenient(Map.of()).query(), ViewMode.BOTH),
+        List.of());
   }
 }

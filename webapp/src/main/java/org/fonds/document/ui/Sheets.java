@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Sheets extends Div {
 
   private @Nullable Leaf leaf;
+  private @Nullable OriginalFrame frame;
 
   /**
    * @param marked what became of marking the hits
@@ -32,7 +34,8 @@ final class Sheets extends Div {
         .partOfPage(place.page())
         .ifPresent(part -> add(within(document.id(), part, place.page())));
     if (place.mode() != ViewMode.TEXT) {
-      add(frame(document, place, copied));
+      frame = frame(document, place, SheetHits.of(read(document, place, marked)), copied);
+      add(frame);
     }
     if (place.mode() != ViewMode.PAGE) {
       add(
@@ -45,15 +48,35 @@ final class Sheets extends Div {
     pointAt(place.hit());
   }
 
-  private static OriginalFrame frame(ArchivedDocument document, Place place, boolean copied) {
+  private static OriginalFrame frame(
+      ArchivedDocument document, Place place, List<SheetHits.Hit> hits, boolean copied) {
     if (document.isRedactedCopy()) {
-      return OriginalFrame.ofRedacted(document, place);
+      return OriginalFrame.ofRedacted(document, place, hits);
     }
-    return copied ? OriginalFrame.ofCopy(document, place) : new OriginalFrame(document, place);
+    return copied
+        ? OriginalFrame.ofCopy(document, place, hits)
+        : new OriginalFrame(document, place, hits);
+  }
+
+  /** The words of the page with what of them was marked. */
+  private static CorrectedWords read(
+      ArchivedDocument document, Place place, MarkedPage marked) {
+    String stored = document.page(place.page()).map(PageText::text).orElse("");
+    return marked instanceof MarkedPage.Marked hits
+        ? hits.on(stored)
+        : CorrectedWords.of(MarkedText.unmarked(stored));
+  }
+
+  /** Whether single hits can be pointed at, and not only pages that have some. */
+  boolean marksHits() {
+    return leaf != null || (frame != null && frame.marksHits());
   }
 
   /** Sets one of the hits on the page off from the others, counted from 1. */
   void pointAt(int hit) {
+    if (frame != null) {
+      frame.pointAt(hit);
+    }
     if (leaf != null) {
       leaf.pointAt(hit);
     }

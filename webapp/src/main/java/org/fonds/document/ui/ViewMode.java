@@ -28,10 +28,13 @@ enum ViewMode {
     };
   }
 
-  /** Words first, where there are any: they load at once and carry the marks. */
+  /** A page and its words side by side, where hits are marked on both; else words, if any. */
   static ViewMode usual(ArchivedDocument document) {
     boolean words = document.pages().stream().anyMatch(page -> !page.text().isBlank());
-    return words ? TEXT : of(document).getFirst();
+    if (!words) {
+      return of(document).getFirst();
+    }
+    return FileKind.display(document) == FileKind.Display.PDF ? BOTH : TEXT;
   }
 
   /** The mode with this value in the address. */

@@ -38,7 +38,7 @@ final class PagePolicy implements VaadinServiceInitListener {
     return "default-src 'none'; script-src 'nonce-"
         + nonce
         + "' 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-        + " font-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self';"
+        + " font-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self';"
         + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
   }
 }

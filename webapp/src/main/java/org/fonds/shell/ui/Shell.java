@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Inline.Position;
 import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.util.List;
 
 /** What the first HTML of every page carries: styles, the theme chosen before, ways and keys. */
 @StyleSheet(Lumo.STYLESHEET)
@@ -23,9 +24,9 @@ public final class Shell implements AppShellConfigurator {
     // In the head, before anything is painted: a dark room must not flash white.
     settings.addInlineFromFile(
         TargetElement.HEAD, Position.PREPEND, SCRIPTS + "theme.js", Inline.Wrapping.JAVASCRIPT);
-    settings.addInlineFromFile(
-        TargetElement.BODY, Position.APPEND, SCRIPTS + "one-way.js", Inline.Wrapping.JAVASCRIPT);
-    settings.addInlineFromFile(
-        TargetElement.BODY, Position.APPEND, SCRIPTS + "keyboard.js", Inline.Wrapping.JAVASCRIPT);
+    for (String script : List.of("one-way.js", "keyboard.js", "keys.js")) {
+      settings.addInlineFromFile(
+          TargetElement.BODY, Position.APPEND, SCRIPTS + script, Inline.Wrapping.JAVASCRIPT);
+    }
   }
 }

@@ -7,19 +7,15 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fonds.description.Access;
 import org.fonds.description.Description;
 import org.fonds.document.ArchivedDocument;
@@ -44,7 +40,6 @@ import org.fonds.suggestion.solr.SolrSuggestions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
@@ -236,8 +231,8 @@ class DocumentViewTest extends SpringBrowserlessTest {
           new Sheets(document, place, new MarkedPage.Unavailable("The index is away."), true);
 
       assertThat(attributes(sheets, "src"))
-          .singleElement(InstanceOfAssertFactories.STRING)
-          .contains("aaaa-0001%2Faccess-copy#page=2&search=");
+          .containsExactly("api/documents/aaaa-0001/access-copy");
+      assertThat(attributes(sheets, "hits")).containsExactly("[]");
       assertThat(attributes(sheets, "href")).contains("api/documents/aaaa-0001/original");
     }
 
@@ -324,11 +319,11 @@ class DocumentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void lead_from_page_to_page_where_the_original_is_shown() {
+    void lead_from_hit_to_hit_where_the_original_is_shown() {
       open("d/aaaa-0001/p/1?view=page&find=Сибирь");
 
-      assertThat(hitsHere()).isEqualTo("no hits on page 1; 1 hit on 1 page");
-      assertThat(step("next-hit").getText()).isEqualTo("Next page with hits ›");
+      assertThat(hitsHere()).isEqualTo("No hit on page 1; 1 hit on 1 page");
+      assertThat(step("next-hit").getText()).isEqualTo("Next hit ›");
       assertThat(step("next-hit").getHref()).contains("/p/2?", "view=page");
     }
 
@@ -474,43 +469,34 @@ class DocumentViewTest extends SpringBrowserlessTest {
   @Nested
   class The_original {
 
-    @Test
-    void is_opened_at_the_page_with_the_words_searched() {
-      open("d/aaaa-0001/p/2?q=Tartu&view=page");
+    private Element sheet() {
+      return find(PageSheet.class).single().getElement();
+    }
 
-      assertThat(find(IFrame.class).single().getSrc())
-          .startsWith("webjars/pdf-js/")
-          .endsWith(
-              "/web/viewer.html?file=..%2F..%2F..%2F..%2Fapi%2Fdocuments%2Faaaa-0001%2Foriginal"
-                  + "#page=2&search=Tartu&phrase=false");
+    @Test
+    void is_drawn_at_the_page_with_its_hits() {
+      open("d/aaaa-0001/p/2?q=Сибирь&view=page");
+
+      assertThat(sheet().getAttribute("src")).isEqualTo("api/documents/aaaa-0001/original");
+      assertThat(sheet().getAttribute("page")).isEqualTo("2");
+      assertThat(sheet().getAttribute("library")).startsWith("webjars/pdf-js/").endsWith("/");
+      assertThat(sheet().getAttribute("hits")).contains("\"which\":1", "\"of\":1");
+      assertThat(sheet().getAttribute("hit")).isEqualTo("1");
       assertThat(find(Leaf.class).exists()).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-      "Tartu OR Narva -list NOT train, search=Tartu%20Narva&phrase=false",
-      "'\"Second Polish\" Tartu', search=Second%20Polish%20Tartu&phrase=false",
-      "'\"Second Polish\"', search=Second%20Polish&phrase=true",
-    })
-    void is_searched_for_the_words_sought_and_no_others(String words, String passed) {
-      String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
-      open("d/aaaa-0001/p/2?view=page&q=" + query);
-
-      assertThat(find(IFrame.class).single().getSrc()).endsWith("#page=2&" + passed);
-    }
-
     @Test
-    void is_opened_without_a_search_where_all_is_excluded() {
+    void has_no_hits_where_all_is_excluded() {
       open("d/aaaa-0001/p/2?view=page&q=-Tartu");
 
-      assertThat(find(IFrame.class).single().getSrc()).endsWith("#page=2");
+      assertThat(sheet().getAttribute("hits")).isEqualTo("[]");
     }
 
     @Test
     void stands_beside_the_words_when_both_are_asked_for() {
       open("d/aaaa-0001/p/2?view=both");
 
-      assertThat(find(IFrame.class).exists()).isTrue();
+      assertThat(find(PageSheet.class).exists()).isTrue();
       assertThat(find(Leaf.class).exists()).isTrue();
     }
   }
