@@ -171,7 +171,8 @@ class CorrectionsInBrowserTest {
     page.locator("#view-both").click();
     page.locator("#correct-text").click();
     page.waitForURL("**/desk/text/**");
-    assertThat(page.locator(".beside-text iframe, .beside-text img").first()).isVisible();
+    assertThat(page.locator(".beside-text fonds-sheet[drawn], .beside-text img").first())
+        .isVisible();
     look(page, "6-scan");
   }
 }

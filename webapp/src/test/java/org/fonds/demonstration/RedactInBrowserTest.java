@@ -154,8 +154,7 @@ class RedactInBrowserTest {
     assertThat(reader.locator("#redacted")).containsText("blacked out");
     assertThat(reader.locator(".leaf")).containsText("Lapwing");
     assertThat(reader.locator(".leaf")).not().containsText(SECRET);
-    assertThat(reader.locator("#page-sheet .textLayer"))
-        .containsText("Lapwing");
+    assertThat(reader.locator("#page-sheet .textLayer")).containsText("Lapwing");
     keep(reader, "reader");
     reader.context().close();
   }

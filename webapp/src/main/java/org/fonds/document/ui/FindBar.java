@@ -33,8 +33,7 @@ final class FindBar extends Div {
    * @param usual the mode that needs no saying in an address
    * @param single whether single hits can be pointed at
    */
-  void show(
-      ArchivedDocument document, Place place, PageHits hits, ViewMode usual, boolean single) {
+  void show(ArchivedDocument document, Place place, PageHits hits, ViewMode usual, boolean single) {
     setVisible(document.pages().stream().anyMatch(page -> !page.text().isBlank()));
     field.show(place.find());
     steps.show(place, hits, usual, single);

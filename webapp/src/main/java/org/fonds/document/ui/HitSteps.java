@@ -45,8 +45,7 @@ final class HitSteps extends Nav {
       return Optional.of(place.atHit(place.page(), place.hit() - 1));
     }
     return hits.pageBefore(place.page())
-        .map(page ->
-            single ? place.atHit(page, Math.max(1, hits.on(page))) : place.onPage(page));
+        .map(page -> single ? place.atHit(page, Math.max(1, hits.on(page))) : place.onPage(page));
   }
 
   /** The next hit; where single hits cannot be pointed at, the next page that has some. */

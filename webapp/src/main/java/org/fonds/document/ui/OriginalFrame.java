@@ -24,8 +24,7 @@ final class OriginalFrame extends Div {
   }
 
   /** A copy of a scan whose words can be selected, with the way to the original. */
-  static OriginalFrame ofCopy(
-      ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
+  static OriginalFrame ofCopy(ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
     OriginalFrame frame = new OriginalFrame();
     frame.addClassName("copied");
     String documents = "api/documents/" + document.id();

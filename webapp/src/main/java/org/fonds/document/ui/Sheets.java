@@ -59,8 +59,7 @@ final class Sheets extends Div {
   }
 
   /** The words of the page with what of them was marked. */
-  private static CorrectedWords read(
-      ArchivedDocument document, Place place, MarkedPage marked) {
+  private static CorrectedWords read(ArchivedDocument document, Place place, MarkedPage marked) {
     String stored = document.page(place.page()).map(PageText::text).orElse("");
     return marked instanceof MarkedPage.Marked hits
         ? hits.on(stored)

@@ -230,8 +230,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
       Sheets sheets =
           new Sheets(document, place, new MarkedPage.Unavailable("The index is away."), true);
 
-      assertThat(attributes(sheets, "src"))
-          .containsExactly("api/documents/aaaa-0001/access-copy");
+      assertThat(attributes(sheets, "src")).containsExactly("api/documents/aaaa-0001/access-copy");
       assertThat(attributes(sheets, "hits")).containsExactly("[]");
       assertThat(attributes(sheets, "href")).contains("api/documents/aaaa-0001/original");
     }
