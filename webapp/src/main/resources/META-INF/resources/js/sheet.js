@@ -33,21 +33,25 @@
     const { getDocument } = await pdfjs(root);
     if (last.source !== source) {
       last.file?.then((file) => file.destroy(), () => {});
-      last = {
-        source,
-        file: getDocument({
-          url: address(source),
-          rangeChunkSize: CHUNK_BYTES,
-          disableAutoFetch: true,
-          disableStream: true,
-          cMapUrl: address(`${root}web/cmaps/`),
-          cMapPacked: true,
-          standardFontDataUrl: address(`${root}web/standard_fonts/`),
-          wasmUrl: address(`${root}web/wasm/`),
-          iccUrl: address(`${root}web/iccs/`),
-          isEvalSupported: false,
-        }).promise,
-      };
+      const file = getDocument({
+        url: address(source),
+        rangeChunkSize: CHUNK_BYTES,
+        disableAutoFetch: true,
+        disableStream: true,
+        cMapUrl: address(`${root}web/cmaps/`),
+        cMapPacked: true,
+        standardFontDataUrl: address(`${root}web/standard_fonts/`),
+        wasmUrl: address(`${root}web/wasm/`),
+        iccUrl: address(`${root}web/iccs/`),
+        isEvalSupported: false,
+      }).promise;
+      last = { source, file };
+      // What could not be opened is tried again with the next page.
+      file.catch(() => {
+        if (last.file === file) {
+          last = { source: '', file: null };
+        }
+      });
     }
     return last.file;
   };
