@@ -4,10 +4,13 @@
 (() => {
   const LOOK_EVERY_MS = 50;
   const QUIET_LOOKS = 3;
+  const STEP_AT_MOST_MS = 500;
   let wish = null;
   let watched = false;
   const steps = [];
   let leaving = false;
+  let patience = 3;
+  let late;
   /** How far along the history the browser is, and how far the reader wants it to be. */
   const place = () => history.state?.idx ?? 0;
   let here = place();
@@ -21,6 +24,7 @@
   const settle = () => {
     const granted = wish;
     wish = null;
+    steps.length = 0;
     granted?.();
   };
 
@@ -87,11 +91,21 @@
     }
   };
 
-  /** Back twice is two steps, also where the router undoes the first meanwhile. */
+  /**
+   * Back twice is two steps, also where the router undoes the first meanwhile. A browser that is told of a step before
+   * it has begun the last one drops that.
+   */
   const leave = () => {
+    clearTimeout(late);
     const missing = Math.max(0, wanted) - place();
-    if (missing) {
+    if (missing && !steps.length && patience-- > 0) {
       step(missing);
+    }
+    if (steps.length) {
+      late = setTimeout(() => {
+        steps.length = 0;
+        leave();
+      }, STEP_AT_MOST_MS);
     } else {
       location.reload();
     }
@@ -109,7 +123,7 @@
     }
     if (leaving) {
       event.stopImmediatePropagation();
-      steps.length || leave();
+      leave();
     }
   }, { capture: true });
 

@@ -254,10 +254,11 @@ class ArchivistInBrowserTest {
     page.locator("li.unit li.unit li.unit a.title").last().click();
     page.waitForURL(Pattern.compile(".*/d/[0-9a-z]{4}-[0-9a-z]{4}.*"));
     assertThat(page.locator(".way")).containsText("Demonstration series, not a source");
-    page.goBack();
+    Steps.back(page);
     assertThat(page.locator("main h1")).hasText("Holdings");
-    page.goBack();
-    page.goForward();
+    Steps.back(page);
+    assertThat(page.locator("#together-count")).isVisible();
+    Steps.forward(page);
     assertThat(page.locator("main h1")).hasText("Holdings");
   }
 

@@ -141,16 +141,16 @@ class AroundInBrowserTest {
         assertAtLaghman(hit);
       }
       for (int hit = 3; hit >= 1; hit--) {
-        page.goBack();
+        Steps.back(page);
         assertAtLaghman(hit);
       }
-      page.goForward();
+      Steps.forward(page);
       assertAtLaghman(2);
-      page.goBack();
+      Steps.back(page);
       assertAtLaghman(1);
-      page.goBack();
+      Steps.back(page);
       assertThat(here).hasText("No hit on page 1; 4 hits on 3 pages");
-      page.goBack();
+      Steps.back(page);
       assertThat(page).hasURL(Pattern.compile(".*/[?]q=Laghman$"));
       assertThat(page.locator("article.hit").first()).isVisible();
     }
@@ -247,7 +247,7 @@ class AroundInBrowserTest {
               page.locator("#similar-documents li")
                   .filter(new Locator.FilterOptions().setHasText(AFGHANISTAN)))
           .hasCount(1);
-      page.goBack();
+      Steps.back(page);
       assertAtLaghman(1);
     }
   }

@@ -91,7 +91,7 @@ class HistoryInBrowserTest {
       assertThat(version(3).getByRole(AriaRole.INSERTION)).isVisible();
       page.reload();
       assertThat(version(3).locator("ins")).isVisible();
-      page.goBack();
+      Steps.back(page);
       assertThat(page.locator(".version-changes")).hasCount(0);
     }
 

@@ -138,11 +138,11 @@ class SearchInBrowserTest {
       search.row("country", "pl").locator("input").check();
       page.waitForURL(Pattern.compile(".*country=pl.*"));
       search.assertCountIsNot(found);
-      page.goBack();
+      Steps.back(page);
       search.assertCountIs(found);
       assertThat(page.locator(".chip")).hasCount(0);
       assertThat(page.locator("#search-field input")).hasValue("Soviet");
-      page.goForward();
+      Steps.forward(page);
       assertThat(page.locator(".chip")).hasCount(1);
       search.assertCountIsNot(found);
     }
@@ -156,7 +156,7 @@ class SearchInBrowserTest {
       search.assertCountIsNot(found);
       page.reload();
       assertThat(page.locator(".chip")).hasCount(1);
-      page.goBack();
+      Steps.back(page);
       assertThat(page.locator(".chip")).hasCount(0);
       search.assertCountIs(found);
     }
