@@ -1,25 +1,14 @@
 package org.fonds.demonstration;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fonds.FondsApplication;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.IndexerSettings;
-import org.fonds.ingest.IngestReport;
-import org.fonds.ingest.IngestRun;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -28,8 +17,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The site over the demonstration archive, on a free port. It is brought in and started once for
- * all tests that ask for it, and gone after the last.
+ * The site over the demonstration archive, on a free port, started once for all tests of a class
+ * and gone after the last.
  */
 public final class DemonstrationSite implements AutoCloseable {
 
@@ -40,27 +29,11 @@ public final class DemonstrationSite implements AutoCloseable {
   private final ConfigurableApplicationContext site;
 
   private DemonstrationSite() {
-    try {
-      home = Files.createTempDirectory("fonds-demonstration");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    bringIn();
+    home = DemonstrationHome.copy();
     site =
         new SpringApplicationBuilder(FondsApplication.class)
             .initializers(context -> readLog())
             .run("--fonds.home=" + home, "--server.port=0", "--logging.level.root=error");
-  }
-
-  private void bringIn() {
-    IndexerSettings settings =
-        new IndexerSettings(home, documents().resolve("vocabularies"), null, null, null, null);
-    try (Archive archive = Archive.open(settings, "the tests")) {
-      IngestReport report =
-          new IngestRun(archive.ingest(), archive.descriptions(), "the tests", done -> {})
-              .over(List.of(documents().resolve("archive")));
-      assertThat(report.failures()).isEmpty();
-    }
   }
 
   private void readLog() {
@@ -83,14 +56,6 @@ public final class DemonstrationSite implements AutoCloseable {
         .orElseThrow();
   }
 
-  static Path documents() {
-    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-        .map(folder -> folder.resolve("documents"))
-        .filter(documents -> Files.isDirectory(documents.resolve("archive")))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** Where the site is, without a slash at the end. */
   public String address() {
     return "http://127.0.0.1:"
@@ -104,11 +69,7 @@ public final class DemonstrationSite implements AutoCloseable {
   @Override
   public void close() throws IOException {
     site.close();
-    try (Stream<Path> files = Files.walk(home)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    DemonstrationHome.delete(home);
   }
 
   /** Hands the one site to every test that asks for it. */

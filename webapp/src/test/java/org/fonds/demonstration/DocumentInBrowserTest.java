@@ -107,7 +107,7 @@ class DocumentInBrowserTest {
       page.locator("article.hit h2 a").first().click();
       Download download = page.waitForDownload(() -> page.locator("#download-original").click());
       Path original =
-          DemonstrationSite.documents().resolve("archive").resolve(download.suggestedFilename());
+          DemonstrationHome.documents().resolve("archive").resolve(download.suggestedFilename());
       assertThat(Files.mismatch(download.path(), original)).isEqualTo(-1);
     }
 

@@ -398,7 +398,7 @@ class UploadInBrowserTest {
   }
 
   private Path pdf() {
-    try (Stream<Path> sources = Files.walk(DemonstrationSite.documents().resolve("archive"))) {
+    try (Stream<Path> sources = Files.walk(DemonstrationHome.documents().resolve("archive"))) {
       return sources
           .filter(path -> path.toString().endsWith(".pdf"))
           .sorted()

@@ -11,6 +11,7 @@ import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.MissingHereException;
 import org.fonds.benchmark.names.NamesBenchmark;
 import org.fonds.benchmark.pdf.PdfBenchmark;
+import org.fonds.benchmark.reading.ReadingBenchmark;
 import org.fonds.benchmark.relevance.RelevanceBenchmark;
 import org.fonds.benchmark.search.LargeBenchmark;
 import org.fonds.benchmark.search.SearchBenchmark;
@@ -77,6 +78,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new NamesCommand(new NamesBenchmark(launcher, out)))
             .addSubcommand(new RelevanceCommand(new RelevanceBenchmark(launcher, out)))
             .addSubcommand(new DeskCommand(new DeskBenchmark(launcher, out)))
+            .addSubcommand(new ReadingCommand(new ReadingBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

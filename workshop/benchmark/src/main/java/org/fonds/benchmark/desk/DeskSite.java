@@ -2,51 +2,40 @@ package org.fonds.benchmark.desk;
 
 import java.net.URI;
 import java.nio.file.Path;
-import org.fonds.FondsApplication;
 import org.fonds.account.AccountName;
 import org.fonds.account.Accounts;
 import org.fonds.account.Role;
 import org.fonds.audit.Actor;
 import org.fonds.benchmark.measurement.BenchmarkException;
+import org.fonds.benchmark.site.SiteHere;
 import org.fonds.description.DescriptionBuilder;
 import org.fonds.desk.Describing;
 import org.fonds.desk.DescribingOutcome;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.room.ReadingRooms;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The site over an archive, in this process, on a free port of this machine. */
+/** The site over an archive, with people who describe it. */
 final class DeskSite implements AutoCloseable {
 
   static final String PASSWORD = "correct horse battery staple";
 
-  private final ConfigurableApplicationContext context;
+  private final SiteHere site;
 
-  private DeskSite(ConfigurableApplicationContext context) {
-    this.context = context;
+  private DeskSite(SiteHere site) {
+    this.site = site;
   }
 
   static DeskSite start(Path home, Path vocabularies) {
-    return new DeskSite(
-        new SpringApplicationBuilder(FondsApplication.class)
-            .run(
-                "--fonds.home=" + home,
-                "--fonds.vocabularies=" + vocabularies,
-                "--fonds.ocr.mode=off",
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--logging.level.root=warn"));
+    return new DeskSite(SiteHere.start(home, vocabularies));
   }
 
   URI address() {
-    return URI.create(
-        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    return site.address();
   }
 
   /** Gives somebody an account; with {@link #PASSWORD}. */
   void addArchivist(String name) {
-    context.getBean(Accounts.class).add(new AccountName(name), PASSWORD, Role.ARCHIVIST);
+    site.part(Accounts.class).add(new AccountName(name), PASSWORD, Role.ARCHIVIST);
   }
 
   /**
@@ -56,15 +45,13 @@ final class DeskSite implements AutoCloseable {
    */
   void save(String document, String title, String who) {
     ArchivedDocument shown =
-        context
-            .getBean(ReadingRooms.class)
+        site.part(ReadingRooms.class)
             .readers()
             .documents()
             .find(document)
             .orElseThrow(() -> new BenchmarkException("document " + document + " is gone"));
     DescribingOutcome outcome =
-        context
-            .getBean(Describing.class)
+        site.part(Describing.class)
             .describe(
                 shown,
                 DescriptionBuilder.of(shown.description()).title(title).build(),
@@ -77,6 +64,6 @@ final class DeskSite implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    site.close();
   }
 }
