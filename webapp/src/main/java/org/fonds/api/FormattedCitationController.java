@@ -52,8 +52,7 @@ final class FormattedCitationController {
 
     record Wrong(ResponseEntity<Object> answer) implements Asked {}
 
-    record Right(CitationChoice choice, Format format, @Nullable CitedPage page)
-        implements Asked {}
+    record Right(CitationChoice choice, Format format, @Nullable CitedPage page) implements Asked {}
   }
 
   private enum Format {

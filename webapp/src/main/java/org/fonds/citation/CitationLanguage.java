@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages in which a style has its words: months, labels of pages, where something is had. */
+/**
+ * The languages in which a style has its words: months, labels of pages, where something is had.
+ */
 public enum CitationLanguage {
   ENGLISH("en", "English", Locale.US),
   RUSSIAN("ru", "Русский", Locale.of("ru", "RU"));

@@ -84,9 +84,7 @@ enum EnglishDates implements DateWords {
     if (!first.equals(last)) {
       return inOneYear(from, to);
     }
-    return from.day() == null || to.day() == null
-        ? point(from) + "–" + point(to)
-        : days(from, to);
+    return from.day() == null || to.day() == null ? point(from) + "–" + point(to) : days(from, to);
   }
 
   @Override

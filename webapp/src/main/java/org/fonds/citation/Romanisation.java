@@ -24,8 +24,7 @@ enum Romanisation {
   /** Letters and units that only Ukrainian codes have. */
   private static final Pattern UKRAINIAN_ONLY =
       Pattern.compile(
-          "[іїєґ]|(?<!\\p{L})(?:спр|арк)\\.",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "[іїєґ]|(?<!\\p{L})(?:спр|арк)\\.", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern BELARUSIAN_ONLY =
       Pattern.compile("ў", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in its holding institution the cited page lies, in the letters that were chosen.
  *
- * @param code the reference code; null if not known. Its leaves are left out where the page cited is
- *     one of them.
+ * @param code the reference code; null if not known. Its leaves are left out where the page cited
+ *     is one of them.
  * @param locator the page or folio with its label, such as {@code p. 3} or {@code л. 12об.}; null
  *     if the whole document is cited
  */

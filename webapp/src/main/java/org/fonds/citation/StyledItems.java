@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bibliographies as items for one style, with every part where the style prints it in the order of
- * archives: item, date, reference code, page, collection, holding institution, place, address. Every
- * kind of document is a manuscript to the styles, since they drop the archive or the day of others.
- * The page is a part of the item and no locator: processors take locators apart and lose the label
- * of those that they do not know.
+ * archives: item, date, reference code, page, collection, holding institution, place, address.
+ * Every kind of document is a manuscript to the styles, since they drop the archive or the day of
+ * others. The page is a part of the item and no locator: processors take locators apart and lose
+ * the label of those that they do not know.
  */
 final class StyledItems {
 

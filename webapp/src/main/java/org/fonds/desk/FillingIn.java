@@ -45,7 +45,8 @@ final class FillingIn {
         .filter(list -> filled.values(list).isEmpty())
         .forEach(list -> filled.values(list, from.values(list)));
     for (TextElement element : TextElement.values()) {
-      if (said.text(element).isEmpty() && (element != HOLDING_PLACE || isHeldAlike(said, template))) {
+      if (said.text(element).isEmpty()
+          && (element != HOLDING_PLACE || isHeldAlike(said, template))) {
         filled.text(element, template.text(element).orElse(null));
       }
     }

@@ -93,7 +93,8 @@ class FormattedCitationControllerTest {
             """)
     void is_refused_for_a_wrong_parameter_and_says_what_there_is(
         String parameters, String parameter, String value, String said) {
-      HttpResponse<String> answer = site.get(DOCUMENT + (parameters == null ? "" : "?" + parameters));
+      HttpResponse<String> answer =
+          site.get(DOCUMENT + (parameters == null ? "" : "?" + parameters));
 
       assertProblem(answer, 400, parameter, value);
       assertThat(answer.body()).contains(said);

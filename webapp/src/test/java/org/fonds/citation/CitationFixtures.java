@@ -158,16 +158,7 @@ public final class CitationFixtures {
 
   static Term type(String id, Map<String, String> names, @Nullable String cslType) {
     return new Term(
-        id,
-        names,
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
+        id, names, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), false,
         cslType);
   }
 

@@ -18,8 +18,7 @@ class CitationStyleTest {
   static Stream<CitationChoice> choices() {
     return Arrays.stream(CitationStyle.values())
         .flatMap(style ->
-            style.languages().stream()
-                .map(language -> CitationChoice.usual(style).in(language)));
+            style.languages().stream().map(language -> CitationChoice.usual(style).in(language)));
   }
 
   @Nested

@@ -41,7 +41,9 @@ class CitationsTest {
     @Test
     void is_written_as_chicago_notes_in_html() throws IOException {
       StringBuilder html = new StringBuilder();
-      CitationFixtures.all().forEach(item -> html.append(FORMATTED.format(item, CitationChoice.USUAL).html()).append('\n'));
+      CitationFixtures.all()
+          .forEach(item ->
+              html.append(FORMATTED.format(item, CitationChoice.USUAL).html()).append('\n'));
       Golden.assertSame("every-kind.html", html.toString());
     }
 

@@ -94,7 +94,8 @@ class CitedDateTest {
       CitedDate date = day(DateCalendar.JULIAN);
 
       assertThat(date.english()).isEqualTo("March 6, 1918");
-      assertThat(date.forNote(EnglishDates.MONTH_FIRST)).isEqualTo("March 6, 1918 [Old Style: as written]");
+      assertThat(date.forNote(EnglishDates.MONTH_FIRST))
+          .isEqualTo("March 6, 1918 [Old Style: as written]");
       assertThat(date.writtenNote()).contains("Date as written: as written (Julian calendar)");
     }
   }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CitedExamples {
 
   private static final Term REPORT =
-      CitationFixtures.type(
-          "report", Map.of("en", "Report", "ru", "Докладная записка"), "report");
+      CitationFixtures.type("report", Map.of("en", "Report", "ru", "Докладная записка"), "report");
 
   private CitedExamples() {}
 
@@ -95,8 +94,7 @@ final class CitedExamples {
         folio == null ? null : new CitedPage(1, folio),
         fonds == null
             ? List.of()
-            : List.of(
-                CitationFixtures.document("2222-ffff", fonds).level(Level.FONDS).build()));
+            : List.of(CitationFixtures.document("2222-ffff", fonds).level(Level.FONDS).build()));
   }
 
   private static CitationFixtures.DocumentBuilder report() {

@@ -133,11 +133,10 @@ class CitingInBrowserTest {
     picture("page-narrow");
     choose(dialog, "cite-style", "APA");
 
-    assertThat(citation).containsText(Pattern.compile("Fonds demonstration archive \\(DEMO.*p\\. \\d+\\)"));
+    assertThat(citation)
+        .containsText(Pattern.compile("Fonds demonstration archive \\(DEMO.*p\\. \\d+\\)"));
     assertThat(page.locator("#cite .cite p")).hasText(citation.innerText());
-    dialog
-        .locator("button", new Locator.LocatorOptions().setHasText("Copy as plain text"))
-        .click();
+    dialog.locator("button", new Locator.LocatorOptions().setHasText("Copy as plain text")).click();
     assertThat(copied).hasText("Copied");
     assertThat(clipboard()).isEqualTo(citation.innerText());
   }

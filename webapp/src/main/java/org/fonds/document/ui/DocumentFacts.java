@@ -53,11 +53,14 @@ final class DocumentFacts extends Composite<DescriptionList> {
     if (description.referenceCode() != null) {
       fact("Reference", List.of(new Code(description.referenceCode().text())));
     }
-    description.texts().byElement().forEach((element, text) -> {
-      if (element != TextElement.HOLDING_PLACE) {
-        fact(element.label(), text);
-      }
-    });
+    description
+        .texts()
+        .byElement()
+        .forEach((element, text) -> {
+          if (element != TextElement.HOLDING_PLACE) {
+            fact(element.label(), text);
+          }
+        });
     fact("Text", text());
     if (document.hasFile()) {
       fact("File", file());

@@ -53,8 +53,7 @@ final class HitArticle extends Article {
    * @param search whose hits are marked on the pages that are opened from here
    * @param cite shows how the hit is cited
    */
-  HitArticle(
-      Hit hit, Vocabularies vocabularies, SearchQuery search, SerializableRunnable cite) {
+  HitArticle(Hit hit, Vocabularies vocabularies, SearchQuery search, SerializableRunnable cite) {
     this.document = hit.document();
     this.vocabularies = vocabularies;
     this.search = search;

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 class CitationPanelTest {
 
-  private static final FormattedCitation NOTE =
-      new FormattedCitation("A < B.", "<i>A &lt; B</i>.");
+  private static final FormattedCitation NOTE = new FormattedCitation("A < B.", "<i>A &lt; B</i>.");
 
   @Nested
   class For_a_page {
 
-    private final CitationPanel panel = new CitationPanel(cited(new CitedPage(3, "л. 2об.")), choice -> NOTE);
+    private final CitationPanel panel =
+        new CitationPanel(cited(new CitedPage(3, "л. 2об.")), choice -> NOTE);
 
     @Test
     void links_to_the_files_of_that_page() {
@@ -50,7 +50,8 @@ class CitationPanelTest {
 
     @Test
     void copies_with_emphasis_or_plain() {
-      assertThat(all(panel, NativeButton.class).map(NativeButton::getText)).containsExactly("Copy", "Copy as plain text");
+      assertThat(all(panel, NativeButton.class).map(NativeButton::getText))
+          .containsExactly("Copy", "Copy as plain text");
     }
   }
 
@@ -59,7 +60,9 @@ class CitationPanelTest {
 
     @Test
     void links_to_the_files_of_the_whole() {
-      assertThat(all(new CitationPanel(cited(null), choice -> NOTE), Anchor.class).map(Anchor::getHref))
+      assertThat(
+              all(new CitationPanel(cited(null), choice -> NOTE), Anchor.class)
+                  .map(Anchor::getHref))
           .first()
           .isEqualTo("api/documents/7k3m-qx2p/citation?format=ris");
     }

@@ -54,7 +54,14 @@ public final class CitationsBenchmark {
     out.println("%s citations in each style, times in ms".formatted(whole(count)));
     Table table =
         new Table(
-            "style", "p50", "p95", "CPU p50", "CPU p95", "new processor p50", "new : warm", "commas p95");
+            "style",
+            "p50",
+            "p95",
+            "CPU p50",
+            "CPU p95",
+            "new processor p50",
+            "new : warm",
+            "commas p95");
     for (CitationStyle style : CitationStyle.values()) {
       for (CitationLanguage language : style.languages()) {
         CitationChoice choice = new CitationChoice(style, language, CodeScript.ROMANISED);
