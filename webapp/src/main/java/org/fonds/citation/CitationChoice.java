@@ -27,12 +27,13 @@ public record CitationChoice(CitationStyle style, CitationLanguage language, Cod
     return new CitationChoice(style, style.languages().getFirst(), CodeScript.AS_WRITTEN);
   }
 
-  /** Another style, in the same language if it has that. */
+  /**
+   * Another style, in the same language where that was chosen among several and the style has it,
+   * else in its usual one.
+   */
   public CitationChoice in(CitationStyle other) {
-    return new CitationChoice(
-        other,
-        other.languages().contains(language) ? language : other.languages().getFirst(),
-        code);
+    boolean chosen = style.languages().size() > 1 && other.languages().contains(language);
+    return new CitationChoice(other, chosen ? language : other.languages().getFirst(), code);
   }
 
   /** The same style in another of its languages. */

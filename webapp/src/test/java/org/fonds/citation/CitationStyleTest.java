@@ -139,6 +139,12 @@ class CitationStyleTest {
     }
 
     @Test
+    void of_another_style_is_in_its_usual_language_where_none_was_chosen() {
+      assertThat(CitationChoice.USUAL.in(CitationStyle.GOST).language())
+          .isEqualTo(CitationLanguage.RUSSIAN);
+    }
+
+    @Test
     void of_a_language_that_the_style_has_not_is_refused() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> CitationChoice.usual(CitationStyle.APA).in(CitationLanguage.RUSSIAN))

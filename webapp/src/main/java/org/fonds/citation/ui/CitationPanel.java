@@ -48,6 +48,11 @@ public final class CitationPanel extends Section {
     add(box, fields, links);
   }
 
+  /** What it does, in a heading's words. */
+  String title() {
+    return title;
+  }
+
   /** Puts the focus where one key copies. */
   void focusOnCopy() {
     copying.first().focus();

@@ -42,7 +42,7 @@ public final class CitationPanels {
 
   /** Opens over the page how to cite it. */
   public void open(Bibliography cited) {
-    new CiteDialog(cited.title(), of(cited)).open();
+    new CiteDialog(of(cited)).open();
   }
 
   /**

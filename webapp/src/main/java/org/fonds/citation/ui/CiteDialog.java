@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 final class CiteDialog extends Dialog {
 
   /** Offers a citation. */
-  CiteDialog(String title, CitationPanel panel) {
-    this(title);
+  CiteDialog(CitationPanel panel) {
+    this(panel.title());
     add(panel);
     addOpenedChangeListener(change -> {
       if (change.isOpened()) {

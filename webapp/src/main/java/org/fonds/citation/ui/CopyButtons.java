@@ -39,7 +39,7 @@ final class CopyButtons extends Span {
             "Copy as plain text",
             "Copy the citation as plain text",
             ClipboardContent.create().text(citation.plain()));
-    add(copied, rich, plain);
+    add(rich, plain, copied);
     addClassName("cite-copy");
   }
 
