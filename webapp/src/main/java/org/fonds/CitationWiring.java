@@ -1,6 +1,7 @@
 package org.fonds;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Citations;
 import org.fonds.citation.FormattedCitations;
@@ -20,7 +21,7 @@ public class CitationWiring {
 
   @Bean
   FormattedCitations formattedCitations() {
-    return new FormattedCitations(Clock.systemDefaultZone());
+    return new FormattedCitations(Clock.system(ZoneId.systemDefault()));
   }
 
   /** Reads the styles while the site is there already, so that nobody waits for one. */
