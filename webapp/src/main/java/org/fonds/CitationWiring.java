@@ -1,13 +1,17 @@
 package org.fonds;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.fonds.citation.Bibliographies;
-import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.Citations;
+import org.fonds.citation.FormattedCitations;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ui.DocumentSides;
 import org.fonds.room.ReadingRooms;
 import org.fonds.site.SiteSettings;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,13 +20,19 @@ import org.springframework.context.annotation.Configuration;
 public class CitationWiring {
 
   @Bean
-  ChicagoNotes chicagoNotes() {
-    return new ChicagoNotes();
+  FormattedCitations formattedCitations() {
+    return new FormattedCitations(Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** Reads the styles while the site is there already, so that nobody waits for one. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> warmStyles(FormattedCitations citations) {
+    return ready -> Thread.ofPlatform().daemon().name("citation-styles").start(citations::warm);
   }
 
   @Bean
-  Citations citations(ChicagoNotes notes) {
-    return new Citations(notes);
+  Citations citations(FormattedCitations formatted) {
+    return new Citations(formatted);
   }
 
   @Bean
@@ -31,8 +41,9 @@ public class CitationWiring {
   }
 
   @Bean
-  CitationPanels citationPanels(Bibliographies bibliographies, ChicagoNotes notes) {
-    return new CitationPanels(bibliographies, notes);
+  CitationPanels citationPanels(
+      Bibliographies bibliographies, FormattedCitations citations, ReadingRooms rooms) {
+    return new CitationPanels(bibliographies, citations, rooms);
   }
 
   @Bean

@@ -24,6 +24,7 @@ enum DescriptionKey {
   PERSONS("persons", true),
   CREATORS("creators", true),
   HOLDING_INSTITUTION("holdingInstitution"),
+  HOLDING_PLACE(TextElement.HOLDING_PLACE),
   REFERENCE_CODE("referenceCode"),
   LANGUAGES("languages", true),
   EXTENT(TextElement.EXTENT),

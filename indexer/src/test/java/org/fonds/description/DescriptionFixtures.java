@@ -105,6 +105,7 @@ public final class DescriptionFixtures {
         List.of("pl"),
         DescriptionTexts.of(
                 TextElement.SCOPE_AND_CONTENT, "Demonstration summary, not a source: a line.")
+            .with(TextElement.HOLDING_PLACE, "Moscow")
             .with(TextElement.PUBLICATION_NOTE, "After an overview.")
             .with(TextElement.RIGHTS, "CC0"),
         Access.OPEN,

@@ -98,6 +98,7 @@ class DescriptionReaderTest {
               persons: [Lavrentiy Beria]
               creators: [Archivist]
               holdingInstitution: State Archive
+              holdingPlace: Moscow
               referenceCode: "ф. 1, оп. 2, д. 4, л. 1–4"
               languages: [pl]
               scopeAndContent: "Demonstration summary, not a source: a line."

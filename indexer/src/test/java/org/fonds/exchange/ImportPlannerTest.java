@@ -192,8 +192,8 @@ class ImportPlannerTest {
           .containsExactly(
               "1 kolor: unknown key \"kolor\"; known are title, type, level, parent, date,"
                   + " date.written, date.edtf, date.calendar, countries, places, organisations,"
-                  + " events, persons, creators, holdingInstitution, referenceCode, languages,"
-                  + " extent, administrativeHistory, archivalHistory, acquisition,"
+                  + " events, persons, creators, holdingInstitution, holdingPlace, referenceCode,"
+                  + " languages, extent, administrativeHistory, archivalHistory, acquisition,"
                   + " scopeAndContent, appraisal, accruals, arrangement, accessConditions, rights,"
                   + " languageNote, physicalCharacteristics, findingAids, locationOfOriginals,"
                   + " locationOfCopies, relatedUnits, publicationNote, note, archivistsNote,"

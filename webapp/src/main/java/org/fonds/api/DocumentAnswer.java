@@ -36,9 +36,10 @@ record DocumentAnswer(
     @Nullable String rights,
     @Schema(
             description =
-                "The other elements of ISAD(G) that are described, by name: extent,"
-                    + " administrativeHistory, archivalHistory, acquisition, appraisal, accruals,"
-                    + " arrangement, accessConditions, languageNote, physicalCharacteristics,"
+                "The place of the holding institution and the other elements of ISAD(G) that are"
+                    + " described, by name: holdingPlace, extent, administrativeHistory,"
+                    + " archivalHistory, acquisition, appraisal, accruals, arrangement,"
+                    + " accessConditions, languageNote, physicalCharacteristics,"
                     + " findingAids, locationOfOriginals, locationOfCopies, relatedUnits, note,"
                     + " archivistsNote, rules, datesOfDescription; staffNote for the staff alone.")
         Map<String, String> texts,

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fonds.description.Description;
+import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
 import org.fonds.description.TextElement;
@@ -31,15 +33,45 @@ public final class Bibliographies {
 
   /** Of the whole document. */
   public Bibliography of(ArchivedDocument document) {
-    return of(document, null, site.document(document.id()));
+    return of(document, null, null, site.document(document.id()));
   }
 
   /** Of one page of it; that the document has such a page is for the caller to know. */
   public Bibliography of(ArchivedDocument document, CitedPage page) {
-    return of(document, page, site.page(document.id(), page.number()));
+    return of(document, page, null, site.page(document.id(), page.number()));
   }
 
-  private Bibliography of(ArchivedDocument document, @Nullable CitedPage page, URI address) {
+  /**
+   * Of a document or one of its pages, with the collection in which it lies.
+   *
+   * @param page null for the whole document
+   * @param above the units in which the document lies, the widest first, as far as who asks may see
+   *     them
+   */
+  public Bibliography of(
+      ArchivedDocument document, @Nullable CitedPage page, List<ArchivedDocument> above) {
+    return of(
+        document,
+        page,
+        collection(above),
+        page == null ? site.document(document.id()) : site.page(document.id(), page.number()));
+  }
+
+  /** The fonds, by its title; what lies in a series or file alone is found by its code. */
+  private static @Nullable String collection(List<ArchivedDocument> above) {
+    return above.stream()
+        .map(ArchivedDocument::description)
+        .filter(unit -> unit.level() == Level.FONDS)
+        .map(Description::title)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Bibliography of(
+      ArchivedDocument document,
+      @Nullable CitedPage page,
+      @Nullable String collection,
+      URI address) {
     Description description = document.description();
     Term type = document.type();
     return new Bibliography(
@@ -47,10 +79,12 @@ public final class Bibliographies {
         itemType(type),
         description.title(),
         description.creators(),
-        type == null ? null : type.name("en"),
+        type == null ? Map.of() : type.names(),
         description.date() == null ? null : CitedDate.of(description.date()),
         description.holdingInstitution(),
+        description.text(TextElement.HOLDING_PLACE).orElse(null),
         Optional.ofNullable(description.referenceCode()).map(ReferenceCode::text).orElse(null),
+        collection,
         description.languages(),
         description.text(TextElement.SCOPE_AND_CONTENT).orElse(null),
         site.name(),

@@ -3,6 +3,7 @@ package org.fonds.citation;
 import de.undercouch.citeproc.csl.CSLType;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param type item type of CSL 1.0.2
  * @param title never blank
  * @param creators as the archive writes them, persons or bodies
- * @param genre the kind of document in English words; null if not known
+ * @param genres the kind of document in words, by ISO 639-1 codes; empty if not known
  * @param date null if undated
  * @param archive the holding institution; null if not known
+ * @param archivePlace the town of the holding institution; null if not known
  * @param archiveLocation the reference code; null if not known
+ * @param collection the fonds or collection that it is part of, by its title; null if not known
  * @param languages ISO 639-1 codes
  * @param summary scope and content; null if none
  * @param site the name of this archive's site
@@ -35,10 +38,12 @@ public record Bibliography(
     CSLType type,
     String title,
     List<String> creators,
-    @Nullable String genre,
+    Map<String, String> genres,
     @Nullable CitedDate date,
     @Nullable String archive,
+    @Nullable String archivePlace,
     @Nullable String archiveLocation,
+    @Nullable String collection,
     List<String> languages,
     @Nullable String summary,
     String site,
@@ -58,14 +63,30 @@ public record Bibliography(
       throw new IllegalArgumentException("document " + documentId + " has no title to be cited by");
     }
     creators = lines(creators);
-    genre = line(genre);
+    genres = Map.copyOf(genres);
     archive = line(archive);
+    archivePlace = line(archivePlace);
     archiveLocation = line(archiveLocation);
+    collection = line(collection);
     languages = lines(languages);
     summary = line(summary);
     site = oneLine(site);
     warning = line(warning);
     remarks = lines(remarks);
+  }
+
+  /** The kind of document in English words; null if not known. */
+  public @Nullable String genre() {
+    return genre("en");
+  }
+
+  /**
+   * The kind of document in words; null if not known.
+   *
+   * @param language ISO 639-1 code; English where the kind has no name in it
+   */
+  public @Nullable String genre(String language) {
+    return line(genres.getOrDefault(language, genres.get("en")));
   }
 
   /**
@@ -74,6 +95,35 @@ public record Bibliography(
    */
   public String key() {
     return "fonds-" + documentId + (page == null ? "" : "-p" + page.number());
+  }
+
+  /** The same of the whole document. */
+  public Bibliography whole() {
+    if (page == null) {
+      return this;
+    }
+    String document = address.toString();
+    String ofPage = "/p/" + page.number();
+    return new Bibliography(
+        documentId,
+        type,
+        title,
+        creators,
+        genres,
+        date,
+        archive,
+        archivePlace,
+        archiveLocation,
+        collection,
+        languages,
+        summary,
+        site,
+        document.endsWith(ofPage)
+            ? URI.create(document.substring(0, document.length() - ofPage.length()))
+            : address,
+        null,
+        warning,
+        remarks);
   }
 
   /**
@@ -100,6 +150,11 @@ public record Bibliography(
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /** Whether the reference code or the folio has Cyrillic letters. */
+  public boolean hasCyrillicPlace() {
+    return placeInArchive().filter(Romanisation::concerns).isPresent();
   }
 
   /**

@@ -10,13 +10,13 @@ public final class Citations {
   private final CitationWriter ris = new RisWriter();
   private final CitationWriter bibtex = new BibtexWriter();
   private final CitationWriter cslJson = new CslJsonWriter();
-  private final ChicagoNotes chicago;
+  private final CitationWriter chicago;
 
   /**
-   * @param chicago formats the notes of {@link CitationFormat#CHICAGO}
+   * @param formatted formats the notes of {@link CitationFormat#CHICAGO}
    */
-  public Citations(ChicagoNotes chicago) {
-    this.chicago = chicago;
+  public Citations(FormattedCitations formatted) {
+    this.chicago = cited -> formatted.format(cited, CitationChoice.USUAL).plain() + "\n";
   }
 
   /** A whole file with one citation. */

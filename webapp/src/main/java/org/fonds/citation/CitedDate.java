@@ -9,8 +9,8 @@ import org.fonds.description.UncertainDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as a footnote can say it: no more exact than the source, and in the words of English
- * footnotes where numbers alone would say too much.
+ * A date as a footnote can say it: no more exact than the source, and in words where numbers alone
+ * would say too much.
  */
 public final class CitedDate {
 
@@ -18,7 +18,6 @@ public final class CitedDate {
   private final @Nullable DateSide from;
   private final @Nullable DateSide to;
   private final boolean interval;
-  private final String english;
 
   /**
    * @param from null if the beginning is open; null too, as is {@code to}, where one of the ends
@@ -30,7 +29,6 @@ public final class CitedDate {
     this.from = from;
     this.to = to;
     this.interval = date.edtf().text().contains("/");
-    this.english = say();
   }
 
   /** The date of a description. */
@@ -48,7 +46,24 @@ public final class CitedDate {
    * writes it where it is EDTF of level 2, such as a choice of several dates.
    */
   public String english() {
-    return english;
+    return said(EnglishDates.MONTH_FIRST);
+  }
+
+  /**
+   * In the words of a style; as the source writes it where it is EDTF of level 2, such as a choice
+   * of several dates.
+   */
+  String said(DateWords words) {
+    if (from != null && to != null) {
+      List<DatePoint> points = points();
+      return points.size() == 2 && !isDoubted()
+          ? words.span(points.get(0), points.get(1))
+          : words.between(from, to);
+    }
+    if (from != null) {
+      return interval ? words.from(from) : words.said(from);
+    }
+    return to != null ? words.until(to) : date.written();
   }
 
   /** The date in EDTF as described. */
@@ -80,8 +95,8 @@ public final class CitedDate {
   }
 
   /** The date for a note, with the Old Style date beside it where the source writes one. */
-  String forNote() {
-    return isJulian() ? english + " [Old Style: " + date.written() + "]" : english;
+  String forNote(DateWords words) {
+    return isJulian() ? said(words) + " " + words.oldStyle(date.written()) : said(words);
   }
 
   boolean isJulian() {
@@ -132,32 +147,5 @@ public final class CitedDate {
   /** Empty is unknown, two dots are open; a footnote does not tell them apart. */
   private static boolean isOpen(String side) {
     return side.isBlank() || side.strip().equals("..");
-  }
-
-  private String say() {
-    if (from != null && to != null) {
-      List<DatePoint> points = points();
-      return points.size() == 2 && !isDoubted()
-          ? span(points.get(0), points.get(1))
-          : from.english() + "–" + to.english();
-    }
-    if (from != null) {
-      return interval ? "from " + from.english() : from.english();
-    }
-    return to != null ? "until " + to.english() : date.written();
-  }
-
-  private static String span(DatePoint from, DatePoint to) {
-    String first = from.monthName();
-    String last = to.monthName();
-    if (from.year() != to.year() || first == null || last == null) {
-      return from.english() + "–" + to.english();
-    }
-    if (!first.equals(last)) {
-      return (from.day() == null ? first : first + " " + from.day()) + "–" + to.english();
-    }
-    return from.day() == null || to.day() == null
-        ? from.english() + "–" + to.english()
-        : first + " " + from.day() + "–" + to.day() + ", " + to.year();
   }
 }

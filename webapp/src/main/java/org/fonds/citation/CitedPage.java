@@ -26,9 +26,19 @@ public record CitedPage(int number, @Nullable String label) {
    * reference code before it: {@code p. 3}, or {@code л. 12об.} where the label says what it is.
    */
   public String locator() {
+    return locator(CitationLanguage.ENGLISH);
+  }
+
+  /** The same with the word for a page in a language: {@code с. 3}. */
+  String locator(CitationLanguage language) {
+    String word =
+        switch (language) {
+          case ENGLISH -> "p. ";
+          case RUSSIAN -> "с. ";
+        };
     if (label == null) {
-      return "p. " + number;
+      return word + number;
     }
-    return Character.isLetter(label.codePointAt(0)) ? label : "p. " + label;
+    return Character.isLetter(label.codePointAt(0)) ? label : word + label;
   }
 }

@@ -20,15 +20,6 @@ record DatePoint(int year, @Nullable Integer month, @Nullable Integer day) {
     }
   }
 
-  /** In English as a Chicago note writes it: {@code March 5, 1940}. */
-  String english() {
-    String name = monthName();
-    if (name == null) {
-      return Integer.toString(year);
-    }
-    return day == null ? name + " " + year : name + " " + day + ", " + year;
-  }
-
   /** The month in English; null if none is said. */
   @Nullable String monthName() {
     return month == null ? null : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);

@@ -1,5 +1,7 @@
 package org.fonds.desk;
 
+import static org.fonds.description.TextElement.HOLDING_PLACE;
+
 import java.util.List;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
@@ -43,7 +45,8 @@ final class FillingIn {
         .filter(list -> filled.values(list).isEmpty())
         .forEach(list -> filled.values(list, from.values(list)));
     for (TextElement element : TextElement.values()) {
-      if (said.text(element).isEmpty()) {
+      if (said.text(element).isEmpty()
+          && (element != HOLDING_PLACE || isHeldAlike(said, template))) {
         filled.text(element, template.text(element).orElse(null));
       }
     }
@@ -52,5 +55,11 @@ final class FillingIn {
       filled.access(template.access());
     }
     return filled.build();
+  }
+
+  /** Whether the place of the template's holding institution is that of the described one too. */
+  private static boolean isHeldAlike(Description said, Description template) {
+    return said.holdingInstitution() == null
+        || said.holdingInstitution().equals(template.holdingInstitution());
   }
 }

@@ -66,7 +66,7 @@ class BibliographyTest {
     @Test
     void carries_its_warning_into_every_format() {
       Bibliography cited = BIBLIOGRAPHIES.of(CitationFixtures.day().build());
-      Citations citations = new Citations(new ChicagoNotes());
+      Citations citations = new Citations(CitationFixtures.FORMATTED);
 
       for (CitationFormat format : CitationFormat.values()) {
         assertThat(citations.write(cited, format))

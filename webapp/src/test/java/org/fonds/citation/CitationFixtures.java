@@ -1,8 +1,10 @@
 package org.fonds.citation;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.fonds.description.Access;
@@ -37,6 +39,12 @@ public final class CitationFixtures {
   static final Term PRESS = type("press", "Press", "article-newspaper");
   static final Term TESTIMONY = type("testimony", "Testimony", "interview");
   static final Term TREATY = type("treaty", "Treaty", "treaty");
+
+  /** The day on which every address here was opened. */
+  static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-27T09:00:00Z"), ZoneOffset.UTC);
+
+  /** The styles, read once for all tests. */
+  public static final FormattedCitations FORMATTED = new FormattedCitations(TODAY);
 
   /** What stands in the source file of every document here. */
   public static final String ORIGINAL = "original";
@@ -145,17 +153,12 @@ public final class CitationFixtures {
   }
 
   static Term type(String id, String name, @Nullable String cslType) {
+    return type(id, Map.of("en", name), cslType);
+  }
+
+  static Term type(String id, Map<String, String> names, @Nullable String cslType) {
     return new Term(
-        id,
-        Map.of("en", name),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
+        id, names, List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), false,
         cslType);
   }
 
@@ -169,6 +172,8 @@ public final class CitationFixtures {
     private @Nullable String archive;
     private @Nullable String code;
     private @Nullable String publicationNote;
+    private @Nullable String place;
+    private Level level = Level.ITEM;
     private List<String> creators = List.of();
     private List<String> languages = List.of();
     private boolean demonstration;
@@ -196,9 +201,19 @@ public final class CitationFixtures {
       return this;
     }
 
-    DocumentBuilder heldBy(String archive, @Nullable String code) {
+    DocumentBuilder heldBy(@Nullable String archive, @Nullable String code) {
       this.archive = archive;
       this.code = code;
+      return this;
+    }
+
+    DocumentBuilder inTown(String place) {
+      this.place = place;
+      return this;
+    }
+
+    DocumentBuilder level(Level level) {
+      this.level = level;
       return this;
     }
 
@@ -232,7 +247,7 @@ public final class CitationFixtures {
           new Description(
               title,
               type == null ? null : type.id(),
-              Level.ITEM,
+              level,
               null,
               date,
               List.of(),
@@ -245,7 +260,8 @@ public final class CitationFixtures {
               code == null ? null : new ReferenceCode(code),
               languages,
               DescriptionTexts.of(TextElement.SCOPE_AND_CONTENT, "What is said of " + title)
-                  .with(TextElement.PUBLICATION_NOTE, publicationNote),
+                  .with(TextElement.PUBLICATION_NOTE, publicationNote)
+                  .with(TextElement.HOLDING_PLACE, place),
               Access.OPEN,
               demonstration,
               described);

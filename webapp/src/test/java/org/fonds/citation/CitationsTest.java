@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CitationsTest {
 
-  private static final ChicagoNotes NOTES = new ChicagoNotes();
+  private static final FormattedCitations FORMATTED = CitationFixtures.FORMATTED;
 
   @Nested
   class A_list_of_every_kind_of_document {
@@ -41,7 +41,9 @@ class CitationsTest {
     @Test
     void is_written_as_chicago_notes_in_html() throws IOException {
       StringBuilder html = new StringBuilder();
-      CitationFixtures.all().forEach(item -> html.append(NOTES.note(item).html()).append('\n'));
+      CitationFixtures.all()
+          .forEach(item ->
+              html.append(FORMATTED.format(item, CitationChoice.USUAL).html()).append('\n'));
       Golden.assertSame("every-kind.html", html.toString());
     }
 
@@ -52,7 +54,7 @@ class CitationsTest {
 
     private static String written(CitationFormat format) throws IOException {
       StringWriter target = new StringWriter();
-      new Citations(NOTES).write(CitationFixtures.all().iterator(), format, target);
+      new Citations(FORMATTED).write(CitationFixtures.all().iterator(), format, target);
       return target.toString();
     }
   }
@@ -63,7 +65,7 @@ class CitationsTest {
     @Test
     void is_an_empty_array_in_csl_json() throws IOException {
       StringWriter target = new StringWriter();
-      new Citations(NOTES).write(Collections.emptyIterator(), CitationFormat.CSL_JSON, target);
+      new Citations(FORMATTED).write(Collections.emptyIterator(), CitationFormat.CSL_JSON, target);
 
       assertThat(CslShape.checked(target.toString())).isEmpty();
     }

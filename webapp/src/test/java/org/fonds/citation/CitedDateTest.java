@@ -94,7 +94,8 @@ class CitedDateTest {
       CitedDate date = day(DateCalendar.JULIAN);
 
       assertThat(date.english()).isEqualTo("March 6, 1918");
-      assertThat(date.forNote()).isEqualTo("March 6, 1918 [Old Style: as written]");
+      assertThat(date.forNote(EnglishDates.MONTH_FIRST))
+          .isEqualTo("March 6, 1918 [Old Style: as written]");
       assertThat(date.writtenNote()).contains("Date as written: as written (Julian calendar)");
     }
   }
@@ -106,7 +107,7 @@ class CitedDateTest {
     void is_cited_by_its_gregorian_day_with_the_written_one_in_a_note() {
       CitedDate date = day(DateCalendar.JAPANESE);
 
-      assertThat(date.forNote()).isEqualTo("March 6, 1918");
+      assertThat(date.forNote(EnglishDates.MONTH_FIRST)).isEqualTo("March 6, 1918");
       assertThat(date.writtenNote()).contains("Date as written: as written (Japanese era)");
     }
   }

@@ -13,6 +13,7 @@ import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles and names that would like to be more than text. */
@@ -131,25 +132,34 @@ class HostileTextTest {
   }
 
   @Nested
-  class In_a_chicago_note {
+  class In_every_style {
 
-    private static final ChicagoNotes NOTES = new ChicagoNotes();
+    @ParameterizedTest
+    @EnumSource
+    void markup_stays_text(CitationStyle style) {
+      Bibliography cited = cited("<script>alert(1)</script> & “more” <i>so</i>");
 
-    @Test
-    void markup_stays_text() {
-      Bibliography cited = cited("<script>alert(1)</script> & \"more\" <i>so</i>");
+      FormattedCitation citation = formatted(cited, style);
 
-      ChicagoNote note = NOTES.note(cited);
-
-      assertThat(note.plain()).contains("<script>alert(1)</script> & ‘more’ <i>so</i>");
-      assertThat(note.html()).contains("&lt;script&gt;").doesNotContain("<script", "<i>");
+      assertThat(citation.plain())
+          .contains("<script>alert(1)</script> & ")
+          .contains("more")
+          .contains(" <i>so</i>");
+      assertThat(citation.html()).contains("&lt;script&gt;").doesNotContain("<script", "<i>");
     }
 
-    @Test
-    void any_text_is_one_line() {
+    @ParameterizedTest
+    @EnumSource
+    void any_text_is_one_line(CitationStyle style) {
       for (long seed = 0; seed < 50; seed++) {
-        assertThat(NOTES.note(cited(random(seed))).plain().lines()).as("seed %d", seed).hasSize(1);
+        assertThat(formatted(cited(random(seed)), style).plain().lines())
+            .as("seed %d", seed)
+            .hasSize(1);
       }
+    }
+
+    private static FormattedCitation formatted(Bibliography cited, CitationStyle style) {
+      return CitationFixtures.FORMATTED.format(cited, CitationChoice.usual(style));
     }
   }
 

@@ -67,6 +67,8 @@ class ClosedDoorsTest {
           "/api/documents/{id}/related",
           "/api/documents/{id}/citation?format=ris",
           "/api/documents/{id}/citation?format=chicago&page=1",
+          "/api/documents/{id}/citation/formatted?style=gost",
+          "/api/documents/{id}/citation/formatted?style=chicago-note&page=1",
           "/api/search/citations?id={id}&format=bibtex",
           "/api/search/descriptions?id={id}&format=fonds",
           "/api/search/descriptions?id={id}&format=atom",

@@ -1,72 +1,96 @@
 package org.fonds.citation.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.clipboard.Clipboard;
-import com.vaadin.flow.component.clipboard.ClipboardContent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Function;
 import org.fonds.citation.Bibliography;
-import org.fonds.citation.ChicagoNote;
+import org.fonds.citation.CitationChoice;
+import org.fonds.citation.FormattedCitation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How to cite a document or a page of it: the Chicago note with a button that copies it, and links
- * to the files for reference managers.
+ * How to cite a document or a page of it: the citation in the style that was chosen last, buttons
+ * that copy it, the choice of another, and links to the files for reference managers.
  */
 public final class CitationPanel extends Section {
 
-  /** Where a page is not served over HTTPS, browsers copy only what is selected. */
-  private static final String SELECT_AND_COPY =
-      """
-      const selection = window.getSelection();
-      selection.selectAllChildren(this);
-      return document.execCommand('copy');
-      """;
+  private final transient Function<CitationChoice, FormattedCitation> citations;
+  private final Div box = new Div();
+  private final String title;
+  private final StyleFields fields;
+  private CopyButtons copying;
+  private @Nullable Registration chosen;
 
-  private final Html words;
-  private final Span copied = new Span();
-
-  /** Cites what the bibliography cites; the note must be made from the same. */
-  public CitationPanel(Bibliography cited, ChicagoNote note) {
-    setAriaLabel(title(cited));
-    words = new Html("<p>" + note.html() + "</p>");
-    words.getElement().setAttribute("lang", "en");
-    Div box = new Div(new Header(new Span(title(cited)), copying(note)), words);
+  /**
+   * Cites what the bibliography cites.
+   *
+   * @param citations formats it as chosen
+   */
+  CitationPanel(Bibliography cited, Function<CitationChoice, FormattedCitation> citations) {
+    this.citations = citations;
+    title = cited.page() == null ? "Cite this document" : "Cite this page";
+    setAriaLabel(title);
     box.addClassName("cite");
+    CitationChoice choice = CitationChoices.current();
+    fields = new StyleFields(choice, cited.hasCyrillicPlace(), this::choose);
+    copying = write(choice);
     FormatLinks links =
         new FormatLinks(
             "Files for reference managers",
             FormatLinks.FOR_PROGRAMS,
             format -> CitationAddress.of(cited, format));
-    add(box, links);
+    add(box, fields, links);
   }
 
-  private static String title(Bibliography cited) {
-    return cited.page() == null
-        ? "Cite this document · Chicago note"
-        : "Cite this page · Chicago note";
+  /** What it does, in a heading's words. */
+  String title() {
+    return title;
   }
 
-  private Span copying(ChicagoNote note) {
-    copied.getElement().setAttribute("role", "status");
-    NativeButton button = new NativeButton("Copy");
-    button.addClassName("link");
-    button.setAriaLabel("Copy the note");
-    ClipboardContent content = ClipboardContent.create().text(note.plain()).html(note.html());
-    Clipboard.onClick(button)
-        .write(content, text -> copied.setText("Copied"), error -> selectAndCopy());
-    return new Span(copied, button);
+  /** Puts the focus where one key copies. */
+  void focusOnCopy() {
+    copying.first().focus();
   }
 
-  private void selectAndCopy() {
-    words
-        .getElement()
-        .executeJs(SELECT_AND_COPY)
-        .then(
-            Boolean.class,
-            done -> copied.setText(done ? "Copied" : "Selected: press Ctrl+C"),
-            failure -> copied.setText("Select the note and press Ctrl+C"));
+  @Override
+  protected void onAttach(AttachEvent event) {
+    CitationChoice now = CitationChoices.current();
+    show(now);
+    chosen = CitationChoices.onChosen(event.getUI(), this::show);
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (chosen != null) {
+      chosen.remove();
+      chosen = null;
+    }
+  }
+
+  private void choose(CitationChoice choice) {
+    getUI().ifPresent(ui -> CitationChoices.keep(choice, ui));
+  }
+
+  private void show(CitationChoice choice) {
+    if (!choice.equals(fields.choice())) {
+      fields.show(choice);
+      copying = write(choice);
+    }
+  }
+
+  private CopyButtons write(CitationChoice choice) {
+    FormattedCitation citation = citations.apply(choice);
+    Html words = new Html("<p>" + citation.html() + "</p>");
+    words.getElement().setAttribute("lang", choice.language().parameter());
+    CopyButtons buttons = new CopyButtons(citation, words);
+    box.removeAll();
+    box.add(new Header(new Span(title), buttons), words);
+    return buttons;
   }
 }

@@ -1,5 +1,6 @@
 package org.fonds.desk.ui;
 
+import static org.fonds.description.TextElement.HOLDING_PLACE;
 import static org.fonds.description.TextElement.RIGHTS;
 import static org.fonds.description.TextElement.SCOPE_AND_CONTENT;
 
@@ -82,11 +83,11 @@ final class DescriptionForm extends Div {
     organisations.addValueChangeListener(change -> flag());
     Div kind = new Div(type, languages);
     kind.addClassName("columns");
-    Div shelf = new Div(holdingInstitution, referenceCode);
+    Div shelf = new Div(holdingInstitution, texts.field(HOLDING_PLACE));
     shelf.addClassName("columns");
     add(title, kind, date, countries, organisations, flags);
     add(events, places, persons, creators);
-    add(shelf, texts.field(SCOPE_AND_CONTENT), texts.field(RIGHTS), access);
+    add(shelf, referenceCode, texts.field(SCOPE_AND_CONTENT), texts.field(RIGHTS), access);
     add(new MoreElements(before, place, texts));
   }
 

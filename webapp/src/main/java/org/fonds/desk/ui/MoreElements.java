@@ -1,5 +1,6 @@
 package org.fonds.desk.ui;
 
+import static org.fonds.description.TextElement.HOLDING_PLACE;
 import static org.fonds.description.TextElement.RIGHTS;
 import static org.fonds.description.TextElement.SCOPE_AND_CONTENT;
 
@@ -23,13 +24,14 @@ final class MoreElements extends Details {
       if (area == Area.IDENTITY) {
         add(place);
       }
-      add(texts.area(area, SCOPE_AND_CONTENT, RIGHTS));
+      add(texts.area(area, HOLDING_PLACE, SCOPE_AND_CONTENT, RIGHTS));
     }
     setOpened(saysMore(said));
   }
 
   private static boolean saysMore(Description said) {
-    DescriptionTexts others = said.texts().with(SCOPE_AND_CONTENT, null).with(RIGHTS, null);
+    DescriptionTexts others =
+        said.texts().with(HOLDING_PLACE, null).with(SCOPE_AND_CONTENT, null).with(RIGHTS, null);
     return said.level() != Level.ITEM || said.parent() != null || !others.byElement().isEmpty();
   }
 }

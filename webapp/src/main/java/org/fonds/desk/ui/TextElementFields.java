@@ -37,7 +37,7 @@ final class TextElementFields {
     /** The area of a text. */
     static Area of(TextElement element) {
       return switch (element) {
-        case EXTENT -> IDENTITY;
+        case HOLDING_PLACE, EXTENT -> IDENTITY;
         case ADMINISTRATIVE_HISTORY, ARCHIVAL_HISTORY, ACQUISITION -> CONTEXT;
         case SCOPE_AND_CONTENT, APPRAISAL, ACCRUALS, ARRANGEMENT -> CONTENT;
         case ACCESS_CONDITIONS, RIGHTS, LANGUAGE_NOTE, PHYSICAL_CHARACTERISTICS, FINDING_AIDS ->
@@ -65,6 +65,7 @@ final class TextElementFields {
   private static String help(TextElement element) {
     String said =
         switch (element) {
+          case HOLDING_PLACE -> "The town, as footnotes name it";
           case SCOPE_AND_CONTENT -> "What the source says, in a few sentences";
           case RIGHTS -> "Who may use it, and how";
           case ARCHIVAL_HISTORY -> "Who had it before, and how it came down";

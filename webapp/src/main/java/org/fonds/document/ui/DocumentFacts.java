@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.citation.CitedDate;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
+import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
@@ -47,11 +49,18 @@ final class DocumentFacts extends Composite<DescriptionList> {
     fact(
         "Language",
         description.languages().stream().map(LanguageName::of).collect(Collectors.joining(", ")));
-    fact("Held by", description.holdingInstitution());
+    fact("Held by", holder(description));
     if (description.referenceCode() != null) {
       fact("Reference", List.of(new Code(description.referenceCode().text())));
     }
-    description.texts().byElement().forEach((element, text) -> fact(element.label(), text));
+    description
+        .texts()
+        .byElement()
+        .forEach((element, text) -> {
+          if (element != TextElement.HOLDING_PLACE) {
+            fact(element.label(), text);
+          }
+        });
     fact("Text", text());
     if (document.hasFile()) {
       fact("File", file());
@@ -80,6 +89,14 @@ final class DocumentFacts extends Composite<DescriptionList> {
       parts.forEach(definition::add);
       getContent().add(new DescriptionList.Term(term), definition);
     }
+  }
+
+  private static String holder(Description description) {
+    return Stream.of(
+            Optional.ofNullable(description.holdingInstitution()),
+            description.text(TextElement.HOLDING_PLACE))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   private static List<Component> date(@Nullable UncertainDate date) {

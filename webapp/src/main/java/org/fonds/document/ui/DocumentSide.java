@@ -2,6 +2,7 @@ package org.fonds.document.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanel;
 import org.fonds.document.ArchivedDocument;
@@ -16,8 +17,9 @@ final class DocumentSide extends Aside {
   private @Nullable AroundDocument around;
   private @Nullable Lying lying;
   private @Nullable Cited cited;
+  private transient @Nullable Bibliography bibliography;
 
-  /** What the citation is of. */
+  /** What is shown. */
   private record Cited(ArchivedDocument document, int page, boolean whole, SearchQuery search) {}
 
   DocumentSide(DocumentSides sides) {
@@ -39,17 +41,16 @@ final class DocumentSide extends Aside {
       return;
     }
     cited = now;
-    CitationPanel citation =
-        whole
-            ? sides.citations().of(document)
-            : sides.citations().of(document, new CitedPage(place.page(), null));
+    if (lying == null || around == null || !around.isAround(document)) {
+      lying = sides.lying(document);
+    }
+    CitedPage page = whole ? null : new CitedPage(place.page(), null);
+    bibliography = sides.citations().cited(document, page, lying.above());
+    CitationPanel citation = sides.citations().of(bibliography);
     citation.setId("cite");
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
     said.removeAll();
-    if (lying == null || around == null || !around.isAround(document)) {
-      lying = sides.lying(document);
-    }
     said.add(new DocumentHead(document, lying, place), facts);
     if (around == null || !around.isAround(document)) {
       if (around != null) {
@@ -57,6 +58,13 @@ final class DocumentSide extends Aside {
       }
       around = sides.around(document);
       add(around);
+    }
+  }
+
+  /** Opens over the page how to cite what is shown. */
+  void cite() {
+    if (bibliography != null) {
+      sides.citations().open(bibliography);
     }
   }
 }

@@ -182,7 +182,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     strip.removeAll();
     strip.add(new PageStrip(document, place, marked.hits(), usual));
     bar.removeAll();
-    bar.add(new PageBar(document, place, usual));
+    bar.add(new PageBar(document, place, usual, side::cite));
     find.show(document, place, marked.hits(), usual, shown.marksHits());
     sheets.removeAll();
     sheets.add(shown);

@@ -2,8 +2,10 @@ package org.fonds.document.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
 import org.fonds.document.ArchivedDocument;
@@ -21,8 +23,9 @@ final class PageBar extends Div {
 
   /**
    * @param usual the mode that needs no saying in an address
+   * @param cite shows how the page is cited
    */
-  PageBar(ArchivedDocument document, Place place, ViewMode usual) {
+  PageBar(ArchivedDocument document, Place place, ViewMode usual, SerializableRunnable cite) {
     this.place = place;
     this.pageCount = Math.max(1, document.pageCount());
     this.modes = ViewMode.of(document);
@@ -34,6 +37,14 @@ final class PageBar extends Div {
     if (modes.size() > 1) {
       add(modes());
     }
+    add(citing(cite));
+  }
+
+  private static NativeButton citing(SerializableRunnable cite) {
+    NativeButton button = new NativeButton("Cite", click -> cite.run());
+    button.addClassName("btn");
+    button.setId("cite-button");
+    return button;
   }
 
   private Nav turns() {

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,15 +46,18 @@ final class HitArticle extends Article {
   private final IndexedDocument document;
   private final Vocabularies vocabularies;
   private final SearchQuery search;
+  private final SerializableRunnable cite;
   private final Checkbox tick = new Checkbox();
 
   /**
    * @param search whose hits are marked on the pages that are opened from here
+   * @param cite shows how the hit is cited
    */
-  HitArticle(Hit hit, Vocabularies vocabularies, SearchQuery search) {
+  HitArticle(Hit hit, Vocabularies vocabularies, SearchQuery search, SerializableRunnable cite) {
     this.document = hit.document();
     this.vocabularies = vocabularies;
     this.search = search;
+    this.cite = cite;
     addClassName("hit");
     getElement().setAttribute("data-id", document.id());
     tick.addClassName("tick");
@@ -204,9 +209,10 @@ final class HitArticle extends Article {
   }
 
   private Component actions() {
-    Anchor cite = new Anchor(Links.document(document.id(), search) + "#cite", "Cite");
-    cite.setAriaLabel("Cite: " + document.title());
-    Div line = new Div(cite);
+    NativeButton button = new NativeButton("Cite", click -> cite.run());
+    button.addClassName("link");
+    button.setAriaLabel("Cite: " + document.title());
+    Div line = new Div(button);
     line.addClassName("acts");
     return line;
   }

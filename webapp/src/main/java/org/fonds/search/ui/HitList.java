@@ -2,6 +2,7 @@ package org.fonds.search.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -16,15 +17,18 @@ import org.fonds.search.SearchQuery;
 final class HitList extends Div {
 
   private final Vocabularies vocabularies;
+  private final SerializableConsumer<Hit> cite;
   private final Runnable tickedChanged;
   private final SequencedSet<String> ticked = new LinkedHashSet<>();
   private SearchQuery query = SearchQuery.of("");
 
   /**
+   * @param cite shows how a hit is cited
    * @param tickedChanged run when a person ticks or unticks a hit
    */
-  HitList(Vocabularies vocabularies, Runnable tickedChanged) {
+  HitList(Vocabularies vocabularies, SerializableConsumer<Hit> cite, Runnable tickedChanged) {
     this.vocabularies = vocabularies;
+    this.cite = cite;
     this.tickedChanged = tickedChanged;
     setId("hits");
   }
@@ -65,7 +69,7 @@ final class HitList extends Div {
 
   private HitArticle article(Hit hit) {
     String id = hit.document().id();
-    return new HitArticle(hit, vocabularies, query)
+    return new HitArticle(hit, vocabularies, query, () -> cite.accept(hit))
         .ticked(
             ticked.contains(id),
             tick -> {

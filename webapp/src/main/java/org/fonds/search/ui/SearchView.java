@@ -13,9 +13,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import org.fonds.citation.CitedPage;
+import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
+import org.fonds.search.Hit;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
@@ -33,6 +36,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private final ReadingRooms rooms;
   private final SearchAddress address;
+  private final CitationPanels citations;
   private final SiteSettings site;
   private final FacetColumn facets;
   private final FilterChips chips = new FilterChips(this::go);
@@ -50,15 +54,20 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private long total;
 
   SearchView(
-      ReadingRooms rooms, SearchAddress address, Vocabularies vocabularies, SiteSettings site) {
+      ReadingRooms rooms,
+      SearchAddress address,
+      Vocabularies vocabularies,
+      CitationPanels citations,
+      SiteSettings site) {
     this.rooms = rooms;
     this.address = address;
+    this.citations = citations;
     this.site = site;
     this.facets = new FacetColumn(vocabularies, this::go);
     this.aside = new Aside(facets);
     this.dialog = new FiltersDialog(facets, aside);
     this.bar = new ResultBar(this::go, dialog::open, export);
-    this.hits = new HitList(vocabularies, this::offerExport);
+    this.hits = new HitList(vocabularies, this::cite, this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
@@ -135,6 +144,16 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void offerExport() {
     export.offer(query, total, hits.ticked());
+  }
+
+  /** The page of the best snippet, or the document where only its description answers. */
+  private void cite(Hit hit) {
+    CitedPage page =
+        hit.snippets().stream()
+            .findFirst()
+            .map(best -> new CitedPage(best.page(), best.label()))
+            .orElse(null);
+    citations.open(hit.document().id(), page);
   }
 
   private void remark(String sentence) {

@@ -9,22 +9,24 @@ import com.vaadin.flow.component.html.NativeButton;
 import de.undercouch.citeproc.csl.CSLType;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fonds.citation.Bibliography;
-import org.fonds.citation.ChicagoNote;
 import org.fonds.citation.CitedPage;
+import org.fonds.citation.FormattedCitation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CitationPanelTest {
 
-  private static final ChicagoNote NOTE = new ChicagoNote("A < B.", "<i>A &lt; B</i>.");
+  private static final FormattedCitation NOTE = new FormattedCitation("A < B.", "<i>A &lt; B</i>.");
 
   @Nested
   class For_a_page {
 
-    private final CitationPanel panel = new CitationPanel(cited(new CitedPage(3, "л. 2об.")), NOTE);
+    private final CitationPanel panel =
+        new CitationPanel(cited(new CitedPage(3, "л. 2об.")), choice -> NOTE);
 
     @Test
     void links_to_the_files_of_that_page() {
@@ -43,12 +45,13 @@ class CitationPanelTest {
 
     @Test
     void says_that_it_cites_the_page() {
-      assertThat(panel.getAriaLabel()).contains("Cite this page · Chicago note");
+      assertThat(panel.getAriaLabel()).contains("Cite this page");
     }
 
     @Test
-    void has_one_button_that_copies() {
-      assertThat(all(panel, NativeButton.class).map(NativeButton::getText)).containsExactly("Copy");
+    void copies_with_emphasis_or_plain() {
+      assertThat(all(panel, NativeButton.class).map(NativeButton::getText))
+          .containsExactly("Copy", "Copy as plain text");
     }
   }
 
@@ -57,7 +60,9 @@ class CitationPanelTest {
 
     @Test
     void links_to_the_files_of_the_whole() {
-      assertThat(all(new CitationPanel(cited(null), NOTE), Anchor.class).map(Anchor::getHref))
+      assertThat(
+              all(new CitationPanel(cited(null), choice -> NOTE), Anchor.class)
+                  .map(Anchor::getHref))
           .first()
           .isEqualTo("api/documents/7k3m-qx2p/citation?format=ris");
     }
@@ -75,6 +80,8 @@ class CitationPanelTest {
         CSLType.MANUSCRIPT,
         "Title",
         List.of(),
+        Map.of(),
+        null,
         null,
         null,
         null,

@@ -44,7 +44,8 @@ class HitArticleTest extends BrowserlessTest {
                   List.of(),
                   List.of()),
               ArchiveFixtures.vocabularies(),
-              SearchQuery.of(""));
+              SearchQuery.of(""),
+              () -> {});
       UI.getCurrent().add(hit);
 
       assertThat(find(Span.class, hit).withClassName("date").single().getText()).isEqualTo(shown);

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.fonds.benchmark.citation.CitationsBenchmark;
 import org.fonds.benchmark.desk.DeskBenchmark;
 import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.Launcher;
@@ -79,6 +80,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new RelevanceCommand(new RelevanceBenchmark(launcher, out)))
             .addSubcommand(new DeskCommand(new DeskBenchmark(launcher, out)))
             .addSubcommand(new ReadingCommand(new ReadingBenchmark(launcher, out)))
+            .addSubcommand(new CitationsCommand(new CitationsBenchmark(out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ChicagoNotesTest {
+class FormattedCitationsTest {
 
-  private static final ChicagoNotes NOTES = new ChicagoNotes();
+  private static final FormattedCitations FORMATTED = CitationFixtures.FORMATTED;
 
   @ParameterizedTest
   @ValueSource(
@@ -43,8 +43,7 @@ class ChicagoNotesTest {
         CitationFixtures.day().type(CitationFixtures.type("kind", "Kind", cslType));
 
     String note =
-        NOTES
-            .note(CitationFixtures.BIBLIOGRAPHIES.of(document.build(), new CitedPage(3, null)))
+        formatted(CitationFixtures.BIBLIOGRAPHIES.of(document.build(), new CitedPage(3, null)))
             .plain();
 
     assertThat(note)
@@ -73,7 +72,7 @@ class ChicagoNotesTest {
 
     private static String note(String title, String... languages) {
       DocumentBuilder document = CitationFixtures.document("1111-aaaa", title).languages(languages);
-      return NOTES.note(CitationFixtures.BIBLIOGRAPHIES.of(document.build())).plain();
+      return formatted(CitationFixtures.BIBLIOGRAPHIES.of(document.build())).plain();
     }
   }
 
@@ -83,16 +82,21 @@ class ChicagoNotesTest {
     @Test
     void get_each_its_own_note() throws InterruptedException, ExecutionException {
       List<Bibliography> cited = CitationFixtures.all();
-      List<ChicagoNote> expected = cited.stream().map(NOTES::note).toList();
+      List<FormattedCitation> expected =
+          cited.stream().map(FormattedCitationsTest::formatted).toList();
       try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-        List<Future<ChicagoNote>> notes =
+        List<Future<FormattedCitation>> notes =
             IntStream.range(0, 10 * cited.size())
-                .mapToObj(i -> threads.submit(() -> NOTES.note(cited.get(i % cited.size()))))
+                .mapToObj(i -> threads.submit(() -> formatted(cited.get(i % cited.size()))))
                 .toList();
         for (int i = 0; i < notes.size(); i++) {
           assertThat(notes.get(i).get()).isEqualTo(expected.get(i % cited.size()));
         }
       }
     }
+  }
+
+  private static FormattedCitation formatted(Bibliography cited) {
+    return FORMATTED.format(cited, CitationChoice.USUAL);
   }
 }
