@@ -1,14 +1,14 @@
 package org.fonds.quotation;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * Lays a quotation beside the words among which it stands, so that as little as possible differs:
- * Sellers' variant of the edit distance, in which words before and behind the quotation cost
- * nothing, nor what an ellipsis stands for.
+ * Lays a quotation beside the words among which it stands, so that as little as possible differs: a
+ * local alignment after Smith and Waterman, in which the whole quotation takes part, words before
+ * and behind it cost nothing, nor what an ellipsis stands for.
  */
 final class Alignment {
 
@@ -17,23 +17,37 @@ final class Alignment {
   private static final byte OTHER = 2;
   private static final byte LEFT_OUT = 3;
   private static final byte ADDED = 4;
-  private static final byte TWO_AS_ONE = 5;
-  private static final byte ONE_AS_TWO = 6;
 
-  private static final int COST = 4;
-  private static final int COST_OF_ALIKE = 4;
-  private static final int COST_OF_UNLIKE = 7;
+  /** And so many words of the quotation are one on the page. */
+  private static final byte JOINED = 10;
+
+  /** And so many words on the page are one of the quotation. */
+  private static final byte PARTED = 20;
+
+  /** As in N.K.V.D. */
+  private static final int MOST_PIECES = 6;
+
+  private static final int GAIN = 3;
+  private static final int COST_OF_ALIKE = 3;
+  private static final int COST_OF_UNLIKE = 4;
+  private static final int COST_OF_ADDED = 4;
   private static final int COST_IN_BRACKETS = 1;
-  private static final int FAR = Integer.MAX_VALUE / 2;
+  private static final int COST_OF_LEFT_OUT = 2;
+  private static final int ROWS = MOST_PIECES + 1;
 
   private final List<QuotedWord> quoted;
   private final List<StandingWord> standing;
+  private final Sameness sameness;
   private final byte[][] moves;
-  private final int[][] costs = new int[3][];
+  private final int[][] costs = new int[ROWS][];
 
   private Alignment(List<QuotedWord> quoted, List<StandingWord> standing) {
     this.quoted = quoted;
     this.standing = standing;
+    sameness =
+        new Sameness(
+            quoted.stream().map(QuotedWord::word).toList(),
+            standing.stream().map(StandingWord::word).toList());
     moves = new byte[quoted.size() + 1][standing.size() + 1];
   }
 
@@ -48,6 +62,7 @@ final class Alignment {
   /**
    * Takes time and memory with the product of both lengths.
    *
+   * @param quoted at least one word
    * @param continued whether the quotation goes on at the first word, so that what stands before it
    *     is left out
    */
@@ -60,17 +75,17 @@ final class Alignment {
     boolean costly = continued && !quoted.getFirst().afterGap();
     int[] first = new int[width];
     for (int j = 1; j < width; j++) {
-      first[j] = costly ? j * COST : 0;
-      moves[0][j] = costly || continued ? LEFT_OUT : NONE;
+      first[j] = costly ? j * COST_OF_LEFT_OUT : 0;
+      moves[0][j] = continued ? LEFT_OUT : NONE;
     }
     costs[0] = first;
     for (int i = 1; i <= quoted.size(); i++) {
-      costs[i % 3] = new int[width];
+      costs[i % ROWS] = new int[width];
       for (int j = 0; j < width; j++) {
         step(i, j);
       }
     }
-    int[] last = costs[quoted.size() % 3];
+    int[] last = costs[quoted.size() % ROWS];
     int end = 0;
     for (int j = 1; j < width; j++) {
       if (last[j] < last[end]) {
@@ -81,40 +96,38 @@ final class Alignment {
   }
 
   private void step(int i, int j) {
-    int[] here = costs[i % 3];
-    int[] before = costs[(i - 1) % 3];
-    QuotedWord word = quoted.get(i - 1);
-    int least = before[j] + (word.bracketed() ? COST_IN_BRACKETS : COST);
+    int[] here = costs[i % ROWS];
+    int[] before = costs[(i - 1) % ROWS];
+    int least = before[j] + (quoted.get(i - 1).bracketed() ? COST_IN_BRACKETS : COST_OF_ADDED);
     byte move = ADDED;
     if (j > 0) {
-      Word there = standing.get(j - 1).word();
-      if (word.word().isSameAs(there)) {
-        if (before[j - 1] <= least) {
-          least = before[j - 1];
-          move = SAME;
-        }
-      } else {
-        int other = before[j - 1] + (isAlike(word.word(), there) ? COST_OF_ALIKE : COST_OF_UNLIKE);
-        if (other <= least) {
-          least = other;
-          move = OTHER;
-        }
+      if (sameness.areSame(i - 1, j - 1)) {
+        least = before[j - 1] - GAIN;
+        move = SAME;
+      } else if (before[j - 1] + COST_OF_ALIKE <= least) {
+        int other =
+            before[j - 1]
+                + (sameness.areAlike(i - 1, j - 1) ? COST_OF_ALIKE : COST_OF_UNLIKE);
+        move = other <= least ? OTHER : move;
+        least = Math.min(other, least);
       }
-      int left = here[j - 1] + (isGap(i) ? 0 : COST);
+      int left = here[j - 1] + (isGap(i) ? 0 : COST_OF_LEFT_OUT);
       if (left < least) {
         least = left;
         move = LEFT_OUT;
       }
-      if (i > 1 && costs[(i - 2) % 3][j - 1] < least && isJoined(i, there)) {
-        least = costs[(i - 2) % 3][j - 1];
-        move = TWO_AS_ONE;
+      int joined = sameness.joined(i - 1, j - 1, MOST_PIECES);
+      if (joined > 0 && costs[(i - joined) % ROWS][j - 1] - GAIN < least) {
+        least = costs[(i - joined) % ROWS][j - 1] - GAIN;
+        move = (byte) (JOINED + joined);
       }
-      if (j > 1 && before[j - 2] < least && isParted(word.word(), j)) {
-        least = before[j - 2];
-        move = ONE_AS_TWO;
+      int parted = sameness.parted(i - 1, j - 1, MOST_PIECES);
+      if (parted > 0 && before[j - parted] - GAIN < least) {
+        least = before[j - parted] - GAIN;
+        move = (byte) (PARTED + parted);
       }
     }
-    here[j] = Math.min(least, FAR);
+    here[j] = least;
     moves[i][j] = move;
   }
 
@@ -123,86 +136,63 @@ final class Alignment {
     return i < quoted.size() && quoted.get(i).afterGap();
   }
 
-  private boolean isJoined(int i, Word there) {
-    String one = quoted.get(i - 2).word().folded();
-    String two = quoted.get(i - 1).word().folded();
-    return !there.isSign()
-        && one.length() + two.length() == there.folded().length()
-        && there.folded().startsWith(one)
-        && there.folded().endsWith(two);
-  }
-
-  private boolean isParted(Word word, int j) {
-    String one = standing.get(j - 2).word().folded();
-    String two = standing.get(j - 1).word().folded();
-    return !word.isSign()
-        && one.length() + two.length() == word.folded().length()
-        && word.folded().startsWith(one)
-        && word.folded().endsWith(two);
-  }
-
-  /** Whether one may be the other misread, inflected or misspelled. */
-  private static boolean isAlike(Word one, Word other) {
-    String first = one.folded();
-    String second = other.folded();
-    int shorter = Math.min(first.length(), second.length());
-    int begins = Arrays.mismatch(first.toCharArray(), second.toCharArray());
-    int ends = 0;
-    while (ends < shorter
-        && first.charAt(first.length() - 1 - ends) == second.charAt(second.length() - 1 - ends)) {
-      ends++;
-    }
-    int longer = Math.max(first.length(), second.length());
-    return 2 * (Math.max(0, begins) + Math.min(ends, shorter - Math.max(0, begins))) >= longer;
-  }
-
   private List<WordOutcome> outcomes(int end) {
     Deque<WordOutcome> outcomes = new ArrayDeque<>();
     int i = quoted.size();
     int j = end;
     while (i > 0 || moves[0][j] == LEFT_OUT) {
       byte move = moves[i][j];
-      StandingWord there = j > 0 ? standing.get(j - 1) : null;
-      if (move == ADDED || there == null) {
-        QuotedWord added = quoted.get(--i);
-        outcomes.addFirst(new WordOutcome.Added(added.word(), added.bracketed()));
-        continue;
-      }
-      j--;
       switch (move) {
-        case SAME -> outcomes.addFirst(new WordOutcome.Same(quoted.get(--i).word(), there));
-        case OTHER -> outcomes.addFirst(new WordOutcome.Other(quoted.get(--i).word(), there));
-        case TWO_AS_ONE -> {
-          outcomes.addFirst(new WordOutcome.Same(quoted.get(--i).word(), there));
-          outcomes.addFirst(new WordOutcome.Same(quoted.get(--i).word(), there));
+        case ADDED -> {
+          QuotedWord added = quoted.get(--i);
+          outcomes.addFirst(new WordOutcome.Added(added.word(), added.bracketed()));
         }
-        case ONE_AS_TWO ->
+        case SAME ->
             outcomes.addFirst(
-                new WordOutcome.Same(quoted.get(--i).word(), joined(standing.get(--j), there)));
-        default -> outcomes.addFirst(new WordOutcome.LeftOut(there, isMarked(i)));
+                new WordOutcome.Same(quoted.get(--i).word(), standing.get(--j)));
+        case OTHER ->
+            outcomes.addFirst(
+                new WordOutcome.Other(quoted.get(--i).word(), standing.get(--j)));
+        case LEFT_OUT ->
+            outcomes.addFirst(new WordOutcome.LeftOut(standing.get(--j), isMarked(i)));
+        default -> {
+          if (move > PARTED) {
+            int begin = j - (move - PARTED);
+            outcomes.addFirst(
+                new WordOutcome.Same(quoted.get(--i).word(), whole(standing.subList(begin, j))));
+            j = begin;
+          } else {
+            j--;
+            for (int piece = 0; piece < move - JOINED; piece++) {
+              outcomes.addFirst(new WordOutcome.Same(quoted.get(--i).word(), standing.get(j)));
+            }
+          }
+        }
       }
     }
-    return List.copyOf(outcomes);
+    return new ArrayList<>(outcomes);
   }
 
   private boolean isMarked(int i) {
     return i == 0 ? quoted.getFirst().afterGap() : isGap(i);
   }
 
-  /** Two pieces of one word; of one that goes over to another page only the first can be shown. */
-  private static StandingWord joined(StandingWord one, StandingWord two) {
-    if (one.page() != two.page()) {
-      return one;
+  /** The pieces of one word; of one that goes over to another page what stands on the first. */
+  private static StandingWord whole(List<StandingWord> pieces) {
+    StandingWord first = pieces.getFirst();
+    StringBuilder text = new StringBuilder();
+    StringBuilder folded = new StringBuilder();
+    Word last = first.word();
+    for (StandingWord piece : pieces) {
+      if (piece.page() == first.page()) {
+        text.append(text.isEmpty() ? "" : last.after()).append(piece.word().text());
+        folded.append(piece.word().folded());
+        last = piece.word();
+      }
     }
-    Word first = one.word();
-    Word second = two.word();
     return new StandingWord(
-        one.page(),
+        first.page(),
         new Word(
-            first.shown() + second.text(),
-            first.folded() + second.folded(),
-            first.begin(),
-            second.end(),
-            second.after()));
+            text.toString(), folded.toString(), first.word().begin(), last.end(), last.after()));
   }
 }

@@ -33,7 +33,7 @@ public record Footnote(String text, @Nullable String documentId, @Nullable Integ
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:pp?|pages?|S|Seite|s|str|стр|с|lk|lpp|o|old)\\.?\\s?([0-9]{1,6})"
+          "(?iu)(?<![\\p{L}\\p{N}])(?:pp?|pages?|Seite|s|str|стр|с|lk|lpp|o|old)\\.?\\s?([0-9]{1,6})"
               + "(?![\\p{L}\\p{N}])|([0-9]{1,6})\\s?(?:頁|ページ|쪽|면)");
 
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");

@@ -22,6 +22,7 @@ public final class PassageSearch {
   private static final double FOR_A_PAIR = 2;
   private static final double FOR_THE_PAGE_NAMED = 0.5;
   private static final int WORDS_AROUND = 3000;
+  private static final int WORDS_BETWEEN = 500;
 
   private final List<PageText> pages;
   private final List<List<Word>> words;
@@ -133,11 +134,18 @@ public final class PassageSearch {
     for (int from = 0; from < quoted.size(); from += WORDS_AT_A_TIME) {
       List<QuotedWord> some =
           quoted.subList(from, Math.min(quoted.size(), from + WORDS_AT_A_TIME));
-      int most = (int) Math.min(standing.size() - at, MOST_CELLS / some.size());
+      int most = from == 0 ? (int) Math.min(standing.size(), MOST_CELLS / some.size()) : Math.min(standing.size() - at, reach(some));
       Alignment.Laid laid = Alignment.lay(some, standing.subList(at, at + most), from > 0);
       outcomes.addAll(laid.outcomes());
       at += laid.end();
     }
     return new Comparison(outcomes);
+  }
+
+  /** Among how many words some words of the quotation are sought. */
+  private static int reach(List<QuotedWord> some) {
+    return some.stream().anyMatch(QuotedWord::afterGap)
+        ? (int) (MOST_CELLS / some.size())
+        : 2 * some.size() + WORDS_BETWEEN;
   }
 }

@@ -22,15 +22,15 @@ public record QuoteLink(String beginning, String end) {
   /** The parameter that has the end of a long one. */
   public static final String UNTIL = "until";
 
-  /** An address that marks nothing. */
-  public static final QuoteLink NONE = new QuoteLink("", "");
-
   private static final int WHOLE_IN_WORDS = 16;
   private static final int WHOLE_IN_CHARACTERS = 120;
   private static final int PART_IN_WORDS = 6;
   private static final int PART_IN_SIGNS = 14;
   private static final int LONGEST_IN_CHARACTERS = 4000;
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** An address that marks nothing. */
+  public static final QuoteLink NONE = new QuoteLink("", "");
 
   public QuoteLink {
     beginning = cut(SPACES.matcher(beginning).replaceAll(" ").strip());

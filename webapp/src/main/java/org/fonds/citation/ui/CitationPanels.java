@@ -2,6 +2,7 @@ package org.fonds.citation.ui;
 
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
+import org.fonds.citation.ChicagoNote;
 import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.CitedPage;
 import org.fonds.document.ArchivedDocument;
@@ -25,6 +26,11 @@ public final class CitationPanels {
   /** How to cite a page of a document. */
   public CitationPanel of(ArchivedDocument document, CitedPage page) {
     return panel(bibliographies.of(document, page));
+  }
+
+  /** The note of a page, to be copied beside words of it. */
+  public ChicagoNote note(ArchivedDocument document, CitedPage page) {
+    return notes.note(bibliographies.of(document, page));
   }
 
   private CitationPanel panel(Bibliography cited) {

@@ -14,7 +14,11 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
+import org.fonds.citation.ChicagoNote;
+import org.fonds.citation.CitedPage;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.quotation.QuoteLink;
+import org.fonds.quotation.QuotedPassage;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.PageHits;
 import org.fonds.search.SearchAddress;
@@ -59,8 +63,10 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Div strip = holder();
   private final Div bar = holder();
   private final FindBar find = new FindBar();
+  private final Div quoted = holder();
   private final Div sheets = holder();
   private final DocumentSide side;
+  private final DocumentSides sides;
   private @Nullable Reading reading;
   private String title = "";
 
@@ -81,13 +87,14 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
       ReadingRooms rooms, DocumentSides sides, SearchAddress addresses, SiteSettings site) {
     this.rooms = rooms;
     this.side = new DocumentSide(sides);
+    this.sides = sides;
     this.addresses = addresses;
     this.site = site;
     addClassName("reading");
     find.onAsked(this::find);
     Div heads = new Div(bar, find);
     heads.addClassName("heads");
-    Section page = new Section(heads, sheets);
+    Section page = new Section(heads, quoted, sheets);
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page");
     add(strip, page, side);
@@ -148,7 +155,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
             addresses.lenient(parameters.getParameters()).query(),
             mode,
             parameters.getSingleParameter(FIND).map(String::strip).orElse(""),
-            Math.max(1, parameters.getSingleParameter(HIT).map(DocumentView::number).orElse(1)));
+            Math.max(1, parameters.getSingleParameter(HIT).map(DocumentView::number).orElse(1)),
+            QuoteLink.of(parameters.getParameters()));
     Reading before = reading;
     if (before != null
         && before.place().hasSamePageAs(place)
@@ -176,7 +184,11 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ArchivedDocument document, Place to, ViewMode usual) {
     title = document.description().title();
-    MarkedPage marked = rooms.current().marks().of(to.id(), to.page(), to.words());
+    quoted.removeAll();
+    MarkedPage marked =
+        to.quote().isNone()
+            ? rooms.current().marks().of(to.id(), to.page(), to.words())
+            : quotation(document, to, usual);
     Place place = onTheirPage(to, marked);
     Sheets shown = new Sheets(document, place, marked, showsCopy(document, place));
     strip.removeAll();
@@ -186,8 +198,18 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     find.show(document, place, marked.hits(), usual, shown.marksHits());
     sheets.removeAll();
     sheets.add(shown);
+    ChicagoNote note = sides.citations().note(document, new CitedPage(place.page(), null));
+    sheets.add(new QuoteCopy(note, site.page(document.id(), place.page())));
     reading = new Reading(document, place, marked, usual, shown);
     getElement().executeJs(FIND_PLACE, true);
+  }
+
+  /** Marks the quotation that led here, and says whether it stands here. */
+  private MarkedPage quotation(ArchivedDocument document, Place place, ViewMode usual) {
+    Optional<QuotedPassage> found =
+        rooms.current().quotations().mark(document, place.quote().quotation(), place.page());
+    quoted.add(new QuoteNotice(found, place, usual));
+    return QuoteNotice.marked(document, found, place);
   }
 
   /** The place at a hit that is there: an address may name one that is not. */

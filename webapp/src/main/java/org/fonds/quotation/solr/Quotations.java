@@ -16,6 +16,7 @@ import org.fonds.index.OutdatedIndexException;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.quotation.Agreement;
 import org.fonds.quotation.Footnote;
+import org.fonds.quotation.PassageSearch;
 import org.fonds.quotation.Quotation;
 import org.fonds.quotation.QuotedPassage;
 import org.fonds.quotation.Verification;
@@ -91,6 +92,18 @@ public final class Quotations {
    */
   public Optional<QuotedPassage> in(ArchivedDocument document, Quotation quotation, int near) {
     return VersionSearch.find(document, documents.texts(document), quotation, near);
+  }
+
+  /**
+   * The same for marking it: earlier versions of the text are read only where the newest has other
+   * words.
+   */
+  public Optional<QuotedPassage> mark(ArchivedDocument document, Quotation quotation, int near) {
+    return new PassageSearch(document.pages())
+        .find(quotation, near)
+        .filter(passage -> passage.comparison().isExact())
+        .map(passage -> new QuotedPassage(document, quotation, passage, null, null))
+        .or(() -> in(document, quotation, near));
   }
 
   private Verification.Missing missing(String id) {
