@@ -19,11 +19,20 @@ record QuotationAnswer(
       @Schema(description = "The page on which the words begin, counted from 1.") int page,
       int lastPage,
       @Schema(description = "The page for people, with the words marked.") String url,
-      @Schema(description = "Whether every word stands so, but for spelling, script and what the quotation itself says is left out or put in.") boolean exact,
+      @Schema(
+              description =
+                  "Whether every word stands so, but for spelling, script and what the quotation itself says is left out or put in.")
+          boolean exact,
       @Schema(description = "How much of what is quoted stands there, 0 to 1.") double likeness,
       boolean otherScript,
-      @Schema(description = "The version of the text in which the words stand; null if that is not known.") @Nullable VersionAnswer version,
-      @Schema(description = "Runs of words in their order; empty if they stand in an earlier version alone.") List<RunAnswer> words,
+      @Schema(
+              description =
+                  "The version of the text in which the words stand; null if that is not known.")
+          @Nullable VersionAnswer version,
+      @Schema(
+              description =
+                  "Runs of words in their order; empty if they stand in an earlier version alone.")
+          List<RunAnswer> words,
       @Nullable EarlierAnswer earlier,
       List<AgreementAnswer> footnote) {}
 
@@ -35,9 +44,19 @@ record QuotationAnswer(
 
   /** Words with the same outcome. */
   record RunAnswer(
-      @Schema(allowableValues = {"same", "other", "left-out", "added", "left-out-marked", "added-marked"}) String outcome,
+      @Schema(
+              allowableValues = {
+                "same",
+                "other",
+                "left-out",
+                "added",
+                "left-out-marked",
+                "added-marked"
+              })
+          String outcome,
       @Schema(description = "As quoted; null if it is not.") @Nullable String quoted,
-      @Schema(description = "As it stands on the page; null if it does not.") @Nullable String standing) {}
+      @Schema(description = "As it stands on the page; null if it does not.")
+          @Nullable String standing) {}
 
   /** Whether something that the footnote says is so. */
   record AgreementAnswer(

@@ -96,8 +96,7 @@ final class QuotationAnswers {
   private static List<RunAnswer> runs(Passage passage) {
     return Run.of(passage.comparison()).stream()
         .map(run ->
-            new RunAnswer(
-                word(run.kind()), blankToNull(run.quoted()), blankToNull(run.standing())))
+            new RunAnswer(word(run.kind()), blankToNull(run.quoted()), blankToNull(run.standing())))
         .toList();
   }
 

@@ -158,8 +158,7 @@ public final class Documents {
     return store.versions(id).reversed().stream()
         .flatMap(version ->
             version(id, version.number())
-                .map(then ->
-                    new DatedText(version.number(), version.at(), then.correctedPages()))
+                .map(then -> new DatedText(version.number(), version.at(), then.correctedPages()))
                 .stream());
   }
 
@@ -170,8 +169,7 @@ public final class Documents {
           .filter(then ->
               closedOn.isEmpty()
                   || (then.redactions().areNone()
-                      && then.description().access().on(closedOn.get().get())
-                          == AccessLevel.OPEN));
+                      && then.description().access().on(closedOn.get().get()) == AccessLevel.OPEN));
     } catch (CorruptDocumentException _) {
       return Optional.empty();
     }

@@ -20,8 +20,7 @@ import org.fonds.description.ReferenceUnit;
 public record Agreement(Matter matter, boolean agrees, String said, String found) {
 
   private static final int FEWEST_UNITS = 2;
-  private static final Pattern LAST_NUMBER =
-      Pattern.compile("\\p{N}+\\p{L}?(?:[-/]\\p{N}+)*$");
+  private static final Pattern LAST_NUMBER = Pattern.compile("\\p{N}+\\p{L}?(?:[-/]\\p{N}+)*$");
 
   /** What a footnote may say. */
   public enum Matter {

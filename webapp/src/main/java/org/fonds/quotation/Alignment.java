@@ -106,8 +106,7 @@ final class Alignment {
         move = SAME;
       } else if (before[j - 1] + COST_OF_ALIKE <= least) {
         int other =
-            before[j - 1]
-                + (sameness.areAlike(i - 1, j - 1) ? COST_OF_ALIKE : COST_OF_UNLIKE);
+            before[j - 1] + (sameness.areAlike(i - 1, j - 1) ? COST_OF_ALIKE : COST_OF_UNLIKE);
         move = other <= least ? OTHER : move;
         least = Math.min(other, least);
       }
@@ -148,13 +147,10 @@ final class Alignment {
           outcomes.addFirst(new WordOutcome.Added(added.word(), added.bracketed()));
         }
         case SAME ->
-            outcomes.addFirst(
-                new WordOutcome.Same(quoted.get(--i).word(), standing.get(--j)));
+            outcomes.addFirst(new WordOutcome.Same(quoted.get(--i).word(), standing.get(--j)));
         case OTHER ->
-            outcomes.addFirst(
-                new WordOutcome.Other(quoted.get(--i).word(), standing.get(--j)));
-        case LEFT_OUT ->
-            outcomes.addFirst(new WordOutcome.LeftOut(standing.get(--j), isMarked(i)));
+            outcomes.addFirst(new WordOutcome.Other(quoted.get(--i).word(), standing.get(--j)));
+        case LEFT_OUT -> outcomes.addFirst(new WordOutcome.LeftOut(standing.get(--j), isMarked(i)));
         default -> {
           if (move > PARTED) {
             int begin = j - (move - PARTED);

@@ -48,7 +48,9 @@ public record Comparison(List<WordOutcome> words) {
     return quoted == 0 ? 0 : (double) same() / quoted;
   }
 
-  /** The words on the page that answer to the quotation, without those that an ellipsis stands for. */
+  /**
+   * The words on the page that answer to the quotation, without those that an ellipsis stands for.
+   */
   Stream<StandingWord> standing() {
     return words.stream()
         .flatMap(each ->

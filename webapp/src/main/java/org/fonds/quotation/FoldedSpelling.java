@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.fonds.index.ExactWords;
 
 /**
- * Spellings that make no difference to whoever compares words: capitals, marks on letters (ё and е),
- * long s and ligatures, apostrophes, and Russian as it was written before 1918.
+ * Spellings that make no difference to whoever compares words: capitals, marks on letters (ё and
+ * е), long s and ligatures, apostrophes, and Russian as it was written before 1918.
  */
 final class FoldedSpelling {
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has pasted: a quotation alone, or a whole footnote in whatever style, with the words
- * between quotation marks.
+ * What somebody has pasted: a quotation alone, or a whole footnote in whatever style, with the
+ * words between quotation marks.
  *
  * @param text as pasted
  * @param documentId that an address in it names; null if none does
@@ -47,7 +47,8 @@ public record Footnote(String text, @Nullable String documentId, @Nullable Integ
       if (named.find()) {
         String number = named.groupCount() > 1 ? named.group(2) : null;
         String id = named.group(1).toLowerCase(Locale.ROOT);
-        return new Footnote(text, id, number == null ? page(text) : (Integer) Integer.parseInt(number));
+        return new Footnote(
+            text, id, number == null ? page(text) : (Integer) Integer.parseInt(number));
       }
     }
     return new Footnote(text, null, page(text));
@@ -73,9 +74,9 @@ public record Footnote(String text, @Nullable String documentId, @Nullable Integ
   }
 
   /**
-   * What may be quoted in it, the likeliest first: what stands between marks, the longest first, and
-   * the whole without addresses; the whole comes first where it is hardly more than a quotation that
-   * has marks of its own.
+   * What may be quoted in it, the likeliest first: what stands between marks, the longest first,
+   * and the whole without addresses; the whole comes first where it is hardly more than a quotation
+   * that has marks of its own.
    */
   public List<Quotation> quotations() {
     String plain = LINK.matcher(text).replaceAll(" ").strip();
@@ -90,7 +91,10 @@ public record Footnote(String text, @Nullable String documentId, @Nullable Integ
     if (whole) {
       readings.addFirst(plain);
     } else {
-      plain.lines().map(String::strip).max(Comparator.comparingInt(String::length))
+      plain
+          .lines()
+          .map(String::strip)
+          .max(Comparator.comparingInt(String::length))
           .filter(line -> marked.isEmpty() && saysWhere())
           .ifPresent(readings::add);
       readings.add(plain);

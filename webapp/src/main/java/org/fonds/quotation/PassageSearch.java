@@ -46,7 +46,8 @@ public final class PassageSearch {
     }
     double[] shared = shared(quotation, near, Word::folded);
     if (best(shared) < 0) {
-      shared = shared(quotation, near, word -> Romanisation.skeletons(word.text()).iterator().next());
+      shared =
+          shared(quotation, near, word -> Romanisation.skeletons(word.text()).iterator().next());
     }
     int best = best(shared);
     return best < 0
@@ -132,9 +133,11 @@ public final class PassageSearch {
     List<WordOutcome> outcomes = new ArrayList<>();
     int at = 0;
     for (int from = 0; from < quoted.size(); from += WORDS_AT_A_TIME) {
-      List<QuotedWord> some =
-          quoted.subList(from, Math.min(quoted.size(), from + WORDS_AT_A_TIME));
-      int most = from == 0 ? (int) Math.min(standing.size(), MOST_CELLS / some.size()) : Math.min(standing.size() - at, reach(some));
+      List<QuotedWord> some = quoted.subList(from, Math.min(quoted.size(), from + WORDS_AT_A_TIME));
+      int most =
+          from == 0
+              ? (int) Math.min(standing.size(), MOST_CELLS / some.size())
+              : Math.min(standing.size() - at, reach(some));
       Alignment.Laid laid = Alignment.lay(some, standing.subList(at, at + most), from > 0);
       outcomes.addAll(laid.outcomes());
       at += laid.end();

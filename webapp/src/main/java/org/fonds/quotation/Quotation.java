@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words that somebody has quoted. Ellipses of all kinds (…, ..., [...], (…), ‹…›) say that words are
- * left out; what stands in square brackets may be the quoter's own, and {@code [sic]} is.
+ * Words that somebody has quoted. Ellipses of all kinds (…, ..., [...], (…), ‹…›) say that words
+ * are left out; what stands in square brackets may be the quoter's own, and {@code [sic]} is.
  *
  * @param text as written
  */

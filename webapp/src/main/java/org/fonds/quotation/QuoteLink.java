@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The part of an address by which a page marks a quotation; of a long one only its beginning and its
- * end, so that the address stays short enough to be printed.
+ * The part of an address by which a page marks a quotation; of a long one only its beginning and
+ * its end, so that the address stays short enough to be printed.
  *
  * @param beginning as in {@value #QUOTE}; blank for none
  * @param end as in {@value #UNTIL}; blank where the beginning is all

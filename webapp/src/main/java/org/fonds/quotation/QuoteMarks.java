@@ -21,7 +21,8 @@ public final class QuoteMarks {
     for (Passage.Stretch stretch : stretches) {
       if (stretch.page() == page && stretch.begin() >= at && stretch.end() <= text.length()) {
         add(pieces, text.substring(at, stretch.begin()), false);
-        for (String line : text.substring(stretch.begin(), stretch.end()).splitWithDelimiters("\\s*\\R\\s*", 0)) {
+        for (String line :
+            text.substring(stretch.begin(), stretch.end()).splitWithDelimiters("\\s*\\R\\s*", 0)) {
           add(pieces, line, !line.isBlank());
         }
         at = stretch.end();

@@ -58,18 +58,53 @@ public final class Romanisation {
 
   private static final Map<Character, List<String>> SOUNDS =
       Map.ofEntries(
-          letter('а', "a"), letter('б', "b"), letter('в', "v"), letter('г', "g", "x"),
-          letter('ґ', "g"), letter('д', "d"), letter('е', "e"), letter('ё', "e", "io", "o"),
-          letter('є', "e"), letter('ж', "Z"), letter('з', "z"), letter('и', "i"),
-          letter('і', "i"), letter('ї', "i"), letter('й', "i"), letter('к', "k"),
-          letter('л', "l"), letter('м', "m"), letter('н', "n"), letter('о', "o"),
-          letter('п', "p"), letter('р', "r"), letter('с', "s"), letter('т', "t"),
-          letter('у', "u"), letter('ў', "u"), letter('ф', "f"), letter('х', "x"),
-          letter('ц', "c"), letter('ч', "C"), letter('ш', "S"), letter('щ', "SC"),
-          letter('ъ', ""), letter('ы', "i"), letter('ь', ""), letter('э', "e"),
-          letter('ю', "iu"), letter('я', "ia"), letter('ј', "i"), letter('љ', "li"),
-          letter('њ', "ni"), letter('ћ', "c", "C"), letter('ђ', "d"), letter('џ', "dZ"),
-          letter('ѣ', "e"), letter('ѳ', "f"), letter('ѵ', "i"));
+          letter('а', "a"),
+          letter('б', "b"),
+          letter('в', "v"),
+          letter('г', "g", "x"),
+          letter('ґ', "g"),
+          letter('д', "d"),
+          letter('е', "e"),
+          letter('ё', "e", "io", "o"),
+          letter('є', "e"),
+          letter('ж', "Z"),
+          letter('з', "z"),
+          letter('и', "i"),
+          letter('і', "i"),
+          letter('ї', "i"),
+          letter('й', "i"),
+          letter('к', "k"),
+          letter('л', "l"),
+          letter('м', "m"),
+          letter('н', "n"),
+          letter('о', "o"),
+          letter('п', "p"),
+          letter('р', "r"),
+          letter('с', "s"),
+          letter('т', "t"),
+          letter('у', "u"),
+          letter('ў', "u"),
+          letter('ф', "f"),
+          letter('х', "x"),
+          letter('ц', "c"),
+          letter('ч', "C"),
+          letter('ш', "S"),
+          letter('щ', "SC"),
+          letter('ъ', ""),
+          letter('ы', "i"),
+          letter('ь', ""),
+          letter('э', "e"),
+          letter('ю', "iu"),
+          letter('я', "ia"),
+          letter('ј', "i"),
+          letter('љ', "li"),
+          letter('њ', "ni"),
+          letter('ћ', "c", "C"),
+          letter('ђ', "d"),
+          letter('џ', "dZ"),
+          letter('ѣ', "e"),
+          letter('ѳ', "f"),
+          letter('ѵ', "i"));
 
   /** What Latin letters may stand for, in the letters of the index: й is и there, and ё is е. */
   private static final List<Map.Entry<String, List<String>>> CYRILLIC =
@@ -138,10 +173,16 @@ public final class Romanisation {
     while (at < word.length()) {
       int from = at;
       Map.Entry<String, String> read =
-          LATIN.stream().filter(each -> word.startsWith(each.getKey(), from)).findFirst().orElse(null);
+          LATIN.stream()
+              .filter(each -> word.startsWith(each.getKey(), from))
+              .findFirst()
+              .orElse(null);
       if (read == null) {
         String plain = ExactWords.folded(word.substring(at, at + 1));
-        plain.chars().filter(Character::isLetterOrDigit).forEach(sign -> sounds.append((char) sign));
+        plain
+            .chars()
+            .filter(Character::isLetterOrDigit)
+            .forEach(sign -> sounds.append((char) sign));
         at++;
       } else {
         sounds.append(read.getValue());

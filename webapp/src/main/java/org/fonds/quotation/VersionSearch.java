@@ -100,8 +100,7 @@ public final class VersionSearch {
       if (then.isPresent() && (exact || alike > most)) {
         most = alike;
         earlier =
-            new EarlierPassage(
-                new TextVersion(text.version(), text.since(), false), then.get());
+            new EarlierPassage(new TextVersion(text.version(), text.since(), false), then.get());
       }
     }
   }

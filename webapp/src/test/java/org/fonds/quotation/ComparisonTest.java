@@ -82,7 +82,11 @@ class ComparisonTest {
     @Test
     void go_over_to_the_next_page() {
       Passage found =
-          find("were taken from their homes", "That night they were taken", "from their homes.", "x")
+          find(
+                  "were taken from their homes",
+                  "That night they were taken",
+                  "from their homes.",
+                  "x")
               .orElseThrow();
 
       assertThat(found.comparison().isExact()).isTrue();
@@ -92,7 +96,11 @@ class ComparisonTest {
 
     @Test
     void may_be_cut_by_the_end_of_a_page() {
-      assertThat(find("the whole deportation began", "Then the whole depor-", "tation began.").orElseThrow().comparison().isExact())
+      assertThat(
+              find("the whole deportation began", "Then the whole depor-", "tation began.")
+                  .orElseThrow()
+                  .comparison()
+                  .isExact())
           .isTrue();
     }
   }
@@ -119,7 +127,9 @@ class ComparisonTest {
     @Test
     void is_counted() {
       Comparison comparison =
-          find("all of the people were shot", "some of the poor people were shot").orElseThrow().comparison();
+          find("all of the people were shot", "some of the poor people were shot")
+              .orElseThrow()
+              .comparison();
       assertThat(comparison.different()).isEqualTo(2);
       assertThat(comparison.likeness()).isBetween(0.8, 0.9);
     }
@@ -188,7 +198,8 @@ class ComparisonTest {
         text.append("word").append(i * 7919 % 10_007).append(' ');
       }
       String changed = text.toString().replace("word7919 ", "other ");
-      Comparison comparison = find(changed, "Before. " + text + " Behind.").orElseThrow().comparison();
+      Comparison comparison =
+          find(changed, "Before. " + text + " Behind.").orElseThrow().comparison();
       assertThat(comparison.different()).isBetween(1, 4);
       assertThat(comparison.likeness()).isGreaterThan(0.999);
     }

@@ -21,13 +21,7 @@ import org.fonds.shell.ui.Links;
  * @param quote what is marked in the place of hits, because a quotation leads here
  */
 record Place(
-    String id,
-    int page,
-    SearchQuery search,
-    ViewMode mode,
-    String find,
-    int hit,
-    QuoteLink quote) {
+    String id, int page, SearchQuery search, ViewMode mode, String find, int hit, QuoteLink quote) {
 
   /** At the first hit of what the search sought. */
   Place(String id, int page, SearchQuery search, ViewMode mode) {

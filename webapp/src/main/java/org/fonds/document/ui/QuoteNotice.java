@@ -39,8 +39,7 @@ final class QuoteNotice extends Paragraph {
   }
 
   /** The page with what is quoted marked. */
-  static MarkedPage marked(
-      ArchivedDocument document, Optional<QuotedPassage> found, Place place) {
+  static MarkedPage marked(ArchivedDocument document, Optional<QuotedPassage> found, Place place) {
     String text = document.page(place.page()).map(PageText::text).orElse("");
     List<Passage.Stretch> stretches =
         found
@@ -88,7 +87,8 @@ final class QuoteNotice extends Paragraph {
 
   private static String differing(Passage now) {
     int words = now.comparison().different();
-    return "The quotation differs from this text in " + (words == 1 ? "one word" : words + " words");
+    return "The quotation differs from this text in "
+        + (words == 1 ? "one word" : words + " words");
   }
 
   /** On which other pages the words stand. */

@@ -68,15 +68,13 @@ public final class Quotations {
           : within(document.get(), footnote);
     }
     String named = footnote.documentId();
-    Optional<ArchivedDocument> document =
-        named == null ? Optional.empty() : documents.find(named);
+    Optional<ArchivedDocument> document = named == null ? Optional.empty() : documents.find(named);
     if (document.isPresent()
         && within(document.get(), footnote) instanceof Verification.Found found) {
       return found;
     }
     try {
-      return everywhere(
-          footnote, named == null || document.isPresent() ? null : missing(named));
+      return everywhere(footnote, named == null || document.isPresent() ? null : missing(named));
     } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
       LOG.warn("A quotation was not found: {}", e.getMessage());
       return new Verification.Unavailable(
@@ -130,10 +128,7 @@ public final class Quotations {
 
   private Verification everywhere(Footnote footnote, Verification.@Nullable Missing missing) {
     List<Quotation> readings =
-        footnote.quotations().stream()
-            .filter(Quotation::canBeSought)
-            .limit(MOST_READINGS)
-            .toList();
+        footnote.quotations().stream().filter(Quotation::canBeSought).limit(MOST_READINGS).toList();
     if (readings.isEmpty()) {
       return new Verification.TooShort(footnote);
     }
@@ -163,10 +158,7 @@ public final class Quotations {
         .flatMap(candidate -> candidate(candidate, quotation))
         .filter(found -> found.likeness() >= LEAST_LIKENESS)
         .filter(found -> seen.add(found.document().id()))
-        .sorted(
-            likeliest
-                .reversed()
-                .thenComparing(each -> isNamed(each, footnote) ? 0 : 1))
+        .sorted(likeliest.reversed().thenComparing(each -> isNamed(each, footnote) ? 0 : 1))
         .toList();
   }
 

@@ -67,7 +67,9 @@ final class QuotedPages {
       parameters.set(parameter, run);
       for (TextLanguage language : present) {
         clause(
-            clauses, parameters, "{!field f=" + language.text().solrName() + " v=$" + parameter + "}");
+            clauses,
+            parameters,
+            "{!field f=" + language.text().solrName() + " v=$" + parameter + "}");
       }
     }
     if (quotation.words().stream().anyMatch(each -> isOfUnspacedScript(each))) {
@@ -123,9 +125,7 @@ final class QuotedPages {
         .filter(run -> run.stream().skip(1).noneMatch(QuotedWord::afterGap))
         .filter(run -> run.stream().noneMatch(QuotedWord::bracketed))
         .map(run ->
-            quotation
-                .text()
-                .substring(run.getFirst().word().begin(), run.getLast().word().end()))
+            quotation.text().substring(run.getFirst().word().begin(), run.getLast().word().end()))
         .toList();
   }
 

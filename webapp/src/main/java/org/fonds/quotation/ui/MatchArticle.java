@@ -91,8 +91,7 @@ final class MatchArticle extends Article {
   private static String of(Passage now) {
     Comparison comparison = now.comparison();
     String where = pages(now);
-    String script =
-        comparison.isInAnotherScript() ? " The page writes it in another script." : "";
+    String script = comparison.isInAnotherScript() ? " The page writes it in another script." : "";
     if (comparison.isExact()) {
       return "Stands word for word on " + where + "." + script;
     }

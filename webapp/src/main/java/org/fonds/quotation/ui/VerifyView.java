@@ -73,7 +73,8 @@ final class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTit
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters parameters = event.getLocation().getQueryParameters();
     QuoteLink quote = QuoteLink.of(parameters.getParameters());
-    document = parameters.getSingleParameter(Links.IN_DOCUMENT).filter(id -> !id.isBlank()).orElse(null);
+    document =
+        parameters.getSingleParameter(Links.IN_DOCUMENT).filter(id -> !id.isBlank()).orElse(null);
     if (quote.isNone()) {
       result.removeAll();
     } else {

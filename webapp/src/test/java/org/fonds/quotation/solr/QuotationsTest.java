@@ -102,8 +102,8 @@ class QuotationsTest {
       return verify(quotation) instanceof Verification.Found(_, List<QuotedPassage> passages, _)
           && passages.stream()
               .filter(each -> each.document().id().equals(document.id()))
-              .anyMatch(each ->
-                  each.passage() != null && each.passage().comparison().isExact() == exact);
+              .anyMatch(
+                  each -> each.passage() != null && each.passage().comparison().isExact() == exact);
     }
 
     @Test
@@ -178,7 +178,12 @@ class QuotationsTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"{!func}ord(id) \"}^=9", "${q} ${x:y}", "((((\u0000 *:* text_en:* OR", "\uD800 lone half"})
+        strings = {
+          "{!func}ord(id) \"}^=9",
+          "${q} ${x:y}",
+          "((((\u0000 *:* text_en:* OR",
+          "\uD800 lone half"
+        })
     void is_no_syntax_whatever_it_looks_like(String pasted) {
       assertThat(verify(pasted)).isInstanceOf(Verification.Absent.class);
     }
@@ -210,7 +215,9 @@ class QuotationsTest {
     @Test
     void in_another_style_has_its_words_found_beside_the_title() {
       QuotedPassage found =
-          first("See “%s,” in: Archive (Nalchik 1944), p. 1: “Операция длилась около двух часов”.".formatted(BALKARS));
+          first(
+              "See “%s,” in: Archive (Nalchik 1944), p. 1: “Операция длилась около двух часов”."
+                  .formatted(BALKARS));
       assertThat(found.quotation().text()).startsWith("Операция");
     }
 
@@ -226,7 +233,8 @@ class QuotationsTest {
   @Nested
   class A_text_that_was_corrected_since {
 
-    private static final String READ = "The clerk of Zweibach wrote the quincunx register by lamplight.";
+    private static final String READ =
+        "The clerk of Zweibach wrote the quincunx register by lamplight.";
     private static final String CORRECTED =
         "The clark of Zweibach has written this quincunx registry by lamplight.";
 
