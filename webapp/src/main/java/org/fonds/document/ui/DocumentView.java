@@ -185,6 +185,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private void show(ArchivedDocument document, Place to, ViewMode usual) {
     title = document.description().title();
     quoted.removeAll();
+    setClassName("quoted", !to.quote().isNone());
     MarkedPage marked =
         to.quote().isNone()
             ? rooms.current().marks().of(to.id(), to.page(), to.words())

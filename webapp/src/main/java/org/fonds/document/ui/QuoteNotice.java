@@ -114,7 +114,7 @@ final class QuoteNotice extends Paragraph {
 
   private static String earlier(EarlierPassage earlier) {
     String how = earlier.passage().comparison().isExact() ? "word for word" : "more alike";
-    return " They stood %s on page %d in version %d of the text, of %s; the page has been read or corrected anew since."
+    return " The quoted words stood %s on page %d in version %d of the text, of %s; the page has been read or corrected anew since."
         .formatted(
             how,
             earlier.passage().page(),

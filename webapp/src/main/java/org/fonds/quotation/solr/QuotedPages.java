@@ -66,6 +66,10 @@ final class QuotedPages {
       String parameter = "run" + runs++;
       parameters.set(parameter, run);
       for (TextLanguage language : present) {
+        // Of small words alone an analysis may leave nothing, and Solr takes that for a mistake.
+        if (Stems.of(run, language).isEmpty()) {
+          continue;
+        }
         clause(
             clauses,
             parameters,

@@ -68,7 +68,7 @@ final class VerificationResult extends Div {
             new Span(" is quoted, but does not stand there. "),
             standing,
             new Span(" stands there, but is not quoted."));
-    legend.addClassNames("understood", "legend");
+    legend.addClassNames("understood", "meaning");
     return legend;
   }
 

@@ -180,7 +180,7 @@ class QuotationsTest {
     @ValueSource(
         strings = {
           "{!func}ord(id) \"}^=9",
-          "${q} ${x:y}",
+          "${quux} ${xyzzy:plugh}",
           "((((\u0000 *:* text_en:* OR",
           "\uD800 lone half"
         })
