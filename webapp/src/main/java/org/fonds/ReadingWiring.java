@@ -12,6 +12,7 @@ import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
+import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
@@ -82,6 +83,7 @@ public class ReadingWiring {
         new SimilarDocuments(index),
         new RelatedDocuments(index, vocabularies),
         new Holdings(index),
+        new Quotations(index, documents),
         documents);
   }
 

@@ -29,6 +29,7 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Correcting;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.Redacting;
+import org.fonds.quotation.solr.Quotations;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
@@ -83,6 +84,7 @@ class WallsTest {
               "org.fonds.search.ui",
               "org.fonds.document.ui",
               "org.fonds.holding.ui",
+              "org.fonds.quotation.ui",
               "org.fonds.shell.ui")
           .should()
           .haveRawType(
@@ -92,6 +94,7 @@ class WallsTest {
                   .or(type(SolrSearch.class))
                   .or(type(SolrSuggestions.class))
                   .or(type(PageMarks.class))
+                  .or(type(Quotations.class))
                   .or(type(SimilarDocuments.class))
                   .or(type(RelatedDocuments.class))
                   .or(type(Holdings.class)))
@@ -201,6 +204,8 @@ class WallsTest {
       "org.fonds.history",
       "org.fonds.holding",
       "org.fonds.holding.solr",
+      "org.fonds.quotation",
+      "org.fonds.quotation.solr",
       "org.fonds.site"
     };
     private static final String[] FRAMEWORKS = {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.fonds.audit.Deed;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
@@ -140,6 +141,38 @@ public final class Documents {
       parent = unit.map(each -> each.description().parent()).orElse(null);
     }
     return List.copyOf(above);
+  }
+
+  /**
+   * The texts of a document as who asks may see them, the newest first, each read only when it is
+   * asked for; of versions that cannot be read any more none. Of a document that is not wholly open
+   * to who asks there are none, nor of versions that were not.
+   *
+   * @throws org.fonds.store.StoreException while the stream is read, if the disk refuses
+   */
+  public Stream<DatedText> texts(ArchivedDocument document) {
+    DocumentId id = document.stored().id();
+    if (!showsFile(id)) {
+      return Stream.empty();
+    }
+    return store.versions(id).reversed().stream()
+        .flatMap(version ->
+            version(id, version.number())
+                .map(then -> new DatedText(version.number(), version.at(), then.correctedPages()))
+                .stream());
+  }
+
+  private Optional<StoredDocument> version(DocumentId id, int number) {
+    try {
+      return store
+          .find(id, number)
+          .filter(then ->
+              closedOn.isEmpty()
+                  || (then.redactions().areNone()
+                      && then.description().access().on(closedOn.get().get()) == AccessLevel.OPEN));
+    } catch (CorruptDocumentException _) {
+      return Optional.empty();
+    }
   }
 
   /** A document that is not in the archive yet, of which only this is said. */

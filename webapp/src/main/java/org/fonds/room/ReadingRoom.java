@@ -2,6 +2,7 @@ package org.fonds.room;
 
 import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
+import org.fonds.quotation.solr.Quotations;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
@@ -16,4 +17,5 @@ public record ReadingRoom(
     SimilarDocuments similar,
     RelatedDocuments related,
     Holdings holdings,
+    Quotations quotations,
     Documents documents) {}

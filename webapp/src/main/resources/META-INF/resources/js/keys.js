@@ -11,6 +11,7 @@
     ['.reading', [['← →', 'previous and next page'], ['Enter, Shift + Enter', 'in "Search in this document": next and previous hit']]],
     ['#next-hit, #previous-hit', [['n, p', 'next and previous hit']]],
     ['fonds-sheet', [['+, −', 'page larger and smaller'], ['0', 'page as wide as its frame'], ['r', 'turn the page'], ['f', 'full screen']]],
+    ['fonds-quote', [['q', 'copy the selected words with their citation']]],
     ['[data-roving]', [['← →, Home, End', 'along the years']]],
   ];
 

@@ -91,6 +91,10 @@
     return all;
   };
 
+  /** In scripts without spaces words begin and end anywhere. */
+  const isUnspaced = (letter) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u.test(letter);
+
   const row = (all) => all.map(({ letter }) => letter).join('');
 
   /** Where a form stands as whole words: runs of letters. */
@@ -100,8 +104,10 @@
     for (let at = wanted.length ? text.indexOf(row(wanted)) : -1; at >= 0; at = text.indexOf(row(wanted), at + 1)) {
       const run = all.slice(at, at + wanted.length);
       const after = all[at + wanted.length];
-      const whole = run[0].gap !== NOTHING && after?.gap !== NOTHING;
-      if (whole && run.every(({ gap }, index) => index === 0 || gap <= Math.max(HYPHEN, wanted[index].gap))) {
+      const whole = (run[0].gap !== NOTHING || isUnspaced(run[0].letter))
+        && (after?.gap !== NOTHING || isUnspaced(run.at(-1).letter));
+      const joins = ({ gap, letter }, index) => index === 0 || gap <= Math.max(HYPHEN, wanted[index].gap) || isUnspaced(letter);
+      if (whole && run.every(joins)) {
         found.push(run);
       }
     }

@@ -19,6 +19,7 @@ import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
@@ -501,6 +502,8 @@ class ApiTest {
       "get /api/search, " + SEARCH,
       "get /api/search/citations, " + SEARCH + " format id",
       "get /api/suggestions, q",
+      "get /api/quotations, document text",
+      "post /api/quotations, ''",
       "get /api/documents/{id}, id",
       "get /api/documents/{id}/citation, format id page",
       "get /api/documents/{id}/citation/formatted, code format id lang page style",
@@ -528,6 +531,8 @@ class ApiTest {
               "get /api/search/citations",
               "get /api/search/descriptions",
               "get /api/suggestions",
+              "get /api/quotations",
+              "post /api/quotations",
               "get /api/documents/{id}",
               "get /api/documents/{id}/citation",
               "get /api/documents/{id}/citation/formatted",
@@ -601,6 +606,7 @@ class ApiTest {
             new SimilarDocuments(index),
             new RelatedDocuments(index, vocabularies),
             new Holdings(index),
+            new Quotations(index, site.bean(Documents.class)),
             site.bean(Documents.class));
     return new ReadingRooms(room, () -> room, () -> false);
   }

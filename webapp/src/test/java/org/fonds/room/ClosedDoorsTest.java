@@ -65,6 +65,7 @@ class ClosedDoorsTest {
           "/api/documents/{id}/hits?q=deportation",
           "/api/documents/{id}/similar",
           "/api/documents/{id}/related",
+          "/api/quotations?text=The+deportation+from+Tallinn&document={id}",
           "/api/documents/{id}/citation?format=ris",
           "/api/documents/{id}/citation?format=chicago&page=1",
           "/api/documents/{id}/citation/formatted?style=gost",
@@ -89,7 +90,8 @@ class ClosedDoorsTest {
           "/api/search?q=deportation&not.place={words}",
           "/api/search/citations?q={words}&format=csl-json",
           "/api/search/descriptions?q={words}&format=fonds",
-          "/api/suggestions?q={words}");
+          "/api/suggestions?q={words}",
+          "/api/quotations?text=deportation+{words}");
 
   private static final Set<String> OTHER_DOORS =
       Set.of(

@@ -48,6 +48,8 @@ class ClosedPagesTest {
           "d/{id}/p/1",
           "d/{id}/p/1?q=hiddenword",
           "d/{id}/p/2",
+          "d/{id}/p/1?quote=The+deportation+from+Tallinn",
+          "verify?document={id}&quote=The+deportation+from+Tallinn",
           "propose/{id}",
           "propose/{id}?page=1",
           "holdings?in={id}");
@@ -84,7 +86,8 @@ class ClosedPagesTest {
           "?q=deportation+NOT+{words}",
           "?q=deportation&place={words}",
           "?q=deportation&not.person={words}",
-          "?institution={words}");
+          "?institution={words}",
+          "verify?quote=deportation+{words}");
 
   /** A name, a place, and words of texts that readers may not see. */
   private static final List<String> SOUGHT =

@@ -63,6 +63,9 @@ class ApiSecurity {
       http.authorizeHttpRequests(
           requests -> who(requests.requestMatchers(reading), settings.onlySignedIn()));
     }
+    // Long quotations do not fit an address; nothing is written.
+    http.authorizeHttpRequests(requests ->
+        who(requests.requestMatchers(HttpMethod.POST, "/api/quotations"), settings.onlySignedIn()));
     http.authorizeHttpRequests(requests ->
         requests.anyRequest().hasAnyRole(Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()));
     return http.build();

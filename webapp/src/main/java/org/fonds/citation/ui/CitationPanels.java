@@ -1,9 +1,14 @@
 package org.fonds.citation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
+import org.fonds.citation.CitationChoice;
 import org.fonds.citation.CitedPage;
+import org.fonds.citation.FormattedCitation;
 import org.fonds.citation.FormattedCitations;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
@@ -57,5 +62,28 @@ public final class CitationPanels {
         .ifPresentOrElse(
             document -> open(cited(document, page, documents.above(document))),
             () -> new CiteDialog().open());
+  }
+
+  /**
+   * Tells a component of the page the footnote of what is cited, now and whenever another style is
+   * chosen there. A style that has no notes gives way to the usual one.
+   */
+  public void follow(Component component, Bibliography cited, Consumer<FormattedCitation> footnote) {
+    footnote.accept(footnote(cited, CitationChoices.current()));
+    component.addAttachListener(
+        attached -> {
+          Registration chosen =
+              CitationChoices.onChosen(
+                  attached.getUI(), choice -> footnote.accept(footnote(cited, choice)));
+          component.addDetachListener(
+              detached -> {
+                chosen.remove();
+                detached.unregisterListener();
+              });
+        });
+  }
+
+  private FormattedCitation footnote(Bibliography cited, CitationChoice choice) {
+    return citations.format(cited, choice.style().isEntry() ? CitationChoice.USUAL : choice);
   }
 }

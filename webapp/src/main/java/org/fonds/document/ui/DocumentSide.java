@@ -1,10 +1,15 @@
 package org.fonds.document.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedPage;
+import org.fonds.citation.FormattedCitation;
 import org.fonds.citation.ui.CitationPanel;
+import org.fonds.citation.ui.CitationPanels;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +71,17 @@ final class DocumentSide extends Aside {
     if (bibliography != null) {
       sides.citations().open(bibliography);
     }
+  }
+
+  /** Tells something on the page the footnote of one of the shown document's pages. */
+  void followFootnote(
+      Component component,
+      ArchivedDocument document,
+      int page,
+      Consumer<FormattedCitation> footnote) {
+    CitationPanels citations = sides.citations();
+    List<ArchivedDocument> above = lying == null ? List.of() : lying.above();
+    citations.follow(
+        component, citations.cited(document, new CitedPage(page, null), above), footnote);
   }
 }

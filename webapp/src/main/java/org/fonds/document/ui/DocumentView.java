@@ -15,6 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.quotation.QuoteLink;
+import org.fonds.quotation.QuotedPassage;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.PageHits;
 import org.fonds.search.SearchAddress;
@@ -59,6 +61,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private final Div strip = holder();
   private final Div bar = holder();
   private final FindBar find = new FindBar();
+  private final Div quoted = holder();
   private final Div sheets = holder();
   private final DocumentSide side;
   private @Nullable Reading reading;
@@ -87,7 +90,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     find.onAsked(this::find);
     Div heads = new Div(bar, find);
     heads.addClassName("heads");
-    Section page = new Section(heads, sheets);
+    Section page = new Section(heads, quoted, sheets);
     page.addClassName("page");
     page.getElement().setAttribute("aria-label", "Page");
     add(strip, page, side);
@@ -148,7 +151,9 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
             addresses.lenient(parameters.getParameters()).query(),
             mode,
             parameters.getSingleParameter(FIND).map(String::strip).orElse(""),
-            Math.max(1, parameters.getSingleParameter(HIT).map(DocumentView::number).orElse(1)));
+            Math.max(1, parameters.getSingleParameter(HIT).map(DocumentView::number).orElse(1)),
+            QuoteLink.of(parameters.getParameters()));
+    side.show(document, place, asked.isEmpty());
     Reading before = reading;
     if (before != null
         && before.place().hasSamePageAs(place)
@@ -157,7 +162,6 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     } else {
       show(document, place, usual);
     }
-    side.show(document, place, asked.isEmpty());
   }
 
   /** Another hit on the page that is shown. */
@@ -176,7 +180,12 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
 
   private void show(ArchivedDocument document, Place to, ViewMode usual) {
     title = document.description().title();
-    MarkedPage marked = rooms.current().marks().of(to.id(), to.page(), to.words());
+    quoted.removeAll();
+    setClassName("quoted", !to.quote().isNone());
+    MarkedPage marked =
+        to.quote().isNone()
+            ? rooms.current().marks().of(to.id(), to.page(), to.words())
+            : quotation(document, to, usual);
     Place place = onTheirPage(to, marked);
     Sheets shown = new Sheets(document, place, marked, showsCopy(document, place));
     strip.removeAll();
@@ -186,8 +195,19 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     find.show(document, place, marked.hits(), usual, shown.marksHits());
     sheets.removeAll();
     sheets.add(shown);
+    QuoteCopy quote = new QuoteCopy(site.page(document.id(), place.page()));
+    side.followFootnote(quote, document, place.page(), quote::footnote);
+    sheets.add(quote);
     reading = new Reading(document, place, marked, usual, shown);
     getElement().executeJs(FIND_PLACE, true);
+  }
+
+  /** Marks the quotation that led here, and says whether it stands here. */
+  private MarkedPage quotation(ArchivedDocument document, Place place, ViewMode usual) {
+    Optional<QuotedPassage> found =
+        rooms.current().quotations().mark(document, place.quote().quotation(), place.page());
+    quoted.add(new QuoteNotice(found, place, usual));
+    return QuoteNotice.marked(document, found, place);
   }
 
   /** The place at a hit that is there: an address may name one that is not. */

@@ -3,6 +3,7 @@ package org.fonds.document.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import org.fonds.quotation.QuoteLink;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Words;
 import org.fonds.shell.ui.Links;
@@ -17,12 +18,14 @@ import org.fonds.shell.ui.Links;
  * @param mode what of the page is shown
  * @param find what is sought within the document, as typed; blank for nothing
  * @param hit which of the hits on the page is looked at, counted from 1
+ * @param quote what is marked in the place of hits, because a quotation leads here
  */
-record Place(String id, int page, SearchQuery search, ViewMode mode, String find, int hit) {
+record Place(
+    String id, int page, SearchQuery search, ViewMode mode, String find, int hit, QuoteLink quote) {
 
   /** At the first hit of what the search sought. */
   Place(String id, int page, SearchQuery search, ViewMode mode) {
-    this(id, page, search, mode, "", 1);
+    this(id, page, search, mode, "", 1, QuoteLink.NONE);
   }
 
   /** Another page, at its first hit. */
@@ -32,16 +35,16 @@ record Place(String id, int page, SearchQuery search, ViewMode mode, String find
 
   /** A hit on a page, counted from 1. */
   Place atHit(int number, int which) {
-    return new Place(id, number, search, mode, find, which);
+    return new Place(id, number, search, mode, find, which, quote);
   }
 
   Place as(ViewMode other) {
-    return new Place(id, page, search, other, find, hit);
+    return new Place(id, page, search, other, find, hit, quote);
   }
 
   /** The same page with other words sought within the document. */
   Place finding(String words) {
-    return new Place(id, page, search, mode, words, 1);
+    return new Place(id, page, search, mode, words, 1, QuoteLink.NONE);
   }
 
   /** What is sought: within the document, else by the search that led here; none if neither. */
@@ -69,6 +72,9 @@ record Place(String id, int page, SearchQuery search, ViewMode mode, String find
     }
     if (hit > 1) {
       add(address, "hit", Integer.toString(hit));
+    }
+    if (!quote.isNone()) {
+      address.append(address.indexOf("?") < 0 ? '?' : '&').append(quote.written());
     }
     return address.toString();
   }

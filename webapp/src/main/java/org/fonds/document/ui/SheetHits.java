@@ -44,9 +44,19 @@ final class SheetHits {
   private static Hit hit(String form, String whole, int at) {
     Pattern word =
         Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{M}\\p{N}])",
+            whole(form.codePointAt(0), "(?<![\\p{L}\\p{M}\\p{N}])")
+                + Pattern.quote(form)
+                + whole(form.codePointBefore(form.length()), "(?![\\p{L}\\p{M}\\p{N}])"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     List<Integer> begins = word.matcher(whole).results().map(each -> each.start()).toList();
     return new Hit(form, begins.indexOf(at) + 1, begins.contains(at) ? begins.size() : 0);
+  }
+
+  /** In scripts without spaces words begin and end anywhere. */
+  private static String whole(int sign, String border) {
+    return switch (Character.UnicodeScript.of(sign)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR, TIBETAN -> "";
+      default -> border;
+    };
   }
 }

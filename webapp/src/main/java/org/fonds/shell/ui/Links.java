@@ -115,6 +115,21 @@ public final class Links {
     return vocabulary(vocabulary) + "/new";
   }
 
+  /** Where quotations are verified. */
+  public static final String VERIFY = "verify";
+
+  /** The parameter that names the document in which alone a quotation is sought. */
+  public static final String IN_DOCUMENT = "document";
+
+  /**
+   * A quotation, verified in one document.
+   *
+   * @param quote as it stands in an address
+   */
+  public static String verify(String id, String quote) {
+    return VERIFY + "?" + IN_DOCUMENT + "=" + id + "&" + quote;
+  }
+
   /** The documents that have a value of a facet. */
   public static String having(Facet facet, String value) {
     return "?" + SearchAddress.name(facet) + "=" + value;

@@ -23,6 +23,7 @@ import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.ingest.Archive;
+import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchAddress;
@@ -126,6 +127,7 @@ public class DeskOfTests {
             new SimilarDocuments(archive.index()),
             new RelatedDocuments(archive.index(), archive.vocabularies()),
             new Holdings(archive.index()),
+            new Quotations(archive.index(), documents),
             documents);
     return new ReadingRooms(room, () -> room, () -> true);
   }

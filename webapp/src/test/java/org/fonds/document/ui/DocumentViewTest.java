@@ -24,6 +24,7 @@ import org.fonds.document.StoredFixtures;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Thesaurus;
@@ -410,6 +411,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
                     new SimilarDocuments(away),
                     new RelatedDocuments(away, ArchiveFixtures.vocabularies()),
                     new Holdings(away),
+                    new Quotations(away, documents),
                     documents),
                 ArchiveFixtures.vocabularies());
 

@@ -1,0 +1,5 @@
+/** How the pages are found that a quotation may stand on. */
+@NullMarked
+package org.fonds.quotation.solr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The page on which quotations are verified. */
+@NullMarked
+package org.fonds.quotation.ui;
+
+import org.jspecify.annotations.NullMarked;
