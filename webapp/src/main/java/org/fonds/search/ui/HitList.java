@@ -9,6 +9,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.search.Hit;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.signpost.ui.ReferenceMarks;
 
 /**
  * The hits of one page of a result, or what stands in their place, and which of them are ticked.
@@ -16,15 +17,18 @@ import org.fonds.search.SearchQuery;
 final class HitList extends Div {
 
   private final Vocabularies vocabularies;
+  private final ReferenceMarks marks;
   private final Runnable tickedChanged;
   private final SequencedSet<String> ticked = new LinkedHashSet<>();
   private SearchQuery query = SearchQuery.of("");
 
   /**
+   * @param marks by which reference managers know each hit
    * @param tickedChanged run when a person ticks or unticks a hit
    */
-  HitList(Vocabularies vocabularies, Runnable tickedChanged) {
+  HitList(Vocabularies vocabularies, ReferenceMarks marks, Runnable tickedChanged) {
     this.vocabularies = vocabularies;
+    this.marks = marks;
     this.tickedChanged = tickedChanged;
     setId("hits");
   }
@@ -65,8 +69,13 @@ final class HitList extends Div {
 
   private HitArticle article(Hit hit) {
     String id = hit.document().id();
-    return new HitArticle(hit, vocabularies, query)
-        .ticked(
+    HitArticle article = new HitArticle(hit, vocabularies, query);
+    String type = hit.document().type();
+    marks.mark(
+        article,
+        hit.document(),
+        type == null ? null : vocabularies.types().find(type).orElse(null));
+    return article.ticked(
             ticked.contains(id),
             tick -> {
               if (tick) {
