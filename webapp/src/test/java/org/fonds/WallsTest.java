@@ -83,6 +83,8 @@ class WallsTest {
               "org.fonds.search.ui",
               "org.fonds.document.ui",
               "org.fonds.holding.ui",
+              "org.fonds.permalink",
+              "org.fonds.signpost..",
               "org.fonds.shell.ui")
           .should()
           .haveRawType(
@@ -201,6 +203,7 @@ class WallsTest {
       "org.fonds.history",
       "org.fonds.holding",
       "org.fonds.holding.solr",
+      "org.fonds.signpost",
       "org.fonds.site"
     };
     private static final String[] FRAMEWORKS = {
