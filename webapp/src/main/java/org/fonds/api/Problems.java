@@ -114,7 +114,8 @@ public final class Problems {
         problem(
             HttpStatus.NOT_ACCEPTABLE,
             "Not in this form",
-            "What lies here is given in none of the forms that were asked for; there are " + forms
+            "What lies here is given in none of the forms that were asked for; there are "
+                + forms
                 + "."));
   }
 

@@ -20,8 +20,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents as {@code ArchiveComponent} of schema.org, in JSON-LD. What is not known is left out. No
- * text in it can end the script element of a page in which it stands.
+ * Documents as {@code ArchiveComponent} of schema.org, in JSON-LD. What is not known is left out.
+ * No text in it can end the script element of a page in which it stands.
  */
 final class ArchiveComponentWriter {
 
@@ -89,13 +89,16 @@ final class ArchiveComponentWriter {
     node.put("holdingArchive", typed("ArchiveOrganization", cited.archive()));
     node.put("itemLocation", cited.archiveLocation());
     node.put("isPartOf", chain(above));
-    node.put("spatialCoverage", typed("Place", Stream.concat(
-        names(document.countries()), said.places().stream())));
+    node.put(
+        "spatialCoverage",
+        typed("Place", Stream.concat(names(document.countries()), said.places().stream())));
     node.put("mentions", typed("Person", said.persons().stream()));
-    node.put("about", Stream.concat(
-            typed(ORGANIZATION, names(document.organisations())).stream(),
-            typed("Event", names(document.events())).stream())
-        .toList());
+    node.put(
+        "about",
+        Stream.concat(
+                typed(ORGANIZATION, names(document.organisations())).stream(),
+                typed("Event", names(document.events())).stream())
+            .toList());
     node.put("materialExtent", said.text(TextElement.EXTENT).orElse(null));
     node.put("conditionsOfAccess", said.text(TextElement.ACCESS_CONDITIONS).orElse(null));
     node.put("copyrightNotice", said.text(TextElement.RIGHTS).orElse(null));

@@ -17,8 +17,8 @@ public final class IsoDate {
   }
 
   /**
-   * The date as {@code 1940}, {@code 1940-03} or {@code 1940-03-05}, or in English words where these
-   * would say more than the source; null if there is none.
+   * The date as {@code 1940}, {@code 1940-03} or {@code 1940-03-05}, or in English words where
+   * these would say more than the source; null if there is none.
    */
   public static @Nullable String orWords(@Nullable CitedDate date) {
     if (date == null) {

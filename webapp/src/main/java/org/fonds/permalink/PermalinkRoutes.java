@@ -39,7 +39,8 @@ class PermalinkRoutes {
   @Bean
   RouterFunction<ServerResponse> permanentAddresses(Permalinks permalinks, Records records) {
     RecordAnswers answers = new RecordAnswers(permalinks, records);
-    return RouterFunctions.route(PermalinkRoutes::isOfPrograms, request -> answer(request, answers));
+    return RouterFunctions.route(
+        PermalinkRoutes::isOfPrograms, request -> answer(request, answers));
   }
 
   private static boolean isOfPrograms(ServerRequest request) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * is not said.
  *
  * @param id any text without a slash
- * @param page counted from 1, or 0 where what stands in its place can be no page; null for the whole
- *     document
+ * @param page counted from 1, or 0 where what stands in its place can be no page; null for the
+ *     whole document
  */
 public record PermanentAddress(String id, @Nullable Integer page) {
 

@@ -76,8 +76,7 @@ public final class Records {
 
   /** Where a representation is to be had whatever a program says that it accepts. */
   public URI address(PermanentAddress address, Representation form) {
-    return URI.create(
-        site.address() + "/unapi?id=" + address.name() + "&format=" + form.format());
+    return URI.create(site.address() + "/unapi?id=" + address.name() + "&format=" + form.format());
   }
 
   private Bibliography tombstone(Resolution.Withdrawn withdrawn) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The forms, beside the page for people, in which what lies at a permanent address is given. Where a
- * program takes several equally well, it gets the first.
+ * The forms, beside the page for people, in which what lies at a permanent address is given. Where
+ * a program takes several equally well, it gets the first.
  */
 public enum Representation {
   /** schema.org in JSON-LD: the richest. */

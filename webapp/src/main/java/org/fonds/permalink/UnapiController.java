@@ -75,13 +75,15 @@ class UnapiController {
     String formats =
         Arrays.stream(Representation.values())
             .map(form ->
-                "  <format name=\"%s\" type=\"%s\"/>\n"
-                    .formatted(form.format(), form.mediaType()))
+                "  <format name=\"%s\" type=\"%s\"/>\n".formatted(form.format(), form.mediaType()))
             .collect(Collectors.joining());
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_XML)
         .body(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<formats" + id + ">\n" + formats
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<formats"
+                + id
+                + ">\n"
+                + formats
                 + "</formats>\n");
   }
 }

@@ -7,8 +7,8 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * In which form a request would have what lies at an address, by its header {@code Accept}
- * (RFC 9110, 12.5.1).
+ * In which form a request would have what lies at an address, by its header {@code Accept} (RFC
+ * 9110, 12.5.1).
  */
 sealed interface Wish {
 
@@ -26,8 +26,8 @@ sealed interface Wish {
   record NothingHere() implements Wish {}
 
   /**
-   * The wish of a request. Among equals the page comes first and the representations in their order;
-   * who says nothing, or nothing that can be read, gets the page.
+   * The wish of a request. Among equals the page comes first and the representations in their
+   * order; who says nothing, or nothing that can be read, gets the page.
    *
    * @param accept the values of the header; none where it was not sent
    */
@@ -62,8 +62,9 @@ sealed interface Wish {
   private static double quality(MediaType type, List<MediaType> ranges) {
     return ranges.stream()
         .filter(range -> range.includes(type))
-        .max(Comparator.comparingInt(Wish::specificity)
-            .thenComparingDouble(MediaType::getQualityValue))
+        .max(
+            Comparator.comparingInt(Wish::specificity)
+                .thenComparingDouble(MediaType::getQualityValue))
         .map(MediaType::getQualityValue)
         .orElse(0.0);
   }

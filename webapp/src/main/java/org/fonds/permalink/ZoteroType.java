@@ -2,7 +2,9 @@ package org.fonds.permalink;
 
 import de.undercouch.citeproc.csl.CSLType;
 
-/** The item types of Zotero that archival items become; each has an archive and a location in it. */
+/**
+ * The item types of Zotero that archival items become; each has an archive and a location in it.
+ */
 public enum ZoteroType {
   MANUSCRIPT("manuscript", "Manuscript", "authors", "Manuscript"),
   LETTER("letter", "Letter", "authors", "Message"),
@@ -25,7 +27,9 @@ public enum ZoteroType {
     this.schemaType = schemaType;
   }
 
-  /** What an item of the Citation Style Language is in Zotero; a manuscript where it is no other. */
+  /**
+   * What an item of the Citation Style Language is in Zotero; a manuscript where it is no other.
+   */
   public static ZoteroType of(CSLType type) {
     return switch (type) {
       case PERSONAL_COMMUNICATION -> LETTER;

@@ -2,12 +2,12 @@ package org.fonds.signpost;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.undercouch.citeproc.csl.CSLType;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fonds.citation.Bibliographies;
-import de.undercouch.citeproc.csl.CSLType;
 import org.fonds.citation.CitedDate;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
@@ -74,8 +74,7 @@ public final class Coins {
         || !(Edtf.parse(edtf) instanceof EdtfReading.Read(Edtf read))) {
       return written;
     }
-    return IsoDate.orWords(
-        CitedDate.of(new UncertainDate(written, DateCalendar.GREGORIAN, read)));
+    return IsoDate.orWords(CitedDate.of(new UncertainDate(written, DateCalendar.GREGORIAN, read)));
   }
 
   /** A space is %20, for readers of these contexts differ over the plus sign. */

@@ -30,7 +30,8 @@ public record HeadElement(String name, SequencedMap<String, String> attributes, 
       VOCABULARIES.forEach(link -> elements.add(link(link)));
     }
     for (MetaTag tag : signpost.tags()) {
-      elements.add(element("meta", Map.entry("name", tag.name()), Map.entry("content", tag.content())));
+      elements.add(
+          element("meta", Map.entry("name", tag.name()), Map.entry("content", tag.content())));
     }
     if (!signpost.jsonLd().isEmpty()) {
       elements.add(
@@ -45,19 +46,13 @@ public record HeadElement(String name, SequencedMap<String, String> attributes, 
   /** What names to unAPI what a page or an entry of a list shows; stands in the body, unseen. */
   public static HeadElement unapi(String id) {
     return element(
-        "abbr",
-        Map.entry("class", "unapi-id"),
-        Map.entry("title", id),
-        Map.entry("hidden", ""));
+        "abbr", Map.entry("class", "unapi-id"), Map.entry("title", id), Map.entry("hidden", ""));
   }
 
   /** What names to COinS an entry of a list; stands in the body, unseen. */
   public static HeadElement coins(String context) {
     return element(
-        "span",
-        Map.entry("class", "Z3988"),
-        Map.entry("title", context),
-        Map.entry("hidden", ""));
+        "span", Map.entry("class", "Z3988"), Map.entry("title", context), Map.entry("hidden", ""));
   }
 
   private static HeadElement link(WebLink link) {

@@ -69,10 +69,7 @@ public final class Signposts {
     URI address = URI.create(site.address() + (asked.isEmpty() ? "/" : "/?" + asked));
     return new Signpost(
         "",
-        List.of(
-            new WebLink(address, CITE_AS),
-            new WebLink(address, CANONICAL),
-            unapi()),
+        List.of(new WebLink(address, CITE_AS), new WebLink(address, CANONICAL), unapi()),
         List.of(),
         "",
         "");

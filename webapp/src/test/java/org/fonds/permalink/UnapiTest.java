@@ -109,8 +109,7 @@ class UnapiTest {
     @Test
     void in_zotero_rdf_has_archive_and_location_in_fields_of_their_own()
         throws IOException, SAXException, ParserConfigurationException {
-      Document said =
-          xml(site.get("/unapi?id=" + site.id("letter") + "/p/2&format=rdf_zotero"));
+      Document said = xml(site.get("/unapi?id=" + site.id("letter") + "/p/2&format=rdf_zotero"));
 
       assertThat(texts(said, ZOTERO, "itemType")).containsExactly("letter");
       assertThat(said.getElementsByTagNameNS(BIBLIO, "Letter").getLength()).isEqualTo(1);
@@ -156,8 +155,7 @@ class UnapiTest {
       for (String format : List.of("", "&format=ris", "&format=rdf_zotero", "&format=json-ld")) {
         String id = site.id("closed");
         HttpResponse<String> closed = site.get("/unapi?id=" + id + page + format);
-        HttpResponse<String> never =
-            site.get("/unapi?id=" + SignpostedSite.NEVER + page + format);
+        HttpResponse<String> never = site.get("/unapi?id=" + SignpostedSite.NEVER + page + format);
 
         assertThat(closed.statusCode()).isEqualTo(404);
         assertThat(closed.body().replace(id, SignpostedSite.NEVER)).isEqualTo(never.body());

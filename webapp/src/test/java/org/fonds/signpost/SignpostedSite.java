@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The whole site over a few documents: a letter of two pages in a fonds, of which everything is
- * known; a summary for demonstration with a date in doubt; one that is withdrawn, one that is closed
- * and one of which only the description is shown. Started once for all tests that ask for it. What
- * the documents say was written for tests.
+ * known; a summary for demonstration with a date in doubt; one that is withdrawn, one that is
+ * closed and one of which only the description is shown. Started once for all tests that ask for
+ * it. What the documents say was written for tests.
  */
 public final class SignpostedSite implements AutoCloseable {
 
@@ -37,7 +37,8 @@ public final class SignpostedSite implements AutoCloseable {
   public static final String ADDRESS = "https://archive.example.org";
 
   /** A title that means something in every format in which it could be written carelessly. */
-  public static final String TITLE = "Письмо </script><b>\"о выселении\"</b> & {other} 100 % + more";
+  public static final String TITLE =
+      "Письмо </script><b>\"о выселении\"</b> & {other} 100 % + more";
 
   /** An id that no document has. */
   public static final String NEVER = "2222-2222";
@@ -169,7 +170,8 @@ public final class SignpostedSite implements AutoCloseable {
       return context
           .getRoot()
           .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(SignpostedSite.class, type -> new SignpostedSite(), SignpostedSite.class);
+          .computeIfAbsent(
+              SignpostedSite.class, type -> new SignpostedSite(), SignpostedSite.class);
     }
   }
 }

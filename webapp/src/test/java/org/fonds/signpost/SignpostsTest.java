@@ -133,8 +133,7 @@ class SignpostsTest {
 
     @Test
     void of_a_description_alone_leads_to_no_file() {
-      HttpResponse<String> answer =
-          site.get("/d/" + site.id("described"), "Accept", "text/html");
+      HttpResponse<String> answer = site.get("/d/" + site.id("described"), "Accept", "text/html");
 
       assertThat(answer.body()).contains("A letter that is not shown");
       assertThat(answer.body() + links(answer)).doesNotContain("/original");
@@ -183,8 +182,7 @@ class SignpostsTest {
     void say_of_a_page_that_it_is_cited_as_a_page() {
       String id = site.id("letter");
       assertThat(links(site.get("/d/" + id + "/p/2", "Accept", "text/html")))
-          .contains(
-              "/d/" + id + "/p/2>; rel=\"cite-as\"", "/d/" + id + ">; rel=\"collection\"");
+          .contains("/d/" + id + "/p/2>; rel=\"cite-as\"", "/d/" + id + ">; rel=\"collection\"");
     }
   }
 
@@ -196,8 +194,7 @@ class SignpostsTest {
       HttpResponse<String> answer =
           site.get("/?utm_source=x&sort=relevance&q=words&page=1", "Accept", "text/html");
 
-      assertThat(links(answer))
-          .contains("<https://archive.example.org/?q=words>; rel=\"cite-as\"");
+      assertThat(links(answer)).contains("<https://archive.example.org/?q=words>; rel=\"cite-as\"");
       Document page = Jsoup.parse(answer.body());
       assertThat(page.select("link[rel=canonical]").attr("href"))
           .isEqualTo("https://archive.example.org/?q=words");
@@ -206,7 +203,9 @@ class SignpostsTest {
 
     @Test
     void marks_each_hit_with_a_context_that_says_what_the_record_says() {
-      SentPage sent = SentPage.to(site.site().visitor(), "?q=title:(Summary+OR+%D0%9F%D0%B8%D1%81%D1%8C%D0%BC%D0%BE)");
+      SentPage sent =
+          SentPage.to(
+              site.site().visitor(), "?q=title:(Summary+OR+%D0%9F%D0%B8%D1%81%D1%8C%D0%BC%D0%BE)");
       Map<String, Map<String, String>> contexts = new LinkedHashMap<>();
       CONTEXT
           .matcher(sent.changes())

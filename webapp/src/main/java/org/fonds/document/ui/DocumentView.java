@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "d/:id", layout = MainLayout.class)
 @RouteAlias(value = "d/:id/p/:page", layout = MainLayout.class)
 @AnonymousAllowed
-final class DocumentView extends Div
-    implements BeforeEnterObserver, HasDynamicTitle, Signposted {
+final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Signposted {
 
   /** Brings what the address points at into sight, without moving what can be seen already. */
   private static final String FIND_PLACE =

@@ -76,14 +76,14 @@ final class HitList extends Div {
         hit.document(),
         type == null ? null : vocabularies.types().find(type).orElse(null));
     return article.ticked(
-            ticked.contains(id),
-            tick -> {
-              if (tick) {
-                ticked.add(id);
-              } else {
-                ticked.remove(id);
-              }
-              tickedChanged.run();
-            });
+        ticked.contains(id),
+        tick -> {
+          if (tick) {
+            ticked.add(id);
+          } else {
+            ticked.remove(id);
+          }
+          tickedChanged.run();
+        });
   }
 }

@@ -31,8 +31,7 @@ import org.fonds.site.SiteSettings;
 @Route(value = "", layout = MainLayout.class)
 @Menu(title = "Search", order = 1)
 @AnonymousAllowed
-final class SearchView extends Div
-    implements BeforeEnterObserver, HasDynamicTitle, Signposted {
+final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Signposted {
 
   private static final String TO_THE_TOP =
       "scrollTo(0, 0); document.querySelector('#result-count').focus({preventScroll: true})";

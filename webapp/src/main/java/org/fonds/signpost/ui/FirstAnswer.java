@@ -107,7 +107,6 @@ final class FirstAnswer implements VaadinServiceInitListener {
 
   private static Map<String, List<String>> parameters(VaadinRequest request) {
     return request.getParameterMap().entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
   }
 }

@@ -24,7 +24,7 @@ class SearchAwayTest extends BrowserlessTest {
 
   @Test
   void says_so_in_the_place_of_the_hits_and_tries_again() {
-    HitList hits = 
+    HitList hits =
         new HitList(
             ArchiveFixtures.vocabularies(),
             new ReferenceMarks(new Coins(new SiteSettings(null, null))),
