@@ -202,6 +202,17 @@ class SignpostsTest {
     }
 
     @Test
+    void of_a_page_of_text_has_its_links_in_the_head_alone() {
+      String words = "%D1%81%D0%BB%D0%BE%D0%B2%D0%BE+".repeat(600);
+      HttpResponse<String> answer = site.get("/?q=" + words, "Accept", "text/html");
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(links(answer)).isEmpty();
+      assertThat(Jsoup.parse(answer.body()).select("link[rel=cite-as]").attr("href"))
+          .hasSizeGreaterThan(10_000);
+    }
+
+    @Test
     void marks_each_hit_with_a_context_that_says_what_the_record_says() {
       SentPage sent =
           SentPage.to(

@@ -36,7 +36,13 @@ final class FirstAnswer implements VaadinServiceInitListener {
   private static final long serialVersionUID = 1;
 
   /** Marks what is replaced when somebody goes on to another page. */
-  static final String MARK = "data-signpost";
+  private static final String MARK = "data-signpost";
+
+  /**
+   * Servers refuse to send headers of more than 8 KB in all, and the address of a search may be
+   * longer; such links stand in the head alone.
+   */
+  private static final int LONGEST_HEADER = 4096;
 
   private final transient Permalinks permalinks;
   private final transient Signposts signposts;
@@ -79,7 +85,10 @@ final class FirstAnswer implements VaadinServiceInitListener {
   }
 
   private static void write(IndexHtmlResponse page, Signpost signpost) {
-    header(page.getVaadinResponse(), "Link", WebLink.header(signpost.links()));
+    String links = WebLink.header(signpost.links());
+    if (links.length() <= LONGEST_HEADER) {
+      header(page.getVaadinResponse(), "Link", links);
+    }
     Document document = page.getDocument();
     if (!signpost.title().isEmpty()) {
       document.title(signpost.title());
