@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms, beside the page for people, in which what lies at a permanent address is given. Where
@@ -22,11 +23,17 @@ public enum Representation {
   CSL_JSON("csl-json", "application/vnd.citationstyles.csl+json");
 
   private final String format;
-  private final List<String> mediaTypes;
+  private final String mediaType;
+  private final @Nullable String otherMediaType;
 
-  Representation(String format, String... mediaTypes) {
+  Representation(String format, String mediaType) {
+    this(format, mediaType, null);
+  }
+
+  Representation(String format, String mediaType, @Nullable String otherMediaType) {
     this.format = format;
-    this.mediaTypes = List.of(mediaTypes);
+    this.mediaType = mediaType;
+    this.otherMediaType = otherMediaType;
   }
 
   /** The form of this name in unAPI; empty if there is none. */
@@ -46,11 +53,11 @@ public enum Representation {
 
   /** Its media type; the text is always UTF-8. */
   public String mediaType() {
-    return mediaTypes.getFirst();
+    return mediaType;
   }
 
   /** All names by which programs ask for it, the usual one first. */
   public List<String> mediaTypes() {
-    return mediaTypes;
+    return otherMediaType == null ? List.of(mediaType) : List.of(mediaType, otherMediaType);
   }
 }
