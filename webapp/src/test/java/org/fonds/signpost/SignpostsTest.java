@@ -261,7 +261,7 @@ class SignpostsTest {
   private static Map<String, String> keys(String context) {
     Map<String, String> keys = new LinkedHashMap<>();
     List<String> twice = new ArrayList<>();
-    for (String pair : context.split("&")) {
+    for (String pair : context.split("&", -1)) {
       String[] parts = pair.split("=", 2);
       if (keys.put(parts[0], URLDecoder.decode(parts[1], UTF_8)) != null) {
         twice.add(parts[0]);
