@@ -84,7 +84,9 @@ class WallsTest {
               "org.fonds.search.ui",
               "org.fonds.document.ui",
               "org.fonds.holding.ui",
+              "org.fonds.permalink",
               "org.fonds.quotation.ui",
+              "org.fonds.signpost..",
               "org.fonds.shell.ui")
           .should()
           .haveRawType(
@@ -206,6 +208,7 @@ class WallsTest {
       "org.fonds.holding.solr",
       "org.fonds.quotation",
       "org.fonds.quotation.solr",
+      "org.fonds.signpost",
       "org.fonds.site"
     };
     private static final String[] FRAMEWORKS = {

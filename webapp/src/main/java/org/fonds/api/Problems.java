@@ -93,7 +93,7 @@ public final class Problems {
   }
 
   /** 404: there is no document with this id. */
-  private static ResponseEntity<Object> noSuchDocument(String id) {
+  public static ResponseEntity<Object> noSuchDocument(String id) {
     ProblemDetail problem =
         problem(
             HttpStatus.NOT_FOUND,
@@ -102,6 +102,21 @@ public final class Problems {
     problem.setProperty("parameter", "id");
     problem.setProperty("value", id);
     return answer(problem);
+  }
+
+  /**
+   * 406: what is asked for is given in other forms than those that the request takes.
+   *
+   * @param forms media types or names of formats, for the message
+   */
+  public static ResponseEntity<Object> notAcceptable(String forms) {
+    return answer(
+        problem(
+            HttpStatus.NOT_ACCEPTABLE,
+            "Not in this form",
+            "What lies here is given in none of the forms that were asked for; there are "
+                + forms
+                + "."));
   }
 
   /** 404: the document has no such page of text. */

@@ -113,4 +113,9 @@ public record ArchivedDocument(
     return Math.max(
         stored.file().pageCount(), pages().stream().mapToInt(PageText::number).max().orElse(0));
   }
+
+  /** The number of the last page that an address may name; 1 where there are no pages. */
+  public int lastPage() {
+    return Math.max(1, pageCount());
+  }
 }

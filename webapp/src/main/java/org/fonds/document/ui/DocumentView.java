@@ -14,7 +14,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
+import org.fonds.citation.CitedPage;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.permalink.Resolution;
 import org.fonds.quotation.QuoteLink;
 import org.fonds.quotation.QuotedPassage;
 import org.fonds.room.ReadingRooms;
@@ -23,6 +25,9 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.solr.MarkedPage;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.NoSuchDocument;
+import org.fonds.signpost.Signpost;
+import org.fonds.signpost.Signposts;
+import org.fonds.signpost.ui.Signposted;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "d/:id", layout = MainLayout.class)
 @RouteAlias(value = "d/:id/p/:page", layout = MainLayout.class)
 @AnonymousAllowed
-final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, Signposted {
 
   /** Brings what the address points at into sight, without moving what can be seen already. */
   private static final String FIND_PLACE =
@@ -58,6 +63,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private final ReadingRooms rooms;
   private final SearchAddress addresses;
   private final SiteSettings site;
+  private final Signposts signposts;
   private final Div strip = holder();
   private final Div bar = holder();
   private final FindBar find = new FindBar();
@@ -66,6 +72,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   private final DocumentSide side;
   private @Nullable Reading reading;
   private String title = "";
+  private Signpost signpost = Signpost.NONE;
 
   /**
    * What is being read.
@@ -81,11 +88,16 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   DocumentView(
-      ReadingRooms rooms, DocumentSides sides, SearchAddress addresses, SiteSettings site) {
+      ReadingRooms rooms,
+      DocumentSides sides,
+      SearchAddress addresses,
+      SiteSettings site,
+      Signposts signposts) {
     this.rooms = rooms;
     this.side = new DocumentSide(sides);
     this.addresses = addresses;
     this.site = site;
+    this.signposts = signposts;
     addClassName("reading");
     find.onAsked(this::find);
     Div heads = new Div(bar, find);
@@ -126,9 +138,14 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     return title + " – " + site.name();
   }
 
+  @Override
+  public Signpost signpost() {
+    return signpost;
+  }
+
   private void open(ArchivedDocument document, BeforeEnterEvent event) {
     Optional<String> asked = event.getRouteParameters().get("page");
-    int last = Math.max(1, document.pageCount());
+    int last = document.lastPage();
     int number = asked.map(DocumentView::number).orElse(1);
     if (number < 1 || number > last) {
       event.rerouteToError(
@@ -162,6 +179,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     } else {
       show(document, place, usual);
     }
+    CitedPage cited = asked.isEmpty() ? null : new CitedPage(number, null);
+    signpost = signposts.of(new Resolution.Found(document, cited));
   }
 
   /** Another hit on the page that is shown. */

@@ -10,6 +10,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.search.Hit;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.signpost.ui.ReferenceMarks;
 
 /**
  * The hits of one page of a result, or what stands in their place, and which of them are ticked.
@@ -18,16 +19,23 @@ final class HitList extends Div {
 
   private final Vocabularies vocabularies;
   private final SerializableConsumer<Hit> cite;
+  private final ReferenceMarks marks;
   private final Runnable tickedChanged;
   private final SequencedSet<String> ticked = new LinkedHashSet<>();
   private SearchQuery query = SearchQuery.of("");
 
   /**
+   * @param marks by which reference managers know each hit
    * @param cite shows how a hit is cited
    * @param tickedChanged run when a person ticks or unticks a hit
    */
-  HitList(Vocabularies vocabularies, SerializableConsumer<Hit> cite, Runnable tickedChanged) {
+  HitList(
+      Vocabularies vocabularies,
+      ReferenceMarks marks,
+      SerializableConsumer<Hit> cite,
+      Runnable tickedChanged) {
     this.vocabularies = vocabularies;
+    this.marks = marks;
     this.cite = cite;
     this.tickedChanged = tickedChanged;
     setId("hits");
@@ -69,16 +77,21 @@ final class HitList extends Div {
 
   private HitArticle article(Hit hit) {
     String id = hit.document().id();
-    return new HitArticle(hit, vocabularies, query, () -> cite.accept(hit))
-        .ticked(
-            ticked.contains(id),
-            tick -> {
-              if (tick) {
-                ticked.add(id);
-              } else {
-                ticked.remove(id);
-              }
-              tickedChanged.run();
-            });
+    HitArticle article = new HitArticle(hit, vocabularies, query, () -> cite.accept(hit));
+    String type = hit.document().type();
+    marks.mark(
+        article,
+        hit.document(),
+        type == null ? null : vocabularies.types().find(type).orElse(null));
+    return article.ticked(
+        ticked.contains(id),
+        tick -> {
+          if (tick) {
+            ticked.add(id);
+          } else {
+            ticked.remove(id);
+          }
+          tickedChanged.run();
+        });
   }
 }

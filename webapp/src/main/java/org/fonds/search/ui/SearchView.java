@@ -23,13 +23,18 @@ import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.MainLayout;
+import org.fonds.signpost.Coins;
+import org.fonds.signpost.Signpost;
+import org.fonds.signpost.Signposts;
+import org.fonds.signpost.ui.ReferenceMarks;
+import org.fonds.signpost.ui.Signposted;
 import org.fonds.site.SiteSettings;
 
 /** The search page. Its address is its state: every choice leads to another address. */
 @Route(value = "", layout = MainLayout.class)
 @Menu(title = "Search", order = 1)
 @AnonymousAllowed
-final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Signposted {
 
   private static final String TO_THE_TOP =
       "scrollTo(0, 0); document.querySelector('#result-count').focus({preventScroll: true})";
@@ -38,6 +43,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final SearchAddress address;
   private final CitationPanels citations;
   private final SiteSettings site;
+  private final Signposts signposts;
   private final FacetColumn facets;
   private final FilterChips chips = new FilterChips(this::go);
   private final WordsBar words = new WordsBar(this::go);
@@ -58,16 +64,20 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
       SearchAddress address,
       Vocabularies vocabularies,
       CitationPanels citations,
-      SiteSettings site) {
+      SiteSettings site,
+      Signposts signposts) {
     this.rooms = rooms;
     this.address = address;
     this.citations = citations;
     this.site = site;
+    this.signposts = signposts;
     this.facets = new FacetColumn(vocabularies, this::go);
     this.aside = new Aside(facets);
     this.dialog = new FiltersDialog(facets, aside);
     this.bar = new ResultBar(this::go, dialog::open, export);
-    this.hits = new HitList(vocabularies, this::cite, this::offerExport);
+    this.hits =
+        new HitList(
+            vocabularies, new ReferenceMarks(new Coins(site)), this::cite, this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
@@ -94,6 +104,11 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   public String getPageTitle() {
     String words = query.text().isBlank() ? "Search" : query.text();
     return words + " – " + site.name();
+  }
+
+  @Override
+  public Signpost signpost() {
+    return signposts.of(query);
   }
 
   private void ask() {

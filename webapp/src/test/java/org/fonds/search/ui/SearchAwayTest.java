@@ -12,6 +12,9 @@ import org.fonds.search.SearchFixtures;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.solr.ArchiveFixtures;
+import org.fonds.signpost.Coins;
+import org.fonds.signpost.ui.ReferenceMarks;
+import org.fonds.site.SiteSettings;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = "org.fonds.search.ui.none")
@@ -21,7 +24,12 @@ class SearchAwayTest extends BrowserlessTest {
 
   @Test
   void says_so_in_the_place_of_the_hits_and_tries_again() {
-    HitList hits = new HitList(ArchiveFixtures.vocabularies(), hit -> {}, () -> {});
+    HitList hits =
+        new HitList(
+            ArchiveFixtures.vocabularies(),
+            new ReferenceMarks(new Coins(new SiteSettings(null, null))),
+            hit -> {},
+            () -> {});
     UI.getCurrent().add(hits);
     hits.show(SearchFixtures.found(WORDS, 6), List.of());
     AtomicInteger tries = new AtomicInteger();

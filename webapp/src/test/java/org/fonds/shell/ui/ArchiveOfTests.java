@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fonds.CitationWiring;
+import org.fonds.PermalinkWiring;
 import org.fonds.ReadingWiring;
 import org.fonds.audit.Journal;
 import org.fonds.audit.JournalFixtures;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** The few documents of the fixtures in a real index and a real store, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReadingWiring.class, CitationWiring.class})
+@Import({ReadingWiring.class, CitationWiring.class, PermalinkWiring.class})
 public class ArchiveOfTests {
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.permalink;
+
+import org.jspecify.annotations.NullMarked;

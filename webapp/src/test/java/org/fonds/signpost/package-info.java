@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.signpost;
+
+import org.jspecify.annotations.NullMarked;
