@@ -1,7 +1,6 @@
 package org.fonds.citation;
 
 import de.undercouch.citeproc.csl.CSLType;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
 import org.fonds.description.TextElement;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.document.DescribedDocument;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +31,23 @@ public final class Bibliographies {
 
   /** Of the whole document. */
   public Bibliography of(ArchivedDocument document) {
-    return of(document, null, site.document(document.id()));
+    return of(document.id(), document.description(), document.type(), null);
+  }
+
+  /** Of the whole document. */
+  public Bibliography of(DescribedDocument document) {
+    return of(document.id().text(), document.description(), document.type(), null);
   }
 
   /** Of one page of it; that the document has such a page is for the caller to know. */
   public Bibliography of(ArchivedDocument document, CitedPage page) {
-    return of(document, page, site.page(document.id(), page.number()));
+    return of(document.id(), document.description(), document.type(), page);
   }
 
-  private Bibliography of(ArchivedDocument document, @Nullable CitedPage page, URI address) {
-    Description description = document.description();
-    Term type = document.type();
+  private Bibliography of(
+      String id, Description description, @Nullable Term type, @Nullable CitedPage page) {
     return new Bibliography(
-        document.id(),
+        id,
         itemType(type),
         description.title(),
         description.creators(),
@@ -52,9 +56,10 @@ public final class Bibliographies {
         description.holdingInstitution(),
         Optional.ofNullable(description.referenceCode()).map(ReferenceCode::text).orElse(null),
         description.languages(),
+        description.places(),
         description.text(TextElement.SCOPE_AND_CONTENT).orElse(null),
         site.name(),
-        address,
+        page == null ? site.document(id) : site.page(id, page.number()),
         page,
         description.demonstration() ? DEMONSTRATION_WARNING : null,
         remarks(description));

@@ -3,6 +3,7 @@ package org.fonds.citation;
 import de.undercouch.citeproc.csl.CSLType;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive the holding institution; null if not known
  * @param archiveLocation the reference code; null if not known
  * @param languages ISO 639-1 codes
+ * @param places of which it tells, as the archive writes them
  * @param summary scope and content; null if none
  * @param site the name of this archive's site
  * @param address the permanent address, with the page if one is cited
@@ -40,6 +42,7 @@ public record Bibliography(
     @Nullable String archive,
     @Nullable String archiveLocation,
     List<String> languages,
+    List<String> places,
     @Nullable String summary,
     String site,
     URI address,
@@ -62,6 +65,7 @@ public record Bibliography(
     archive = line(archive);
     archiveLocation = line(archiveLocation);
     languages = lines(languages);
+    places = lines(places);
     summary = line(summary);
     site = oneLine(site);
     warning = line(warning);
@@ -102,6 +106,20 @@ public record Bibliography(
     return said.isEmpty() ? Optional.empty() : Optional.of(said);
   }
 
+  /** Where the whole document lies: reference code, holding institution; empty if neither is known. */
+  public Optional<String> shelf() {
+    String said =
+        Stream.of(archiveLocation, archive)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /** The places as one text, parted by commas, for formats that know keywords but no places. */
+  public String keywords() {
+    return String.join(", ", places);
+  }
+
   /**
    * What the fields of most formats have no place for, a sentence each: the warning first, then the
    * date as the source writes it, and the remarks.
@@ -121,6 +139,11 @@ public record Bibliography(
     return page == null
         ? notes()
         : Stream.concat(notes().stream(), Stream.of("Page cited: " + page.locator())).toList();
+  }
+
+  /** The whereabouts, then the notes, for formats that have no place for either. */
+  public List<String> notesWithWhereabouts() {
+    return Stream.concat(whereabouts().stream(), notes().stream()).toList();
   }
 
   private static List<String> lines(List<String> texts) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RIS as reference managers read it: the holding institution in {@code DB}, the reference code in
- * {@code AN}, this site in {@code DP}, the kind in {@code M3}. A page cited stands in a note, since
+ * {@code AN}, this site in {@code DP}, the kind in {@code M3}, places as keywords. A page cited stands in a note, since
  * {@code SP} of a manuscript is read as its number of pages.
  */
 final class RisWriter implements CitationWriter {
@@ -24,7 +24,7 @@ final class RisWriter implements CitationWriter {
     String type = type(bibliography.type());
     line(entry, "TY", type);
     line(entry, "TI", bibliography.title());
-    lines(entry, "AU", bibliography.creators());
+    lines(entry, "AU", bibliography.creators().stream().map(RisWriter::author).toList());
     CitedDate date = bibliography.date();
     if (date != null) {
       date.year().ifPresent(year -> line(entry, "PY", String.format(Locale.ROOT, "%04d", year)));
@@ -37,6 +37,7 @@ final class RisWriter implements CitationWriter {
     line(entry, "AN", bibliography.archiveLocation());
     line(entry, "DP", bibliography.site());
     line(entry, "LA", String.join(", ", bibliography.languages()));
+    lines(entry, "KW", bibliography.places());
     line(entry, "UR", bibliography.address().toString());
     line(entry, "AB", bibliography.summary());
     lines(entry, "N1", bibliography.notesWithPage());
@@ -46,6 +47,14 @@ final class RisWriter implements CitationWriter {
   @Override
   public String separator() {
     return LINE_END;
+  }
+
+  /**
+   * A name as EndNote and those after it want one that is not to be turned round: a comma behind
+   * it. One that has a comma says itself what comes first.
+   */
+  static String author(String name) {
+    return name.contains(",") ? name : name + ",";
   }
 
   /**

@@ -67,7 +67,7 @@ class HostileTextTest {
 
     @Test
     void specials_lose_their_meaning() {
-      assertThat(BibtexWriter.escape("50% & {a}_b #1 $2 \\x ~ ^ Катынь 真岡"))
+      assertThat(BibEntry.escape("50% & {a}_b #1 $2 \\x ~ ^ Катынь 真岡"))
           .isEqualTo(
               "50\\% \\& {\\textbraceleft}a{\\textbraceright}\\_b \\#1 \\$2 {\\textbackslash}x"
                   + " {\\textasciitilde} {\\textasciicircum} Катынь 真岡");
