@@ -62,11 +62,7 @@ final class BibEntry {
 
   /** Adds sentences as one text. */
   BibEntry addSentences(String field, List<String> sentences) {
-    return add(
-        field,
-        sentences.stream()
-            .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
-            .collect(Collectors.joining(" ")));
+    return add(field, Bibliography.sentences(sentences));
   }
 
   private BibEntry put(String field, String latex) {

@@ -158,6 +158,13 @@ public record Bibliography(
     return line.isEmpty() ? null : line;
   }
 
+  /** Notes as one text, each with a full stop at its end. */
+  static String sentences(List<String> notes) {
+    return notes.stream()
+        .map(note -> note.endsWith(".") ? note : note + ".")
+        .collect(Collectors.joining(" "));
+  }
+
   static String oneLine(String text) {
     return BREAKS.matcher(text).replaceAll(" ").strip();
   }
