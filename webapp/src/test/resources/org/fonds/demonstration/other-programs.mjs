@@ -37,9 +37,13 @@ const csl = item => ({
 
 function citationJs(text, input, output) {
   const first = new Cite(text, { forceType: input });
-  const written = first.format(output, { format: 'text' });
-  const again = new Cite(written, { forceType: input });
-  return { errors: [], entries: first.data.map(csl), again: again.data.map(csl) };
+  // One by one: of several it writes fields of others into those that have none.
+  const again = first.data.map(item => new Cite(item).format(output, { format: 'text' }));
+  return {
+    errors: [],
+    entries: first.data.map(csl),
+    again: again.map(written => csl(new Cite(written, { forceType: input }).data[0])),
+  };
 }
 
 const bib = fields => ({

@@ -1,7 +1,7 @@
 package org.fonds.search.solr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fonds.index.IndexException;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
 import org.fonds.search.SearchQuery;
@@ -111,8 +110,7 @@ class WholeResultTest {
       ArchiveIndex leaving = filled(home, IDS.stream());
       Iterator<String> ids = after(1000, leaving, ArchiveIndex::close);
 
-      assertThatExceptionOfType(IndexException.class)
-          .isThrownBy(() -> ids.forEachRemaining(id -> {}));
+      assertThatIllegalStateException().isThrownBy(() -> ids.forEachRemaining(id -> {}));
     }
 
     /** What is left of a result of which some has been read before something happened. */
