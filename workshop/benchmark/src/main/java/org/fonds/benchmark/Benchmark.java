@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.fonds.benchmark.desk.DeskBenchmark;
+import org.fonds.benchmark.export.ExportBenchmark;
 import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.MissingHereException;
@@ -77,6 +78,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new NamesCommand(new NamesBenchmark(launcher, out)))
             .addSubcommand(new RelevanceCommand(new RelevanceBenchmark(launcher, out)))
             .addSubcommand(new DeskCommand(new DeskBenchmark(launcher, out)))
+            .addSubcommand(new ExportCommand(new ExportBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))
