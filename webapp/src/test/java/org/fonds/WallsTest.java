@@ -201,6 +201,7 @@ class WallsTest {
       "org.fonds.search.solr",
       "org.fonds.document",
       "org.fonds.citation",
+      "org.fonds.export",
       "org.fonds.desk",
       "org.fonds.upload",
       "org.fonds.history",

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,16 +21,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitationFormat;
+import org.fonds.citation.Citations;
 import org.fonds.citation.CitedPage;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.export.ExportRun;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
 import org.fonds.search.SearchAddress;
-import org.fonds.search.solr.FoundDocuments;
+import org.fonds.search.WholeResult;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,11 +55,17 @@ final class CitationController {
 
   private final ReadingRooms rooms;
   private final Bibliographies bibliographies;
+  private final Citations citations;
   private final SearchAddress addresses;
 
-  CitationController(ReadingRooms rooms, Bibliographies bibliographies, SearchAddress addresses) {
+  CitationController(
+      ReadingRooms rooms,
+      Bibliographies bibliographies,
+      Citations citations,
+      SearchAddress addresses) {
     this.rooms = rooms;
     this.bibliographies = bibliographies;
+    this.citations = citations;
     this.addresses = addresses;
   }
 
@@ -99,9 +109,7 @@ final class CitationController {
   }
 
   @GetMapping("/api/search/citations")
-  @Operation(
-      summary =
-          "Cite the results of a search, the first 2,000 at most, or the documents of the ids")
+  @Operation(summary = "Cite all results of a search, or the documents of the ids")
   @InFormat
   @SearchParameters
   @Parameter(
@@ -125,7 +133,8 @@ final class CitationController {
   @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
   @ApiResponse(responseCode = "503", description = "The index does not answer.")
   ResponseEntity<Object> search(
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) HttpServletRequest request) {
     List<AddressFault> repeated = SingleParameters.repeated(parameters, FORMAT);
     if (!repeated.isEmpty()) {
       return Problems.wrongParameters(repeated);
@@ -137,15 +146,15 @@ final class CitationController {
     if (parameters.containsKey(ID)) {
       List<AddressFault> faults = besideIds(parameters);
       return faults.isEmpty()
-          ? ticked(new LinkedHashSet<>(parameters.getOrDefault(ID, List.of())), format)
+          ? ticked(new LinkedHashSet<>(parameters.getOrDefault(ID, List.of())), format, request)
           : Problems.wrongParameters(faults);
     }
     return switch (addresses.strict(parameters, Set.of(FORMAT))) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
       case AddressReading.Read read ->
-          switch (new FoundDocuments(rooms.current().search()).find(read.query())) {
-            case FoundDocuments.Outcome.Unavailable away -> Problems.unavailable(away.reason());
-            case FoundDocuments.Outcome.Found answer -> all(answer, format);
+          switch (rooms.current().search().whole(read.query())) {
+            case WholeResult.Unavailable away -> Problems.unavailable(away.reason());
+            case WholeResult.Found answer -> all(answer, format, request);
           };
     };
   }
@@ -160,12 +169,14 @@ final class CitationController {
       schema =
           @Schema(
               type = "string",
-              allowableValues = {"ris", "bibtex", "csl-json", "chicago"}))
+              allowableValues = {
+                "ris", "bibtex", "biblatex", "csl-json", "endnote", "csv", "chicago"
+              }))
   @ApiResponse(
       responseCode = "200",
       description =
-          "A file in UTF-8. Of a search at most 2,000 documents; the name of the file says so where"
-              + " there are more.")
+          "A file in UTF-8, sent while it is made. If the archive fails meanwhile the connection"
+              + " ends without the end of the file, as HTTP marks it: never take that for all.")
   @ApiResponse(responseCode = "400", description = "A parameter is wrong; names it and its value.")
   @interface InFormat {}
 
@@ -184,13 +195,8 @@ final class CitationController {
         .toList();
   }
 
-  private ResponseEntity<Object> ticked(Set<String> ids, CitationFormat format) {
-    if (ids.size() > FoundDocuments.LIMIT) {
-      String count = Integer.toString(ids.size());
-      String message =
-          "%s ids are too many; write %d at most".formatted(count, FoundDocuments.LIMIT);
-      return Problems.wrongParameter(ID, count, message);
-    }
+  private ResponseEntity<Object> ticked(
+      Set<String> ids, CitationFormat format, HttpServletRequest request) {
     List<Bibliography> cited = new ArrayList<>();
     for (String id : ids) {
       Optional<Bibliography> one = rooms.current().documents().find(id).map(bibliographies::of);
@@ -199,37 +205,42 @@ final class CitationController {
       }
       cited.add(one.get());
     }
-    return file(cited.iterator(), format, "fonds-citations");
+    return list(cited.stream(), cited.size(), format, request);
   }
 
-  private ResponseEntity<Object> all(FoundDocuments.Outcome.Found answer, CitationFormat format) {
-    // A document that was withdrawn since the index was asked is left out.
-    Iterator<Bibliography> cited =
-        answer.ids().stream()
-            .map(rooms.current().documents()::find)
-            .flatMap(Optional::stream)
-            .map(bibliographies::of)
-            .iterator();
-    int count = answer.ids().size();
-    String name =
-        count < answer.total()
-            ? "fonds-citations-first-%d-of-%d".formatted(count, answer.total())
-            : "fonds-citations";
-    return file(cited, format, name);
+  /** A document that was withdrawn since the index was asked is left out. */
+  private ResponseEntity<Object> all(
+      WholeResult.Found answer, CitationFormat format, HttpServletRequest request) {
+    Stream<Bibliography> cited =
+        rooms.current().documents().described(answer.ids()).map(bibliographies::of);
+    return list(cited, answer.total(), format, request);
   }
 
-  private static ResponseEntity<Object> one(Bibliography cited, CitationFormat format) {
-    return file(List.of(cited).iterator(), format, cited.key());
+  private ResponseEntity<Object> list(
+      Stream<Bibliography> cited, long total, CitationFormat format, HttpServletRequest request) {
+    ExportRun run = new ExportRun(format.label(), total);
+    Iterator<Bibliography> counted = cited.peek(each -> run.count()).iterator();
+    return file(
+        target -> {
+          SessionExports.show(request, run);
+          run.during(() -> citations.write(counted, format, target));
+        },
+        format,
+        "fonds-citations");
+  }
+
+  private ResponseEntity<Object> one(Bibliography cited, CitationFormat format) {
+    return file(target -> target.write(citations.write(cited, format)), format, cited.key());
   }
 
   private static ResponseEntity<Object> file(
-      Iterator<Bibliography> cited, CitationFormat format, String name) {
+      WrittenFile.Content content, CitationFormat format, String name) {
     ContentDisposition disposition =
         ContentDisposition.attachment().filename(name + "." + format.extension()).build();
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.parseMediaType(format.mediaType()), UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .body(new CitationFile(cited, format));
+        .body(new WrittenFile(content));
   }
 
   private static Optional<CitationFormat> format(MultiValueMap<String, String> parameters) {

@@ -9,25 +9,26 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fonds.description.Vocabularies;
-import org.fonds.document.ArchivedDocument;
+import org.fonds.document.DescribedDocument;
 import org.fonds.document.Documents;
+import org.fonds.export.ExportRun;
 import org.fonds.exchange.DescriptionsTable;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
 import org.fonds.search.SearchAddress;
-import org.fonds.search.solr.FoundDocuments;
+import org.fonds.search.WholeResult;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -58,9 +59,7 @@ final class DescriptionTableController {
 
   @GetMapping("/api/search/descriptions")
   @Operation(
-      summary =
-          "The descriptions of the results of a search, the first 2,000 at most, or of the ids, as"
-              + " CSV")
+      summary = "The descriptions of all results of a search, or of the documents of the ids, as CSV")
   @SearchParameters
   @Parameter(
       name = FORMAT,
@@ -85,7 +84,8 @@ final class DescriptionTableController {
   @ApiResponse(responseCode = "404", description = "There is no document with one of the ids.")
   @ApiResponse(responseCode = "503", description = "The index does not answer.")
   ResponseEntity<Object> descriptions(
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) HttpServletRequest request) {
     List<AddressFault> repeated = SingleParameters.repeated(parameters, FORMAT);
     if (!repeated.isEmpty()) {
       return Problems.wrongParameters(repeated);
@@ -97,56 +97,67 @@ final class DescriptionTableController {
           FORMAT, said, "format: \"%s\" is no table; write fonds or atom.".formatted(said));
     }
     return parameters.containsKey(ID)
-        ? named(Set.copyOf(parameters.getOrDefault(ID, List.of())), format)
-        : found(parameters, format);
+        ? named(Set.copyOf(parameters.getOrDefault(ID, List.of())), format, request)
+        : found(parameters, format, request);
   }
 
-  private ResponseEntity<Object> named(Set<String> ids, DescriptionsTable.Format format) {
+  private ResponseEntity<Object> named(
+      Set<String> ids, DescriptionsTable.Format format, HttpServletRequest request) {
     Documents documents = rooms.current().documents();
     return ids.stream()
         .filter(id -> documents.find(id).isEmpty())
         .findFirst()
         .map(id -> Problems.absent(documents, id))
-        .orElseGet(() -> file(List.copyOf(ids), format));
+        .orElseGet(() -> 
+            file(widerFirst(documents.described(ids.stream())), ids.size(), format, request));
   }
 
   private ResponseEntity<Object> found(
-      MultiValueMap<String, String> parameters, DescriptionsTable.Format format) {
+      MultiValueMap<String, String> parameters,
+      DescriptionsTable.Format format,
+      HttpServletRequest request) {
     return switch (addresses.strict(parameters, Set.of(FORMAT))) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
       case AddressReading.Read read ->
-          switch (new FoundDocuments(rooms.current().search()).find(read.query())) {
-            case FoundDocuments.Outcome.Unavailable away -> Problems.unavailable(away.reason());
-            case FoundDocuments.Outcome.Found answer -> file(answer.ids(), format);
+          switch (rooms.current().search().wholeWiderFirst(read.query())) {
+            case WholeResult.Unavailable away -> Problems.unavailable(away.reason());
+            case WholeResult.Found answer ->
+                file(
+                    rooms.current().documents().described(answer.ids()),
+                    answer.total(),
+                    format,
+                    request);
           };
     };
   }
 
-  private ResponseEntity<Object> file(List<String> ids, DescriptionsTable.Format format) {
-    List<DescriptionsTable.Entry> entries =
-        ids.stream()
-            .map(rooms.current().documents()::find)
-            .flatMap(Optional::stream)
-            .sorted(Comparator.comparing(document -> document.description().level()))
-            .map(DescriptionTableController::entry)
-            .toList();
-    StringWriter text = new StringWriter();
-    try {
-      table.write(entries.iterator(), format, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory refuses nothing", e);
-    }
+  private static Stream<DescribedDocument> widerFirst(Stream<DescribedDocument> documents) {
+    return documents.sorted(Comparator.comparing(document -> document.description().level()));
+  }
+
+  private ResponseEntity<Object> file(
+      Stream<DescribedDocument> documents,
+      long total,
+      DescriptionsTable.Format format,
+      HttpServletRequest request) {
+    ExportRun run = new ExportRun("Descriptions as CSV", total);
+    Iterator<DescriptionsTable.Entry> entries =
+        documents
+            .peek(each -> run.count())
+            .map(document -> new DescriptionsTable.Entry(document.id(), document.description()))
+            .iterator();
     String name = "fonds-descriptions-" + format.name().toLowerCase(Locale.ROOT) + ".csv";
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
-        .body(text.toString().getBytes(UTF_8));
-  }
-
-  private static DescriptionsTable.Entry entry(ArchivedDocument document) {
-    return new DescriptionsTable.Entry(document.stored().id(), document.description());
+        .body(
+            new WrittenFile(
+                target -> {
+                  SessionExports.show(request, run);
+                  run.during(() -> table.write(entries, format, target));
+                }));
   }
 
   private static Optional<DescriptionsTable.Format> format(String said) {

@@ -1,7 +1,6 @@
 package org.fonds.citation;
 
 import de.undercouch.citeproc.csl.CSLType;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
 import org.fonds.description.TextElement;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.document.DescribedDocument;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,17 @@ public final class Bibliographies {
 
   /** Of the whole document. */
   public Bibliography of(ArchivedDocument document) {
-    return of(document, null, null, site.document(document.id()));
+    return of(document, null, List.of());
+  }
+
+  /** Of the whole document. */
+  public Bibliography of(DescribedDocument document) {
+    return of(document.id().text(), document.description(), document.type(), null, null);
   }
 
   /** Of one page of it; that the document has such a page is for the caller to know. */
   public Bibliography of(ArchivedDocument document, CitedPage page) {
-    return of(document, page, null, site.page(document.id(), page.number()));
+    return of(document, page, List.of());
   }
 
   /**
@@ -50,11 +55,7 @@ public final class Bibliographies {
    */
   public Bibliography of(
       ArchivedDocument document, @Nullable CitedPage page, List<ArchivedDocument> above) {
-    return of(
-        document,
-        page,
-        collection(above),
-        page == null ? site.document(document.id()) : site.page(document.id(), page.number()));
+    return of(document.id(), document.description(), document.type(), page, collection(above));
   }
 
   /** The fonds, by its title; what lies in a series or file alone is found by its code. */
@@ -68,14 +69,13 @@ public final class Bibliographies {
   }
 
   private Bibliography of(
-      ArchivedDocument document,
+      String id,
+      Description description,
+      @Nullable Term type,
       @Nullable CitedPage page,
-      @Nullable String collection,
-      URI address) {
-    Description description = document.description();
-    Term type = document.type();
+      @Nullable String collection) {
     return new Bibliography(
-        document.id(),
+        id,
         itemType(type),
         description.title(),
         description.creators(),
@@ -86,9 +86,10 @@ public final class Bibliographies {
         Optional.ofNullable(description.referenceCode()).map(ReferenceCode::text).orElse(null),
         collection,
         description.languages(),
+        description.places(),
         description.text(TextElement.SCOPE_AND_CONTENT).orElse(null),
         site.name(),
-        address,
+        page == null ? site.document(id) : site.page(id, page.number()),
         page,
         description.demonstration() ? DEMONSTRATION_WARNING : null,
         remarks(description));

@@ -4,10 +4,12 @@ import de.undercouch.citeproc.csl.CSLType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param archiveLocation the reference code; null if not known
  * @param collection the fonds or collection that it is part of, by its title; null if not known
  * @param languages ISO 639-1 codes
+ * @param places of which it tells, as the archive writes them
  * @param summary scope and content; null if none
  * @param site the name of this archive's site
  * @param address the permanent address, with the page if one is cited
@@ -45,6 +48,7 @@ public record Bibliography(
     @Nullable String archiveLocation,
     @Nullable String collection,
     List<String> languages,
+    List<String> places,
     @Nullable String summary,
     String site,
     URI address,
@@ -69,6 +73,7 @@ public record Bibliography(
     archiveLocation = line(archiveLocation);
     collection = line(collection);
     languages = lines(languages);
+    places = lines(places);
     summary = line(summary);
     site = oneLine(site);
     warning = line(warning);
@@ -97,6 +102,30 @@ public record Bibliography(
     return "fonds-" + documentId + (page == null ? "" : "-p" + page.number());
   }
 
+  /** Of a document of which nothing but a title is told, with a warning. */
+  public static Bibliography titled(
+      String documentId, String title, SiteSettings site, String warning) {
+    return new Bibliography(
+        documentId,
+        CSLType.MANUSCRIPT,
+        title,
+        List.of(),
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        site.name(),
+        site.document(documentId),
+        null,
+        warning,
+        List.of());
+  }
+
   /** The same of the whole document. */
   public Bibliography whole() {
     if (page == null) {
@@ -116,6 +145,7 @@ public record Bibliography(
         archiveLocation,
         collection,
         languages,
+        places,
         summary,
         site,
         document.endsWith(ofPage)
@@ -128,11 +158,12 @@ public record Bibliography(
 
   /**
    * Where the original lies, from the narrowest to the widest: reference code, page cited, holding
-   * institution; empty if none of them is known.
+   * institution and its town; empty if none of them is known.
    */
   public Optional<String> whereabouts() {
     String said =
-        Stream.of(placeInArchive(), Optional.ofNullable(archive))
+        Stream.of(
+                placeInArchive(), Optional.ofNullable(archive), Optional.ofNullable(archivePlace))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return said.isEmpty() ? Optional.empty() : Optional.of(said);
@@ -157,6 +188,20 @@ public record Bibliography(
     return placeInArchive().filter(Romanisation::concerns).isPresent();
   }
 
+  /** Where the whole document lies: reference code, holding institution, its town; empty if none is known. */
+  public Optional<String> shelf() {
+    String said =
+        Stream.of(archiveLocation, archive, archivePlace)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+  }
+
+  /** The places as one text, parted by commas, for formats that know keywords but no places. */
+  public String keywords() {
+    return String.join(", ", places);
+  }
+
   /**
    * What the fields of most formats have no place for, a sentence each: the warning first, then the
    * date as the source writes it, and the remarks.
@@ -178,6 +223,11 @@ public record Bibliography(
         : Stream.concat(notes().stream(), Stream.of("Page cited: " + page.locator())).toList();
   }
 
+  /** The whereabouts, then the notes, for formats that have no place for either. */
+  public List<String> notesWithWhereabouts() {
+    return Stream.concat(whereabouts().stream(), notes().stream()).toList();
+  }
+
   private static List<String> lines(List<String> texts) {
     return texts.stream().map(Bibliography::oneLine).filter(text -> !text.isEmpty()).toList();
   }
@@ -188,6 +238,13 @@ public record Bibliography(
     }
     String line = oneLine(text);
     return line.isEmpty() ? null : line;
+  }
+
+  /** Notes as one text, each with a full stop at its end. */
+  static String sentences(List<String> notes) {
+    return notes.stream()
+        .map(note -> note.endsWith(".") ? note : note + ".")
+        .collect(Collectors.joining(" "));
   }
 
   static String oneLine(String text) {

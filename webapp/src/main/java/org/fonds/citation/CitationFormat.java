@@ -8,10 +8,16 @@ import java.util.stream.Collectors;
 public enum CitationFormat {
   /** For Zotero, EndNote, Mendeley and others. */
   RIS("ris", "RIS", "application/x-research-info-systems", "ris"),
-  /** For LaTeX, by BibTeX or BibLaTeX. */
+  /** For LaTeX with the old BibTeX. */
   BIBTEX("bibtex", "BibTeX", "application/x-bibtex", "bib"),
+  /** For LaTeX with biblatex and biber, which know uncertain dates. */
+  BIBLATEX("biblatex", "biblatex", "application/x-bibtex", "bib"),
   /** The richest; what Zotero, pandoc and every CSL processor read. */
   CSL_JSON("csl-json", "CSL-JSON", "application/vnd.citationstyles.csl+json", "json"),
+  /** For EndNote. */
+  ENDNOTE("endnote", "EndNote XML", "application/xml", "xml"),
+  /** A table for spreadsheets. */
+  CSV("csv", "CSV", "text/csv", "csv"),
   /** A footnote of the Chicago Manual of Style in plain text, one a line. */
   CHICAGO("chicago", "Chicago note", "text/plain", "txt");
 
@@ -32,7 +38,7 @@ public enum CitationFormat {
     return Arrays.stream(values()).filter(format -> format.parameter.equals(parameter)).findFirst();
   }
 
-  /** The names of all formats for a message: {@code ris, bibtex, csl-json, chicago}. */
+  /** The names of all formats for a message: {@code ris, bibtex, …, chicago}. */
   public static String allowed() {
     return Arrays.stream(values()).map(CitationFormat::parameter).collect(Collectors.joining(", "));
   }

@@ -77,7 +77,7 @@ public enum CitationStyle {
   }
 
   /** Whether it is an entry of a list, and no note. */
-  boolean isEntry() {
+  public boolean isEntry() {
     return this == CHICAGO_BIBLIOGRAPHY || this == MLA;
   }
 }

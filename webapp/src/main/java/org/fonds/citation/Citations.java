@@ -9,7 +9,10 @@ public final class Citations {
 
   private final CitationWriter ris = new RisWriter();
   private final CitationWriter bibtex = new BibtexWriter();
+  private final CitationWriter biblatex = new BiblatexWriter();
   private final CitationWriter cslJson = new CslJsonWriter();
+  private final CitationWriter endnote = new EndnoteWriter();
+  private final CitationWriter csv = new CsvWriter();
   private final CitationWriter chicago;
 
   /**
@@ -50,7 +53,10 @@ public final class Citations {
     return switch (format) {
       case RIS -> ris;
       case BIBTEX -> bibtex;
+      case BIBLATEX -> biblatex;
       case CSL_JSON -> cslJson;
+      case ENDNOTE -> endnote;
+      case CSV -> csv;
       case CHICAGO -> chicago;
     };
   }

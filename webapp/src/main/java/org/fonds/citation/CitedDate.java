@@ -71,6 +71,11 @@ public final class CitedDate {
     return date.edtf().text();
   }
 
+  /** The date as the source writes it. */
+  public String written() {
+    return Bibliography.oneLine(date.written());
+  }
+
   /** The year, where all of the date lies in one. */
   public OptionalInt year() {
     if (from != null && from.year() != null && !interval) {

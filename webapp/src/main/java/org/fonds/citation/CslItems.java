@@ -26,6 +26,7 @@ final class CslItems {
             .archive(bibliography.archive())
             .archiveLocation(bibliography.archiveLocation())
             .abstrct(bibliography.summary())
+            .keyword(bibliography.keywords().isEmpty() ? null : bibliography.keywords())
             .source(bibliography.site())
             .URL(bibliography.address().toString());
     if (!bibliography.creators().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.fonds.citation;
 
 import de.undercouch.citeproc.csl.CSLType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RIS as reference managers read it: the holding institution in {@code DB}, the reference code in
- * {@code AN}, this site in {@code DP}, the kind in {@code M3}. A page cited stands in a note, since
- * {@code SP} of a manuscript is read as its number of pages.
+ * {@code AN} and, for older programs, in {@code AV}, this site in {@code DP}, the kind in {@code
+ * M3}, places as keywords. A page cited stands in the note, since {@code SP} of a manuscript is
+ * read as its number of pages.
  */
 final class RisWriter implements CitationWriter {
 
@@ -24,7 +26,7 @@ final class RisWriter implements CitationWriter {
     String type = type(bibliography.type());
     line(entry, "TY", type);
     line(entry, "TI", bibliography.title());
-    lines(entry, "AU", bibliography.creators());
+    lines(entry, "AU", bibliography.creators().stream().map(RisWriter::author).toList());
     CitedDate date = bibliography.date();
     if (date != null) {
       date.year().ifPresent(year -> line(entry, "PY", String.format(Locale.ROOT, "%04d", year)));
@@ -35,17 +37,41 @@ final class RisWriter implements CitationWriter {
     }
     line(entry, "DB", bibliography.archive());
     line(entry, "AN", bibliography.archiveLocation());
+    line(entry, "AV", bibliography.archiveLocation());
     line(entry, "DP", bibliography.site());
     line(entry, "LA", String.join(", ", bibliography.languages()));
+    lines(entry, "KW", bibliography.places());
     line(entry, "UR", bibliography.address().toString());
     line(entry, "AB", bibliography.summary());
-    lines(entry, "N1", bibliography.notesWithPage());
+    line(entry, "N1", Bibliography.sentences(notes(bibliography)));
     return entry.append("ER  - ").append(LINE_END).toString();
   }
 
   @Override
   public String separator() {
     return LINE_END;
+  }
+
+  /**
+   * One text of all, since some programs keep but the first note; with what others drop: the page,
+   * the place in the archive, and a date that only words say.
+   */
+  private static List<String> notes(Bibliography bibliography) {
+    List<String> notes = new ArrayList<>(bibliography.notes());
+    CitedDate date = bibliography.date();
+    if (date != null && !isExact(date) && date.writtenNote().isEmpty()) {
+      notes.add("Date: " + date.english());
+    }
+    bibliography.whereabouts().ifPresent(where -> notes.add("Kept as: " + where));
+    return notes;
+  }
+
+  /**
+   * A name as EndNote and those after it want one that is not to be turned round: a comma behind
+   * it. One that has a comma says itself what comes first.
+   */
+  static String author(String name) {
+    return name.contains(",") ? name : name + ",";
   }
 
   /**
@@ -66,13 +92,16 @@ final class RisWriter implements CitationWriter {
 
   /** By the format's own form if it can say the date, or in the words that importers keep as is. */
   private static String date(CitedDate date) {
-    List<DatePoint> points = date.points();
-    if (points.size() != 1 || !date.isPlain()) {
+    if (!isExact(date)) {
       return date.english();
     }
-    DatePoint point = points.getFirst();
+    DatePoint point = date.points().getFirst();
     return String.format(
         Locale.ROOT, "%04d/%s/%s/", point.year(), two(point.month()), two(point.day()));
+  }
+
+  private static boolean isExact(CitedDate date) {
+    return date.isPlain() && date.points().size() == 1;
   }
 
   private static String two(@Nullable Integer number) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.fonds.audit.Deed;
 import org.fonds.description.AccessLevel;
@@ -35,6 +36,8 @@ import org.fonds.store.TextOutcome;
  * has no part in it. What they may not see is not there.
  */
 public final class Documents {
+
+  private static final int READ_AT_ONCE = 8;
 
   private final ArchiveStore store;
   private final Vocabularies vocabularies;
@@ -108,6 +111,53 @@ public final class Documents {
         evenly(() -> wellFormed(id).filter(this::isSeen).flatMap(store::find).flatMap(this::seen));
     found.ifPresent(document -> tell(document.id(), Deed.CLOSED_READ));
     return found.map(this::withTerms);
+  }
+
+  /**
+   * What is said of documents, in the order of their ids, as far as who asks may see it; of a
+   * document that is not there, or not for them, there is nothing. A few are read at a time, and
+   * nothing of them but what is said: an archive can be gone through whole. Unlike {@link #find} an
+   * answer of nothing takes no time of its own, so the ids must be such as who asks has been shown.
+   *
+   * @param ids may be without end
+   * @return throws {@link org.fonds.store.StoreException} while it is read, if the disk refuses or
+   *     a description was altered
+   */
+  public Stream<DescribedDocument> described(Stream<String> ids) {
+    return ids.flatMap(id -> wellFormed(id).stream())
+        .gather(Gatherers.mapConcurrent(READ_AT_ONCE, this::seenDescription))
+        .flatMap(Optional::stream)
+        .map(this::told);
+  }
+
+  private Optional<DescribedDocument> seenDescription(DocumentId id) {
+    return store.description(id).flatMap(this::seen).map(said -> described(id, said));
+  }
+
+  private Optional<Description> seen(Description said) {
+    if (closedOn.isEmpty()) {
+      return Optional.of(said);
+    }
+    return exists(said.access().on(closedOn.get().get()))
+        ? Optional.of(withoutHiddenParent(said.forReaders()))
+        : Optional.empty();
+  }
+
+  private DescribedDocument described(DocumentId id, Description said) {
+    String type = said.type();
+    return new DescribedDocument(
+        id, said, type == null ? null : term(vocabularies.types(), type));
+  }
+
+  private DescribedDocument told(DescribedDocument document) {
+    watch
+        .filter(watching -> isClosed(document.description(), watching.today().get()))
+        .ifPresent(watching -> watching.witness().accept(document.id(), Deed.CLOSED_READ));
+    return document;
+  }
+
+  private static boolean isClosed(Description said, LocalDate day) {
+    return said.access().on(day) != AccessLevel.OPEN;
   }
 
   /**
@@ -261,15 +311,15 @@ public final class Documents {
   private Optional<StoredDocument> seen(StoredDocument stored) {
     return closedOn.isEmpty()
         ? Optional.of(stored)
-        : stored.forReaders(closedOn.get().get()).map(this::withoutHiddenParent);
+        : stored
+            .forReaders(closedOn.get().get())
+            .map(seen -> seen.withDescription(withoutHiddenParent(seen.description())));
   }
 
   /** That a unit is part of another says that there is the other. */
-  private StoredDocument withoutHiddenParent(StoredDocument seen) {
-    DocumentId parent = seen.description().parent();
-    return parent == null || isSeen(parent)
-        ? seen
-        : seen.withDescription(seen.description().within(null));
+  private Description withoutHiddenParent(Description seen) {
+    DocumentId parent = seen.parent();
+    return parent == null || isSeen(parent) ? seen : seen.within(null);
   }
 
   /** Whether who asks may know of a document; of a hidden one no more is read than that. */

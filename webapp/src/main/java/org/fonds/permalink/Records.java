@@ -1,6 +1,5 @@
 package org.fonds.permalink;
 
-import de.undercouch.citeproc.csl.CSLType;
 import java.net.URI;
 import java.util.List;
 import org.fonds.citation.Bibliographies;
@@ -81,21 +80,10 @@ public final class Records {
 
   private Bibliography tombstone(Resolution.Withdrawn withdrawn) {
     Withdrawal why = withdrawn.withdrawal();
-    return new Bibliography(
+    return Bibliography.titled(
         withdrawn.id(),
-        CSLType.MANUSCRIPT,
         "Withdrawn document " + withdrawn.id(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        site.name(),
-        site.document(withdrawn.id()),
-        null,
-        "Withdrawn from this archive on %s: %s".formatted(why.on(), why.reason()),
-        List.of());
+        site,
+        "Withdrawn from this archive on %s: %s".formatted(why.on(), why.reason()));
   }
 }

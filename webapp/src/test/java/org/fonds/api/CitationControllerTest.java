@@ -76,7 +76,10 @@ class CitationControllerTest {
     @CsvSource({
       "ris, application/x-research-info-systems;charset=UTF-8, fonds-1111-aaaa.ris",
       "bibtex, application/x-bibtex;charset=UTF-8, fonds-1111-aaaa.bib",
+      "biblatex, application/x-bibtex;charset=UTF-8, fonds-1111-aaaa.bib",
       "csl-json, application/vnd.citationstyles.csl+json;charset=UTF-8, fonds-1111-aaaa.json",
+      "endnote, application/xml;charset=UTF-8, fonds-1111-aaaa.xml",
+      "csv, text/csv;charset=UTF-8, fonds-1111-aaaa.csv",
       "chicago, text/plain;charset=UTF-8, fonds-1111-aaaa.txt"
     })
     void is_a_file_of_the_format(String format, String mediaType, String name) {
@@ -124,12 +127,12 @@ class CitationControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"?format=endnote, endnote", "?format=RIS, RIS", "?format=, ''", "'', ''"})
+    @CsvSource({"?format=marc, marc", "?format=RIS, RIS", "?format=, ''", "'', ''"})
     void is_not_cited_in_unknown_formats(String query, String value) {
       HttpResponse<String> answer = site.get(FIRST + query);
 
       assertProblem(answer, 400, "format", value);
-      assertThat(answer.body()).contains("ris, bibtex, csl-json, chicago");
+      assertThat(answer.body()).contains("ris, bibtex, biblatex, csl-json, endnote, csv, chicago");
     }
 
     @ParameterizedTest

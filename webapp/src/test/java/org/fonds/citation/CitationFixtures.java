@@ -75,6 +75,7 @@ public final class CitationFixtures {
         .date("5 March 1940", "1940-03-05", "1940-03-05", "1940-03-05")
         .heldBy("Demonstration archive", "DEMO 001")
         .languages("en")
+        .places("Lwów", "Lviv")
         .demonstration();
   }
 
@@ -100,6 +101,7 @@ public final class CitationFixtures {
         .type(TESTIMONY)
         .date("昭和20年8月から9月", "1945-08/1945-09", "1945-08-01", "1945-09-30")
         .heldBy("展示用文書館", "DEMO 004")
+        .places("真岡", "Kholmsk, Sakhalin")
         .languages("ja");
   }
 
@@ -176,6 +178,7 @@ public final class CitationFixtures {
     private Level level = Level.ITEM;
     private List<String> creators = List.of();
     private List<String> languages = List.of();
+    private List<String> places = List.of();
     private boolean demonstration;
     private boolean described = true;
 
@@ -227,6 +230,11 @@ public final class CitationFixtures {
       return this;
     }
 
+    DocumentBuilder places(String... places) {
+      this.places = List.of(places);
+      return this;
+    }
+
     DocumentBuilder published(String note) {
       this.publicationNote = note;
       return this;
@@ -251,7 +259,7 @@ public final class CitationFixtures {
               null,
               date,
               List.of(),
-              List.of(),
+              places,
               List.of(),
               List.of(),
               List.of(),

@@ -26,6 +26,21 @@ class CitationsTest {
     }
 
     @Test
+    void is_written_as_biblatex() throws IOException {
+      Golden.assertSame("every-kind-biblatex.bib", written(CitationFormat.BIBLATEX));
+    }
+
+    @Test
+    void is_written_as_endnote_xml() throws IOException {
+      Golden.assertSame("every-kind.xml", written(CitationFormat.ENDNOTE));
+    }
+
+    @Test
+    void is_written_as_a_table() throws IOException {
+      Golden.assertSame("every-kind.csv", written(CitationFormat.CSV));
+    }
+
+    @Test
     void is_written_as_csl_json() throws IOException {
       String json = written(CitationFormat.CSL_JSON);
 

@@ -37,6 +37,7 @@ final class CslShape {
           "archive",
           "archive_location",
           "genre",
+          "keyword",
           "note",
           "source",
           "URL");

@@ -2,11 +2,19 @@ package org.fonds.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.fonds.citation.CitationFixtures.DocumentBuilder;
+import org.fonds.table.Cell;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.ParseException;
@@ -15,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Titles and names that would like to be more than text. */
 class HostileTextTest {
@@ -68,7 +78,7 @@ class HostileTextTest {
 
     @Test
     void specials_lose_their_meaning() {
-      assertThat(BibtexWriter.escape("50% & {a}_b #1 $2 \\x ~ ^ Катынь 真岡"))
+      assertThat(BibEntry.escape("50% & {a}_b #1 $2 \\x ~ ^ Катынь 真岡"))
           .isEqualTo(
               "50\\% \\& {\\textbraceleft}a{\\textbraceright}\\_b \\#1 \\$2 {\\textbackslash}x"
                   + " {\\textasciitilde} {\\textasciicircum} Катынь 真岡");
@@ -111,6 +121,106 @@ class HostileTextTest {
           .replace("{\\textbackslash}", "\\")
           .replace('\1', '{')
           .replace('\2', '}');
+    }
+  }
+
+  @Nested
+  class In_biblatex {
+
+    @Test
+    void an_unbalanced_brace_ends_no_field() throws ParseException {
+      String entry = new BiblatexWriter().entry(cited("x}, author = {Nobody}} @book{y, title={z"));
+
+      assertThat(new BibTeXParser().parse(new StringReader(entry)).getEntries()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class In_endnote_xml {
+
+    @Test
+    void any_text_comes_back_as_it_was() throws IOException, SAXException {
+      for (long seed = 0; seed < 200; seed++) {
+        Bibliography cited = cited(random(seed));
+
+        assertThat(title(new EndnoteWriter().entry(cited)))
+            .as("seed %d", seed)
+            .isEqualTo(cited.title());
+      }
+    }
+
+    @Test
+    void what_xml_cannot_say_is_a_sign_that_something_is_missing()
+        throws IOException, SAXException {
+      assertThat(title(new EndnoteWriter().entry(cited("half \uD83D and no letter \uFFFE"))))
+          .isEqualTo("half \uFFFD and no letter \uFFFD");
+    }
+
+    private static String title(String record) throws IOException, SAXException {
+      try {
+        return DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(record)))
+            .getElementsByTagName("title")
+            .item(0)
+            .getTextContent();
+      } catch (ParserConfigurationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Nested
+  class In_a_table {
+
+    private final CsvWriter csv = new CsvWriter();
+
+    @Test
+    void any_text_comes_back_as_it_was() throws IOException {
+      for (long seed = 0; seed < 200; seed++) {
+        Bibliography cited = cited(random(seed));
+
+        assertThat(Cell.asItWas(row(cited).get("title")))
+            .as("seed %d", seed)
+            .isEqualTo(cited.title());
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@x"})
+    void a_formula_does_not_run(String title) throws IOException {
+      assertThat(row(cited(title)).get("title")).isEqualTo("'" + title);
+    }
+
+    private CSVRecord row(Bibliography cited) throws IOException {
+      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+      String table = csv.beginning() + csv.entry(cited);
+      try (CSVParser rows = CSVParser.parse(new StringReader(table), format)) {
+        return rows.iterator().next();
+      }
+    }
+  }
+
+  @Nested
+  class In_every_format {
+
+    private static final Citations CITATIONS = new Citations(new FormattedCitations(Clock.systemUTC()));
+
+    @ParameterizedTest
+    @EnumSource(CitationFormat.class)
+    void letters_of_all_scripts_stay_as_they_are(CitationFormat format) {
+      String title = "Приказ 命令 \uD83D\uDE80 שלום عربي ţărani";
+
+      assertThat(CITATIONS.write(cited(title), format)).contains(title);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CitationFormat.class)
+    void a_title_is_enough(CitationFormat format) {
+      assertThat(CITATIONS.write(cited("Only this"), format))
+          .containsIgnoringCase("Only this")
+          .contains("https://archive.example.org/d/1111-aaaa")
+          .doesNotContain("null");
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fonds.citation.CitationFormat;
 import org.fonds.search.SearchQuery;
-import org.fonds.search.solr.FoundDocuments;
 
 /** Links to the citations of all results of a search, or of those that were ticked. */
 public final class ExportMenu extends Div {
@@ -43,8 +42,6 @@ public final class ExportMenu extends Div {
   }
 
   private static String ofAll(long total) {
-    return total > FoundDocuments.LIMIT
-        ? String.format(Locale.ENGLISH, "Cite the first %,d of %,d", FoundDocuments.LIMIT, total)
-        : String.format(Locale.ENGLISH, "Cite all %,d", total);
+    return String.format(Locale.ENGLISH, "Cite all %,d", total);
   }
 }

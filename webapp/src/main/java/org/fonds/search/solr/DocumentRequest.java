@@ -1,8 +1,11 @@
 package org.fonds.search.solr;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.SolrParams;
+import org.fonds.description.Level;
 import org.fonds.index.DocumentBlock;
 import org.fonds.index.IndexField;
 import org.fonds.search.SearchQuery;
@@ -63,6 +66,30 @@ final class DocumentRequest {
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
     FacetQuestion.ask(parameters, filters, query, beneath.vocabularies());
     return parameters;
+  }
+
+  /**
+   * Parameters for all documents that answer a query, in an order in which no two are equal.
+   *
+   * @param widerFirst whether units stand before what may lie in them, whatever the order
+   */
+  static ModifiableSolrParams whole(
+      SearchQuery query, Sense sense, Beneath beneath, boolean widerFirst) {
+    ModifiableSolrParams parameters = question();
+    narrow(parameters, query, sense, beneath);
+    String order = order(query.sort(), sense);
+    String id = IndexField.ID.solrName() + " asc";
+    parameters.set(
+        CommonParams.SORT,
+        (widerFirst ? byLevel() : "") + order + (order.endsWith(id) ? "" : "," + id));
+    return parameters;
+  }
+
+  private static String byLevel() {
+    return Arrays.stream(Level.values())
+        .map(level ->
+            "termfreq(%s,'%s') desc,".formatted(IndexField.LEVEL.solrName(), level.word()))
+        .collect(Collectors.joining());
   }
 
   /** Parameters that only count the documents that answer a query. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
 import org.fonds.description.Vocabularies;
@@ -19,6 +21,7 @@ import org.fonds.search.QueryText;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Thesaurus;
+import org.fonds.search.WholeResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,16 +51,44 @@ public final class SolrSearch {
 
   /** Never throws for what a person typed; lost infrastructure is an outcome. */
   public SearchOutcome search(SearchQuery query) {
+    return unlessAway(
+        () -> answered(query), reason -> new SearchOutcome.Unavailable(query, reason));
+  }
+
+  /**
+   * All documents that answer a search, in its order; its page and size do not count. As {@link
+   * #search}, but what is lost only while the documents are read throws.
+   */
+  public WholeResult whole(SearchQuery query) {
+    return whole(query, false);
+  }
+
+  /** As {@link #whole(SearchQuery)}, but units stand before whatever may lie in them. */
+  public WholeResult wholeWiderFirst(SearchQuery query) {
+    return whole(query, true);
+  }
+
+  private WholeResult whole(SearchQuery query, boolean widerFirst) {
+    return unlessAway(
+        () -> {
+          Sense sense = Sense.of(query.words(), thesaurus, index);
+          WholeRead read =
+              new WholeRead(index, DocumentRequest.whole(query, sense, beneath, widerFirst));
+          return new WholeResult.Found(read.total(), read.stream());
+        },
+        WholeResult.Unavailable::new);
+  }
+
+  private static <T> T unlessAway(Supplier<T> question, Function<String, T> away) {
     try {
-      return answered(query);
+      return question.get();
     } catch (IndexUnavailableException e) {
       LOG.warn("A search was not answered: {}", e.getMessage());
-      return new SearchOutcome.Unavailable(
-          query, "The search index does not answer at the moment. Please try again shortly.");
+      return away.apply(
+          "The search index does not answer at the moment. Please try again shortly.");
     } catch (CorruptIndexException | OutdatedIndexException e) {
       LOG.error("A search was not answered: {}", e.getMessage());
-      return new SearchOutcome.Unavailable(
-          query,
+      return away.apply(
           "The search index has to be built again. Nothing is lost: whoever runs this archive does"
               + " it with \"fonds reindex\".");
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.SequencedCollection;
 import org.fonds.citation.ui.ExportMenu;
+import org.fonds.export.ui.ExportProgress;
 import org.fonds.search.SearchQuery;
 
 /** Opens what can be taken away of a result. */
@@ -16,12 +17,17 @@ final class ExportButton extends Composite<Div> {
   private final ExportMenu menu = new ExportMenu();
   private final ResultTables tables = new ResultTables();
 
-  ExportButton() {
+  /**
+   * @param progress shows how far an export has come
+   */
+  ExportButton(ExportProgress progress) {
     button.setId("export-button");
     Popover popover = new Popover(menu, tables);
     popover.setTarget(button);
     popover.setPosition(PopoverPosition.BOTTOM_END);
     popover.setAriaLabel("Export");
+    progress.watch(menu);
+    progress.watch(tables);
     getContent().addClassName("result-actions");
     getContent().add(button, popover);
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
+import org.fonds.export.ui.ExportProgress;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.Hit;
@@ -48,7 +49,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final FilterChips chips = new FilterChips(this::go);
   private final WordsBar words = new WordsBar(this::go);
   private final Div remarks = new Div();
-  private final ExportButton export = new ExportButton();
+  private final ExportProgress exported = new ExportProgress();
+  private final ExportButton export = new ExportButton(exported);
   private final Aside aside;
   private final FiltersDialog dialog;
   private final ResultBar bar;
@@ -82,7 +84,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
     searched.addClassName("understood");
-    Section result = new Section(words, remarks, chips, bar, hits, paging, searched);
+    Section result = new Section(words, remarks, chips, bar, exported, hits, paging, searched);
     result.addClassName("result");
     add(aside, result);
   }

@@ -87,6 +87,7 @@ class CitationPanelTest {
         null,
         null,
         List.of(),
+        List.of(),
         null,
         "Fonds",
         URI.create("https://archive.example.org/d/7k3m-qx2p"),

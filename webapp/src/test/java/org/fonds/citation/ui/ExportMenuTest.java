@@ -29,14 +29,14 @@ class ExportMenuTest {
           .startsWith(
               "api/search/citations?q=%D0%9A%D0%B0%D1%82%D1%8B%D0%BD%D1%8C+%26+more"
                   + "&country=pl&format=ris")
-          .hasSize(4);
+          .hasSize(7);
     }
 
     @Test
-    void says_where_the_citations_end_when_there_are_too_many() {
+    void cites_all_however_many_there_are() {
       menu.offer(QUERY, 12_345, List.of());
 
-      assertThat(label()).isEqualTo("Cite the first 2,000 of 12,345");
+      assertThat(label()).isEqualTo("Cite all 12,345");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.fonds.benchmark.citation.CitationsBenchmark;
 import org.fonds.benchmark.desk.DeskBenchmark;
+import org.fonds.benchmark.export.ExportBenchmark;
 import org.fonds.benchmark.measurement.BenchmarkException;
 import org.fonds.benchmark.measurement.Launcher;
 import org.fonds.benchmark.measurement.MissingHereException;
@@ -81,6 +82,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new DeskCommand(new DeskBenchmark(launcher, out)))
             .addSubcommand(new ReadingCommand(new ReadingBenchmark(launcher, out)))
             .addSubcommand(new CitationsCommand(new CitationsBenchmark(out)))
+            .addSubcommand(new ExportCommand(new ExportBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

@@ -49,6 +49,7 @@ final class CitedSources {
             .formatted(random.nextInt(9_999), 1 + random.nextInt(9), random.nextInt(500)),
         "Секретариат",
         List.of("ru"),
+        List.of("Москва"),
         null,
         "Fonds",
         URI.create("https://archive.example.org/d/" + id + "/p/" + page),

@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import org.fonds.citation.Citations;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -14,31 +13,28 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Sends citations one by one, so that a long list is never held whole. */
+/** Sends texts while they are made. */
 @Component
-final class CitationFileConverter extends AbstractHttpMessageConverter<CitationFile> {
+final class WrittenFileConverter extends AbstractHttpMessageConverter<WrittenFile> {
 
-  private final Citations citations;
-
-  CitationFileConverter(Citations citations) {
+  WrittenFileConverter() {
     super(UTF_8, MediaType.ALL);
-    this.citations = citations;
   }
 
   @Override
   protected boolean supports(Class<?> type) {
-    return type == CitationFile.class;
+    return type == WrittenFile.class;
   }
 
   @Override
-  protected CitationFile readInternal(Class<? extends CitationFile> type, HttpInputMessage input) {
-    throw new HttpMessageNotReadableException("citations are written, never read", input);
+  protected WrittenFile readInternal(Class<? extends WrittenFile> type, HttpInputMessage input) {
+    throw new HttpMessageNotReadableException("such files are written, never read", input);
   }
 
   @Override
-  protected void writeInternal(CitationFile file, HttpOutputMessage output) throws IOException {
+  protected void writeInternal(WrittenFile file, HttpOutputMessage output) throws IOException {
     Writer target = new BufferedWriter(new OutputStreamWriter(output.getBody(), UTF_8));
-    citations.write(file.cited(), file.format(), target);
+    file.content().writeTo(target);
     target.flush();
   }
 }
