@@ -14,6 +14,7 @@ import org.fonds.ingest.Archive;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.IngestReport;
 import org.fonds.ingest.IngestRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Home folders with the demonstration archive in them. Reading its scans takes longer than most
@@ -21,17 +22,18 @@ import org.fonds.ingest.IngestRun;
  */
 final class DemonstrationHome {
 
-  private static final Path FIRST = broughtIn();
+  private static @Nullable Path first;
 
   private DemonstrationHome() {}
 
   /** A new copy; {@link #delete} takes it away. */
   static Path copy() {
+    Path from = first();
     Path copy = make();
-    try (Stream<Path> files = Files.walk(FIRST)) {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
-        if (!file.equals(FIRST)) {
-          Files.copy(file, copy.resolve(FIRST.relativize(file).toString()));
+        if (!file.equals(from)) {
+          Files.copy(file, copy.resolve(from.relativize(file).toString()));
         }
       }
     } catch (IOException e) {
@@ -48,6 +50,15 @@ final class DemonstrationHome {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static synchronized Path first() {
+    Path known = first;
+    if (known == null) {
+      known = broughtIn();
+      first = known;
+    }
+    return known;
   }
 
   private static Path make() {
