@@ -34,7 +34,10 @@ class CitationPanelTest {
           .containsExactly(
               "api/documents/7k3m-qx2p/citation?format=ris&page=3",
               "api/documents/7k3m-qx2p/citation?format=bibtex&page=3",
-              "api/documents/7k3m-qx2p/citation?format=csl-json&page=3");
+              "api/documents/7k3m-qx2p/citation?format=biblatex&page=3",
+              "api/documents/7k3m-qx2p/citation?format=csl-json&page=3",
+              "api/documents/7k3m-qx2p/citation?format=endnote&page=3",
+              "api/documents/7k3m-qx2p/citation?format=csv&page=3");
     }
 
     @Test
