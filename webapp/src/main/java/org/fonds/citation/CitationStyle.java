@@ -27,6 +27,8 @@ public enum CitationStyle {
   private final String parameter;
   private final String label;
   private final String csl;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<CitationLanguage> languages;
 
   CitationStyle(String parameter, String label, String csl, CitationLanguage... languages) {

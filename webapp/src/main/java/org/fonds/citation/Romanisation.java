@@ -30,17 +30,19 @@ enum Romanisation {
       Pattern.compile("ў", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
-  private final Map<Integer, String> letters = new HashMap<>();
+  @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf cannot be changed.
+  private final Map<Integer, String> letters;
 
   Romanisation(String own) {
-    for (String row : (shared() + own).split(", ")) {
-      int letter = row.codePointAt(0);
-      letters.put(letter, row.substring(row.indexOf(' ') + 1));
-    }
+    letters = letters(own);
   }
 
-  private static String shared() {
-    return SHARED;
+  private static Map<Integer, String> letters(String own) {
+    Map<Integer, String> letters = new HashMap<>();
+    Pattern.compile(", ")
+        .splitAsStream(SHARED + own)
+        .forEach(row -> letters.put(row.codePointAt(0), row.substring(row.indexOf(' ') + 1)));
+    return Map.copyOf(letters);
   }
 
   /** Whether there is anything to romanise. */

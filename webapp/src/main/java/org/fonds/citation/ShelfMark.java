@@ -65,7 +65,7 @@ record ShelfMark(@Nullable String code, @Nullable String locator) {
   private static String sentences(String code, @Nullable String collection) {
     StringBuilder sentences = new StringBuilder();
     boolean fondsFirst = false;
-    for (String unit : BETWEEN_UNITS.split(code)) {
+    for (String unit : BETWEEN_UNITS.split(code, -1)) {
       String words = spaced(unit.strip());
       if (words.isEmpty()) {
         continue;

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ public final class CitationsBenchmark {
         ratio(kept.processor().milliseconds(95)),
         ratio(fresh.wall().milliseconds(50)),
         ratio(fresh.wall().milliseconds(50) / kept.wall().milliseconds(50)),
-        "%.4f".formatted(commas.wall().milliseconds(95)));
+        String.format(Locale.ROOT, "%.4f", commas.wall().milliseconds(95)));
   }
 
   private Times times(List<Bibliography> cited, Function<Bibliography, String> format) {
