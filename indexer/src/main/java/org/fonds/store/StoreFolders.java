@@ -89,6 +89,7 @@ record StoreFolders(Path root, Path work, Path lock, boolean shared) {
     }
     return builder
         .storage(storage)
+        .inventoryMapper(ForgetfulInventories.mapper())
         .defaultLayoutConfig(
             new HashedNTupleIdEncapsulationLayoutConfig().setTupleSize(3).setNumberOfTuples(1))
         .workDir(staging());

@@ -170,7 +170,13 @@ final class CitationController {
           @Schema(
               type = "string",
               allowableValues = {
-                "ris", "bibtex", "biblatex", "csl-json", "endnote", "csv", "chicago"
+                "ris",
+                "bibtex",
+                "biblatex",
+                "csl-json",
+                "endnote",
+                "csv",
+                "chicago"
               }))
   @ApiResponse(
       responseCode = "200",

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.DescribedDocument;
 import org.fonds.document.Documents;
-import org.fonds.export.ExportRun;
 import org.fonds.exchange.DescriptionsTable;
+import org.fonds.export.ExportRun;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
@@ -59,7 +59,8 @@ final class DescriptionTableController {
 
   @GetMapping("/api/search/descriptions")
   @Operation(
-      summary = "The descriptions of all results of a search, or of the documents of the ids, as CSV")
+      summary =
+          "The descriptions of all results of a search, or of the documents of the ids, as CSV")
   @SearchParameters
   @Parameter(
       name = FORMAT,
@@ -108,8 +109,8 @@ final class DescriptionTableController {
         .filter(id -> documents.find(id).isEmpty())
         .findFirst()
         .map(id -> Problems.absent(documents, id))
-        .orElseGet(() -> 
-            file(widerFirst(documents.described(ids.stream())), ids.size(), format, request));
+        .orElseGet(
+            () -> file(widerFirst(documents.described(ids.stream())), ids.size(), format, request));
   }
 
   private ResponseEntity<Object> found(
@@ -153,11 +154,10 @@ final class DescriptionTableController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(
-            new WrittenFile(
-                target -> {
-                  SessionExports.show(request, run);
-                  run.during(() -> table.write(entries, format, target));
-                }));
+            new WrittenFile(target -> {
+              SessionExports.show(request, run);
+              run.during(() -> table.write(entries, format, target));
+            }));
   }
 
   private static Optional<DescriptionsTable.Format> format(String said) {

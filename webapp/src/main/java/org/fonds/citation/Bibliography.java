@@ -189,6 +189,9 @@ public record Bibliography(
   }
 
   /** Where the whole document lies: reference code, holding institution, its town; empty if none is known. */
+  /**
+   * Where the whole document lies: reference code, holding institution; empty if neither is known.
+   */
   public Optional<String> shelf() {
     String said =
         Stream.of(archiveLocation, archive, archivePlace)

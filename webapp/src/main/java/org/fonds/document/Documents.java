@@ -145,8 +145,7 @@ public final class Documents {
 
   private DescribedDocument described(DocumentId id, Description said) {
     String type = said.type();
-    return new DescribedDocument(
-        id, said, type == null ? null : term(vocabularies.types(), type));
+    return new DescribedDocument(id, said, type == null ? null : term(vocabularies.types(), type));
   }
 
   private DescribedDocument told(DescribedDocument document) {

@@ -10,8 +10,8 @@ public sealed interface WholeResult {
    *
    * @param total documents that answered when it was asked
    * @param ids the documents in the order of the search, each once; read from the index a few at a
-   *     time, so that it can be gone through once, and throws {@link org.fonds.index.IndexException}
-   *     if the index does not answer any more
+   *     time, so that it can be gone through once, and throws {@link
+   *     org.fonds.index.IndexException} if the index does not answer any more
    */
   record Found(long total, Stream<String> ids) implements WholeResult {}
 

@@ -59,8 +59,7 @@ class WholeExportTest {
     ArchiveIndex index = site.bean(ArchiveIndex.class);
     index.put(
         IDS.stream()
-            .map(id ->
-                ArchiveFixtures.document(id).title("Title " + id).page("en", "Word").built())
+            .map(id -> ArchiveFixtures.document(id).title("Title " + id).page("en", "Word").built())
             .toList());
     index.commit();
   }

@@ -78,8 +78,7 @@ class OtherProgramsTest {
               .collect(Collectors.toMap(each -> each.address().toString(), Function.identity()));
     }
     for (CitationFormat format : CitationFormat.values()) {
-      try (Writer file =
-          Files.newBufferedWriter(work.resolve("export." + format.parameter()))) {
+      try (Writer file = Files.newBufferedWriter(work.resolve("export." + format.parameter()))) {
         site.bean(Citations.class).write(archive.values().iterator(), format, file);
       }
     }
@@ -90,8 +89,7 @@ class OtherProgramsTest {
     Files.createSymbolicLink(
         work.resolve("node_modules"), parsers.toAbsolutePath().resolve("node_modules"));
     Path script = work.resolve("other-programs.mjs");
-    try (InputStream source =
-        OtherProgramsTest.class.getResourceAsStream("other-programs.mjs")) {
+    try (InputStream source = OtherProgramsTest.class.getResourceAsStream("other-programs.mjs")) {
       assertThat(source).isNotNull();
       Files.copy(source, script);
     }
@@ -171,8 +169,7 @@ class OtherProgramsTest {
   void carry_the_warning_on(String format) {
     entries("citation-js " + format, "entries")
         .forEach(entry ->
-            assertThat(text(entry, "note"))
-                .contains(Bibliographies.DEMONSTRATION_WARNING));
+            assertThat(text(entry, "note")).contains(Bibliographies.DEMONSTRATION_WARNING));
   }
 
   @Nested
@@ -191,7 +188,8 @@ class OtherProgramsTest {
             assertThat(text(entry, "language")).isEqualTo(String.join(", ", document.languages()));
             assertThat(places(entry)).isEqualTo(document.places());
             assertThat(text(entry, "note").replace(" ", ""))
-                .contains((document.archiveLocation() + ", " + document.archive()).replace(" ", ""));
+                .contains(
+                    (document.archiveLocation() + ", " + document.archive()).replace(" ", ""));
             if (!text(entry, "itemType").equals("article-newspaper")) {
               assertThat(text(entry, "type")).isEqualTo(document.genre());
             }

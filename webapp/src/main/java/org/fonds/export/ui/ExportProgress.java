@@ -90,11 +90,12 @@ public final class ExportProgress extends Div {
     return line;
   }
 
-  private static String words(ExportRun run) {
+  static String words(ExportRun run) {
     return switch (run.state()) {
       case GOES_ON -> said("%s: %,d of %,d documents written", run);
       case BROKEN_OFF ->
-          said("%s broke off after %,d of %,d documents. The file is not whole: export again.", run);
+          said(
+              "%s broke off after %,d of %,d documents. The file is not whole: export again.", run);
       case ENDED ->
           run.written() == run.total()
               ? String.format(Locale.ENGLISH, "%s: %s", run.name(), all(run.total()))

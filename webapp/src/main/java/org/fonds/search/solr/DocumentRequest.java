@@ -87,8 +87,8 @@ final class DocumentRequest {
 
   private static String byLevel() {
     return Arrays.stream(Level.values())
-        .map(level ->
-            "termfreq(%s,'%s') desc,".formatted(IndexField.LEVEL.solrName(), level.word()))
+        .map(
+            level -> "termfreq(%s,'%s') desc,".formatted(IndexField.LEVEL.solrName(), level.word()))
         .collect(Collectors.joining());
   }
 

@@ -85,6 +85,8 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new ExportCommand(new ExportBenchmark(launcher, out)))
             .addSubcommand(new CitationsCommand(new CitationsBenchmark(out)))
             .addSubcommand(new ReadingCommand(new ReadingBenchmark(launcher, out)))
+            .addSubcommand(new ReadingCommand(new ReadingBenchmark(launcher, out)))
+            .addSubcommand(new ExportCommand(new ExportBenchmark(launcher, out)))
             .addSubcommand(new GrowthCommand(new ShortTextBenchmark(launcher, out)))
             .setUseSimplifiedAtFiles(true)
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()))

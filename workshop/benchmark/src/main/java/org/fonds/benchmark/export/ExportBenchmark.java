@@ -87,8 +87,7 @@ public final class ExportBenchmark {
     private Measuring(ExportArchive archive, Vocabularies vocabularies) {
       this.archive = archive;
       this.search = new SolrSearch(archive.index(), vocabularies);
-      this.documents =
-          new Documents(archive.store(), vocabularies).forReaders(LocalDate::now);
+      this.documents = new Documents(archive.store(), vocabularies).forReaders(LocalDate::now);
     }
 
     private void print() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.export.ui;
+
+import org.jspecify.annotations.NullMarked;
