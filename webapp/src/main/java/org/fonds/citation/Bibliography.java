@@ -188,9 +188,9 @@ public record Bibliography(
     return placeInArchive().filter(Romanisation::concerns).isPresent();
   }
 
-  /** Where the whole document lies: reference code, holding institution, its town; empty if none is known. */
   /**
-   * Where the whole document lies: reference code, holding institution; empty if neither is known.
+   * Where the whole document lies: reference code, holding institution and its town; empty if none
+   * of them is known.
    */
   public Optional<String> shelf() {
     String said =
