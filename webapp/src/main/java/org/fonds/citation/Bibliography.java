@@ -162,8 +162,7 @@ public record Bibliography(
    */
   public Optional<String> whereabouts() {
     String said =
-        Stream.of(
-                placeInArchive(), Optional.ofNullable(archive), Optional.ofNullable(archivePlace))
+        Stream.of(placeInArchive(), Optional.ofNullable(archive), Optional.ofNullable(archivePlace))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return said.isEmpty() ? Optional.empty() : Optional.of(said);

@@ -1,7 +1,6 @@
 package org.fonds.permalink;
 
 import java.net.URI;
-import java.util.List;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitationFormat;

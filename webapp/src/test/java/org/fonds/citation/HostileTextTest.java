@@ -2,9 +2,9 @@ package org.fonds.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -204,7 +204,8 @@ class HostileTextTest {
   @Nested
   class In_every_format {
 
-    private static final Citations CITATIONS = new Citations(new FormattedCitations(Clock.systemUTC()));
+    private static final Citations CITATIONS =
+        new Citations(new FormattedCitations(Clock.systemUTC()));
 
     @ParameterizedTest
     @EnumSource(CitationFormat.class)

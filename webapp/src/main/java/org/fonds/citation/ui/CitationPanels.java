@@ -68,19 +68,18 @@ public final class CitationPanels {
    * Tells a component of the page the footnote of what is cited, now and whenever another style is
    * chosen there. A style that has no notes gives way to the usual one.
    */
-  public void follow(Component component, Bibliography cited, Consumer<FormattedCitation> footnote) {
+  public void follow(
+      Component component, Bibliography cited, Consumer<FormattedCitation> footnote) {
     footnote.accept(footnote(cited, CitationChoices.current()));
-    component.addAttachListener(
-        attached -> {
-          Registration chosen =
-              CitationChoices.onChosen(
-                  attached.getUI(), choice -> footnote.accept(footnote(cited, choice)));
-          component.addDetachListener(
-              detached -> {
-                chosen.remove();
-                detached.unregisterListener();
-              });
-        });
+    component.addAttachListener(attached -> {
+      Registration chosen =
+          CitationChoices.onChosen(
+              attached.getUI(), choice -> footnote.accept(footnote(cited, choice)));
+      component.addDetachListener(detached -> {
+        chosen.remove();
+        detached.unregisterListener();
+      });
+    });
   }
 
   private FormattedCitation footnote(Bibliography cited, CitationChoice choice) {

@@ -158,7 +158,7 @@ public final class Quotations {
         .flatMap(candidate -> candidate(candidate, quotation))
         .filter(found -> found.likeness() >= LEAST_LIKENESS)
         .filter(found -> seen.add(found.document().id()))
-        .sorted(likeliest.reversed().thenComparing(each -> isNamed(each, footnote) ? 0 : 1))
+        .sorted(likeliest.reversed().thenComparingInt(each -> isNamed(each, footnote) ? 0 : 1))
         .toList();
   }
 

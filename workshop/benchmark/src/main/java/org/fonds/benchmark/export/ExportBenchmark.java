@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -25,9 +26,9 @@ import org.fonds.benchmark.measurement.Table;
 import org.fonds.benchmark.measurement.WorkFolder;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
-import org.fonds.citation.ChicagoNotes;
 import org.fonds.citation.CitationFormat;
 import org.fonds.citation.Citations;
+import org.fonds.citation.FormattedCitations;
 import org.fonds.description.DocumentId;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
@@ -82,7 +83,7 @@ public final class ExportBenchmark {
     private final Documents documents;
     private final Bibliographies bibliographies =
         new Bibliographies(new SiteSettings("Fonds", URI.create("https://archive.example.org")));
-    private final Citations citations = new Citations(new ChicagoNotes());
+    private final Citations citations = new Citations(new FormattedCitations(Clock.systemUTC()));
 
     private Measuring(ExportArchive archive, Vocabularies vocabularies) {
       this.archive = archive;
