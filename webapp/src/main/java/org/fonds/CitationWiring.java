@@ -6,6 +6,7 @@ import org.fonds.citation.Citations;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ui.DocumentSides;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.room.ReadingRooms;
 import org.fonds.site.SiteSettings;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,10 @@ public class CitationWiring {
 
   @Bean
   DocumentSides documentSides(
-      CitationPanels citations, ReadingRooms rooms, Vocabularies vocabularies) {
-    return new DocumentSides(citations, rooms, vocabularies);
+      CitationPanels citations,
+      ReadingRooms rooms,
+      Vocabularies vocabularies,
+      KeepButtons buttons) {
+    return new DocumentSides(citations, rooms, vocabularies, buttons);
   }
 }

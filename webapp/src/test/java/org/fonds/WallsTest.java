@@ -83,6 +83,7 @@ class WallsTest {
               "org.fonds.search.ui",
               "org.fonds.document.ui",
               "org.fonds.holding.ui",
+              "org.fonds.research.ui",
               "org.fonds.shell.ui")
           .should()
           .haveRawType(
@@ -247,7 +248,9 @@ class WallsTest {
               "org.fonds.arrival",
               "org.fonds.audit",
               "org.fonds.correction",
-              "org.fonds.draft")
+              "org.fonds.draft",
+              "org.fonds.research",
+              "org.fonds.research.dossier")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

@@ -50,7 +50,7 @@ final class DocumentSide extends Aside {
     if (lying == null || around == null || !around.isAround(document)) {
       lying = sides.lying(document);
     }
-    said.add(new DocumentHead(document, lying, place), facts);
+    said.add(new DocumentHead(document, lying, place, sides.buttons()), facts);
     if (around == null || !around.isAround(document)) {
       if (around != null) {
         remove(around);

@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
 import org.fonds.citation.CitedDate;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.DateCalendar;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OcrQuality;
+import org.fonds.research.Kept;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.search.Hit;
 import org.fonds.search.LanguageName;
 import org.fonds.search.MarkedText;
@@ -45,6 +48,8 @@ final class HitArticle extends Article {
   private final Vocabularies vocabularies;
   private final SearchQuery search;
   private final Checkbox tick = new Checkbox();
+  private final Div acts = new Div();
+  private final List<Snippet> snippets;
 
   /**
    * @param search whose hits are marked on the pages that are opened from here
@@ -53,6 +58,7 @@ final class HitArticle extends Article {
     this.document = hit.document();
     this.vocabularies = vocabularies;
     this.search = search;
+    this.snippets = hit.snippets();
     addClassName("hit");
     getElement().setAttribute("data-id", document.id());
     tick.addClassName("tick");
@@ -206,8 +212,21 @@ final class HitArticle extends Article {
   private Component actions() {
     Anchor cite = new Anchor(Links.document(document.id(), search) + "#cite", "Cite");
     cite.setAriaLabel("Cite: " + document.title());
-    Div line = new Div(cite);
-    line.addClassName("acts");
-    return line;
+    acts.add(cite);
+    acts.addClassName("acts");
+    return acts;
+  }
+
+  /** Lets somebody who is signed in keep the document, or a page that is shown. */
+  HitArticle keptBy(KeepButtons buttons) {
+    DocumentId id = new DocumentId(document.id());
+    buttons.of(new Kept.WholeDocument(id), "Keep", document.title()).ifPresent(acts::add);
+    for (Snippet snippet : snippets) {
+      String page = "p. " + snippet.page();
+      buttons
+          .of(new Kept.Page(id, snippet.page()), "Keep " + page, document.title() + ", " + page)
+          .ifPresent(acts::add);
+    }
+    return this;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.fonds.description.Vocabularies;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.search.Hit;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
@@ -16,15 +17,18 @@ import org.fonds.search.SearchQuery;
 final class HitList extends Div {
 
   private final Vocabularies vocabularies;
+  private final KeepButtons buttons;
   private final Runnable tickedChanged;
   private final SequencedSet<String> ticked = new LinkedHashSet<>();
   private SearchQuery query = SearchQuery.of("");
 
   /**
+   * @param buttons keep what was found
    * @param tickedChanged run when a person ticks or unticks a hit
    */
-  HitList(Vocabularies vocabularies, Runnable tickedChanged) {
+  HitList(Vocabularies vocabularies, KeepButtons buttons, Runnable tickedChanged) {
     this.vocabularies = vocabularies;
+    this.buttons = buttons;
     this.tickedChanged = tickedChanged;
     setId("hits");
   }
@@ -66,6 +70,7 @@ final class HitList extends Div {
   private HitArticle article(Hit hit) {
     String id = hit.document().id();
     return new HitArticle(hit, vocabularies, query)
+        .keptBy(buttons)
         .ticked(
             ticked.contains(id),
             tick -> {

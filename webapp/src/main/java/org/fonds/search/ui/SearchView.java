@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import org.fonds.description.Vocabularies;
+import org.fonds.research.ui.Collecting;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.SearchAddress;
@@ -39,6 +40,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final WordsBar words = new WordsBar(this::go);
   private final Div remarks = new Div();
   private final ExportButton export = new ExportButton();
+  private final CiteSearchButton cite;
+  private final SaveSearchButton save;
   private final Aside aside;
   private final FiltersDialog dialog;
   private final ResultBar bar;
@@ -50,15 +53,21 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private long total;
 
   SearchView(
-      ReadingRooms rooms, SearchAddress address, Vocabularies vocabularies, SiteSettings site) {
+      ReadingRooms rooms,
+      SearchAddress address,
+      Vocabularies vocabularies,
+      SiteSettings site,
+      Collecting collecting) {
     this.rooms = rooms;
     this.address = address;
     this.site = site;
     this.facets = new FacetColumn(vocabularies, this::go);
     this.aside = new Aside(facets);
     this.dialog = new FiltersDialog(facets, aside);
-    this.bar = new ResultBar(this::go, dialog::open, export);
-    this.hits = new HitList(vocabularies, this::offerExport);
+    this.cite = new CiteSearchButton(rooms, site);
+    this.save = new SaveSearchButton(collecting);
+    this.bar = new ResultBar(this::go, dialog::open, List.of(save, cite, export));
+    this.hits = new HitList(vocabularies, collecting.buttons(), this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
@@ -117,6 +126,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     bar.setVisible(true);
     bar.show(query, found.total(), found.took());
     dialog.show(found.total());
+    cite.offer(found);
+    save.offer(found);
     hits.show(found, filters);
     total = found.total();
     offerExport();
