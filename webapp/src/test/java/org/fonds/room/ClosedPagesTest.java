@@ -94,7 +94,7 @@ class ClosedPagesTest {
   private static final Set<String> OF_NO_DOCUMENT =
       Set.of("account", "help", "join/{secret}", "setup/{secret}", "sign-in");
 
-  /** Pages of somebody's own, and of what somebody shares; SharedListTest tries them. */
+  /** Pages of somebody's own, and of what somebody shares; ResearchTest tries them. */
   private static final Set<String> OF_RESEARCH =
       Set.of(
           "research",

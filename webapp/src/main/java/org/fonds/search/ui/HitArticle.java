@@ -218,7 +218,7 @@ final class HitArticle extends Article {
   }
 
   /** Lets somebody who is signed in keep the document, or a page that is shown. */
-  HitArticle keptBy(KeepButtons buttons) {
+  void keptBy(KeepButtons buttons) {
     DocumentId id = new DocumentId(document.id());
     buttons.of(new Kept.WholeDocument(id), "Keep", document.title()).ifPresent(acts::add);
     for (Snippet snippet : snippets) {
@@ -227,6 +227,5 @@ final class HitArticle extends Article {
           .of(new Kept.Page(id, snippet.page()), "Keep " + page, document.title() + ", " + page)
           .ifPresent(acts::add);
     }
-    return this;
   }
 }

@@ -2,11 +2,11 @@ package org.fonds.search.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.fonds.description.Vocabularies;
-import org.fonds.research.ui.KeepButtons;
 import org.fonds.search.Hit;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
@@ -17,18 +17,21 @@ import org.fonds.search.SearchQuery;
 final class HitList extends Div {
 
   private final Vocabularies vocabularies;
-  private final KeepButtons buttons;
   private final Runnable tickedChanged;
+  private final SerializableConsumer<HitArticle> made;
   private final SequencedSet<String> ticked = new LinkedHashSet<>();
   private SearchQuery query = SearchQuery.of("");
 
   /**
-   * @param buttons keep what was found
    * @param tickedChanged run when a person ticks or unticks a hit
+   * @param made receives each hit before it is shown
    */
-  HitList(Vocabularies vocabularies, KeepButtons buttons, Runnable tickedChanged) {
+  HitList(
+      Vocabularies vocabularies,
+      Runnable tickedChanged,
+      SerializableConsumer<HitArticle> made) {
     this.vocabularies = vocabularies;
-    this.buttons = buttons;
+    this.made = made;
     this.tickedChanged = tickedChanged;
     setId("hits");
   }
@@ -69,17 +72,19 @@ final class HitList extends Div {
 
   private HitArticle article(Hit hit) {
     String id = hit.document().id();
-    return new HitArticle(hit, vocabularies, query)
-        .keptBy(buttons)
-        .ticked(
-            ticked.contains(id),
-            tick -> {
-              if (tick) {
-                ticked.add(id);
-              } else {
-                ticked.remove(id);
-              }
-              tickedChanged.run();
-            });
+    HitArticle article =
+        new HitArticle(hit, vocabularies, query)
+            .ticked(
+                ticked.contains(id),
+                tick -> {
+                  if (tick) {
+                    ticked.add(id);
+                  } else {
+                    ticked.remove(id);
+                  }
+                  tickedChanged.run();
+                });
+    made.accept(article);
+    return article;
   }
 }

@@ -21,7 +21,7 @@ class SearchAwayTest extends BrowserlessTest {
 
   @Test
   void says_so_in_the_place_of_the_hits_and_tries_again() {
-    HitList hits = new HitList(ArchiveFixtures.vocabularies(), () -> {});
+    HitList hits = new HitList(ArchiveFixtures.vocabularies(), () -> {}, hit -> {});
     UI.getCurrent().add(hits);
     hits.show(SearchFixtures.found(WORDS, 6), List.of());
     AtomicInteger tries = new AtomicInteger();
