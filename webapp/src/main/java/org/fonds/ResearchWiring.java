@@ -57,8 +57,7 @@ public class ResearchWiring {
   }
 
   @Bean
-  SavedSearches savedSearches(
-      JdbcClient database, ReadingRooms rooms, SearchAddress addresses) {
+  SavedSearches savedSearches(JdbcClient database, ReadingRooms rooms, SearchAddress addresses) {
     return new SavedSearches(database, rooms, addresses, InstantSource.system());
   }
 

@@ -68,9 +68,7 @@ final class ResearchController {
   }
 
   @PostMapping(path = "/api/research/lists", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(
-      summary = "Make a list",
-      security = @SecurityRequirement(name = ApiDescription.BEARER))
+  @Operation(summary = "Make a list", security = @SecurityRequirement(name = ApiDescription.BEARER))
   @ApiResponse(responseCode = "201", description = "The list, which is the one used last now.")
   @ApiResponse(responseCode = "401", description = "The token is missing or not valid.")
   @ApiResponse(responseCode = "409", description = "You have as many lists as one may have.")
@@ -147,7 +145,9 @@ final class ResearchController {
   @ApiResponse(responseCode = "400", description = "What is sent cannot be kept; says why.")
   @ApiResponse(responseCode = "401", description = "The token is missing or not valid.")
   @ApiResponse(responseCode = "404", description = "You have no such list, or find no such page.")
-  @ApiResponse(responseCode = "409", description = "The list has 10,000 entries, which is the most.")
+  @ApiResponse(
+      responseCode = "409",
+      description = "The list has 10,000 entries, which is the most.")
   ResponseEntity<Object> keep(
       @PathVariable String id, @RequestBody ResearchAnswers.NewEntry wanted) {
     Kept kept;

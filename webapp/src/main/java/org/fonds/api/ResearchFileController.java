@@ -289,8 +289,6 @@ final class ResearchFileController {
 
   static ResponseEntity<Object> noSuchList() {
     return Problems.failed(
-        HttpStatus.NOT_FOUND,
-        "No such list",
-        "There is no such list, or it is shared no longer.");
+        HttpStatus.NOT_FOUND, "No such list", "There is no such list, or it is shared no longer.");
   }
 }

@@ -53,8 +53,7 @@ public final class Keeping {
   }
 
   private boolean isThere(Kept kept) {
-    Optional<ArchivedDocument> document =
-        rooms.current().documents().find(kept.document().text());
+    Optional<ArchivedDocument> document = rooms.current().documents().find(kept.document().text());
     return document.isPresent() && kept.lastPage() <= Math.max(1, document.get().pageCount());
   }
 }

@@ -36,8 +36,7 @@ public sealed interface Kept {
    * @param textVersion the version of the document from which they are taken, counted from 1
    * @param words as they were selected, 1 to {@link #LONGEST} characters
    */
-  record Quotation(
-      DocumentId document, int firstPage, int lastPage, int textVersion, String words)
+  record Quotation(DocumentId document, int firstPage, int lastPage, int textVersion, String words)
       implements Kept {
 
     /** The longest quotation, in characters: several pages. */

@@ -107,10 +107,7 @@ public final class Lists {
 
   /** Makes a list the one to which the next is added. */
   void use(UUID id) {
-    database
-        .sql("update research_list set last_used = ? where id = ?")
-        .params(now(), id)
-        .update();
+    database.sql("update research_list set last_used = ? where id = ?").params(now(), id).update();
   }
 
   /** Deletes a list with all in it; who was given its link finds nothing there. */

@@ -19,7 +19,8 @@ final class Parameters {
       int middle = each.indexOf('=');
       if (middle > 0) {
         parameters
-            .computeIfAbsent(URLDecoder.decode(each.substring(0, middle), UTF_8), name -> new ArrayList<>())
+            .computeIfAbsent(
+                URLDecoder.decode(each.substring(0, middle), UTF_8), name -> new ArrayList<>())
             .add(URLDecoder.decode(each.substring(middle + 1), UTF_8));
       }
     }

@@ -16,8 +16,7 @@ public sealed interface Seen {
    *     the pages that they are from, are closed to whoever asks
    * @param otherwise whether the pages do not say these words any more
    */
-  record Shown(
-      Entry entry, ArchivedDocument document, Optional<String> words, boolean otherwise)
+  record Shown(Entry entry, ArchivedDocument document, Optional<String> words, boolean otherwise)
       implements Seen {}
 
   /** The document was withdrawn from the archive since it was kept. */

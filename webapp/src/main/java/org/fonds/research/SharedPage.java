@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a list as others see it: what they may not see is not there, and nothing tells how much
- * that is.
+ * A piece of a list as others see it: what they may not see is not there, and nothing tells how
+ * much that is.
  *
  * @param next the last entry shown, from which on there is more; null if there is none
  */

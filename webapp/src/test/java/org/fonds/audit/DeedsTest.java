@@ -74,7 +74,9 @@ class DeedsTest {
           "POST /api/uploads",
           "POST /api/uploads/together");
 
-  /** What people collect is their own: the journal is told nothing of it. ResearchTest walks them. */
+  /**
+   * What people collect is their own: the journal is told nothing of it. ResearchTest walks them.
+   */
   private static final Set<String> OF_RESEARCH =
       Set.of("POST /api/research/lists", "POST /api/research/lists/{id}/entries");
 

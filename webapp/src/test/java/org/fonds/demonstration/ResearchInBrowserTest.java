@@ -140,7 +140,8 @@ class ResearchInBrowserTest {
     first.locator("h2 a").click();
     page.waitForURL("**/d/**");
     page.locator(".side-head button.keep").nth(1).click();
-    assertThat(page.locator(".side-head .kept-in").nth(1)).containsText(Pattern.compile("in Transports"));
+    assertThat(page.locator(".side-head .kept-in").nth(1))
+        .containsText(Pattern.compile("in Transports"));
     page.locator(".side-head .kept-in a").first().click();
     page.waitForURL("**/research/list/**");
 
@@ -249,8 +250,7 @@ class ResearchInBrowserTest {
   /** A document whose pages can be drawn. */
   private String scan() {
     page.navigate("/?ocr=reliable");
-    return Objects.requireNonNull(
-        page.locator("article.hit").first().getAttribute("data-id"));
+    return Objects.requireNonNull(page.locator("article.hit").first().getAttribute("data-id"));
   }
 
   private static long images(PDDocument pdf) {

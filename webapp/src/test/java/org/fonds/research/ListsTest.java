@@ -141,16 +141,16 @@ class ListsTest {
     Kept.Quotation words =
         new Kept.Quotation(DOCUMENT, 3, 4, 2, "„Постановление”\r\nот {1937} г.\u0000 😀 ואחרי");
     Note note = new Note("line 1\n\nline 2 😀", List.of(" terror ", "O'Brien, \"x\"", "terror"));
-    for (Kept kept :
-        List.of(new Kept.WholeDocument(DOCUMENT), new Kept.Page(DOCUMENT, 3), words)) {
+    for (Kept kept : List.of(new Kept.WholeDocument(DOCUMENT), new Kept.Page(DOCUMENT, 3), words)) {
       assertThat(desk.entries().add(list, kept, note)).isInstanceOf(KeepingOutcome.Added.class);
       assertThat(desk.entries().add(list, kept, note))
           .isInstanceOf(KeepingOutcome.AlreadyThere.class);
     }
     List<Entry> entries = desk.entries().of(list, 0, 10, "");
 
-    assertThat(entries).extracting(Entry::kept).containsExactly(
-        new Kept.WholeDocument(DOCUMENT), new Kept.Page(DOCUMENT, 3), words);
+    assertThat(entries)
+        .extracting(Entry::kept)
+        .containsExactly(new Kept.WholeDocument(DOCUMENT), new Kept.Page(DOCUMENT, 3), words);
     assertThat(words.words()).isEqualTo("„Постановление”\nот {1937} г. 😀 ואחרי");
     assertThat(entries.getLast().note()).isEqualTo(note);
     assertThat(note.tags()).containsExactly("terror", "O'Brien, \"x\"");
@@ -247,18 +247,14 @@ class ListsTest {
     List<Callable<Integer>> windows = new ArrayList<>();
     for (int window = 0; window < 4; window++) {
       Random random = new Random(window);
-      windows.add(
-          () -> {
-            for (int i = 0; i < 20; i++) {
-              desk.entries()
-                  .move(
-                      list,
-                      entries.get(random.nextInt(8)).id(),
-                      entries.get(random.nextInt(8)).id());
-              desk.entries().add(list, new Kept.Page(DOCUMENT, 9 + i), Note.NONE);
-            }
-            return 0;
-          });
+      windows.add(() -> {
+        for (int i = 0; i < 20; i++) {
+          desk.entries()
+              .move(list, entries.get(random.nextInt(8)).id(), entries.get(random.nextInt(8)).id());
+          desk.entries().add(list, new Kept.Page(DOCUMENT, 9 + i), Note.NONE);
+        }
+        return 0;
+      });
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       for (Future<Integer> each : threads.invokeAll(windows)) {
@@ -370,11 +366,11 @@ class ListsTest {
         .isThrownBy(() -> new Kept.Quotation(DOCUMENT, 1, 1, 1, " \u0000 "));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Kept.Quotation(DOCUMENT, 1, 1, 1, "x".repeat(20_001)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Note("x".repeat(20_001), List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Note("x".repeat(20_001), List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Note("", IntStream.range(0, 21).mapToObj(Integer::toString).toList()));
-    assertThat(new Note("", Note.tagsIn("a, b;c،d,, ")).tags()).isEqualTo(List.of("a", "b", "c", "d"));
+    assertThat(new Note("", Note.tagsIn("a, b;c،d,, ")).tags())
+        .isEqualTo(List.of("a", "b", "c", "d"));
   }
 }

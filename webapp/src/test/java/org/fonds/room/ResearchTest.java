@@ -157,7 +157,6 @@ class ResearchTest {
 
   @Test
   void ones_own_list_says_what_can_be_read_no_more_and_nothing_of_it() {
-    site.bean(Accounts.class);
     // Who kept all of it is an archivist no more.
     Account former =
         site.bean(Accounts.class)
@@ -186,8 +185,12 @@ class ResearchTest {
 
   @Test
   void lists_are_their_persons_alone() {
-    for (String path : List.of("/lists/" + list, "/lists/" + list + "/citations?format=ris",
-        "/lists/" + list + "/dossier", "/lists/none")) {
+    for (String path :
+        List.of(
+            "/lists/" + list,
+            "/lists/" + list + "/citations?format=ris",
+            "/lists/" + list + "/dossier",
+            "/lists/none")) {
       assertThat(get(rudolf, path).statusCode()).as(path).isEqualTo(404);
       assertThat(site.visitor().get("/api/research" + path).statusCode()).as(path).isEqualTo(401);
     }
@@ -234,8 +237,7 @@ class ResearchTest {
             "not json")) {
       assertThat(keep(rudolf, "last", wrong).statusCode()).as(wrong).isEqualTo(400);
     }
-    assertThat(
-            keep(rudolf, "last", "{\"document\": \"" + open + "\", \"page\": 99}").statusCode())
+    assertThat(keep(rudolf, "last", "{\"document\": \"" + open + "\", \"page\": 99}").statusCode())
         .isEqualTo(404);
     for (String wrong : List.of("format=none", "", "format=ris&entry=x", "format=ris&size=2")) {
       assertThat(get(rudolf, "/lists/last/citations?" + wrong).statusCode())

@@ -13,8 +13,7 @@ import org.fonds.research.Note;
  * @param warning what a reader must not miss of all of it; empty if nothing
  * @param leaves each is asked for when the one before is written
  */
-public record Dossier(
-    String title, List<String> said, String warning, Iterator<Leaf> leaves) {
+public record Dossier(String title, List<String> said, String warning, Iterator<Leaf> leaves) {
 
   /** The pages of which images are shown, in one dossier. */
   public static final int MOST_PAGES = 50;

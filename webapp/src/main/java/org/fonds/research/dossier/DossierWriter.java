@@ -12,8 +12,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Writes a dossier as PDF. What is made of it lies in files until it is whole, never in memory. Safe
- * for several threads.
+ * Writes a dossier as PDF. What is made of it lies in files until it is whole, never in memory.
+ * Safe for several threads.
  */
 public final class DossierWriter {
 

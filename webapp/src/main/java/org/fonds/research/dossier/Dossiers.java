@@ -123,10 +123,9 @@ public final class Dossiers {
 
   private Dossier.Sheet sheet(ArchivedDocument document, int page, Optional<FileOfPages> file) {
     String label = "Page " + page;
-    return file.<Dossier.Sheet>map(
-            shown ->
-                new Dossier.Sheet.Picture(
-                    label, () -> drawer.draw(shown.path(), shown.mediaType(), page)))
+    return file.<Dossier.Sheet>map(shown ->
+            new Dossier.Sheet.Picture(
+                label, () -> drawer.draw(shown.path(), shown.mediaType(), page)))
         .orElseGet(() ->
             new Dossier.Sheet.Words(label, document.page(page).map(PageText::text).orElse("")));
   }

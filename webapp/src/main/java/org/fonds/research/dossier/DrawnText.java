@@ -56,7 +56,9 @@ final class DrawnText {
    */
   List<Line> lines(String text, float size, float width) {
     List<Line> lines = new ArrayList<>();
-    text.lines().filter(line -> !line.isBlank()).forEach(line -> lines.addAll(broken(line, size, width)));
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> lines.addAll(broken(line, size, width)));
     return lines;
   }
 

@@ -78,7 +78,9 @@ final class Sheets implements AutoCloseable {
       }
       y -= line.layout().getAscent();
       float left =
-          line.layout().isLeftToRight() ? MARGIN : MARGIN + WIDTH - line.layout().getVisibleAdvance();
+          line.layout().isLeftToRight()
+              ? MARGIN
+              : MARGIN + WIDTH - line.layout().getVisibleAdvance();
       draw(line.layout().getOutline(new AffineTransform(1, 0, 0, -1, left, y)), grey);
       lay(line, left);
       y -= line.layout().getDescent() + line.layout().getLeading();
@@ -113,8 +115,7 @@ final class Sheets implements AutoCloseable {
                 to[3] + (to[1] - to[3]) * 2 / 3,
                 to[2],
                 to[3]);
-        case PathIterator.SEG_CUBICTO ->
-            sheet.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+        case PathIterator.SEG_CUBICTO -> sheet.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
         default -> sheet.closePath();
       }
       int last =

@@ -107,15 +107,13 @@ final class EntryItem extends ListItem {
     Button button = new Button(label, click -> act.run());
     button.addClassNames("btn", kind);
     button.setAriaLabel(does + ": " + called);
-    button.setTooltipText(does);
+    button.getElement().setAttribute("title", does);
     return button;
   }
 
   private void write() {
     getElement().setAttribute("data-writing", true);
-    replace(
-        getComponentAt(1),
-        new NoteEditor(seen.entry(), called, acts::write, this::written));
+    replace(getComponentAt(1), new NoteEditor(seen.entry(), called, acts::write, this::written));
     getComponentAt(2).setVisible(false);
   }
 

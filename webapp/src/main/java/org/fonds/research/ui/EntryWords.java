@@ -21,7 +21,8 @@ import org.fonds.shell.ui.Sentences;
 /** An entry in words: what it is, where it lies, what it says, and what was written of it. */
 final class EntryWords extends Div {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   EntryWords(Seen seen, Function<String, Component> tag) {
     addClassName("words");
@@ -58,7 +59,8 @@ final class EntryWords extends Div {
     Span where = Sentences.aside(pages(kept));
     if (description.referenceCode() != null) {
       where.add(
-          new Text(kept.firstPage() == 0 ? "" : " · "), new Code(description.referenceCode().text()));
+          new Text(kept.firstPage() == 0 ? "" : " · "),
+          new Code(description.referenceCode().text()));
     }
     Div head = new Div(title, where);
     head.addClassName("entry-head");

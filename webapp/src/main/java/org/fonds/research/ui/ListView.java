@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int SIZE = 50;
-  private static final String FOCUS =
-      "this.querySelector(`[data-entry='${$0}'] .${$1}`)?.focus()";
+  private static final String FOCUS = "this.querySelector(`[data-entry='${$0}'] .${$1}`)?.focus()";
 
   private final Lists lists;
   private final Entries entries;
@@ -84,8 +83,7 @@ final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     Optional<ResearchList> found = Ids.of(id).flatMap(known -> lists.find(whose, known));
     if (found.isEmpty()) {
       event.rerouteToError(
-          NotFoundException.class,
-          "You have no such list. It may be somebody else's, or deleted.");
+          NotFoundException.class, "You have no such list. It may be somebody else's, or deleted.");
       return;
     }
     tag = event.getLocation().getQueryParameters().getSingleParameter("tag").orElse("");
@@ -106,8 +104,7 @@ final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     if (shown != null) {
       lists
           .find(whose, shown.id())
-          .ifPresentOrElse(
-              this::show, () -> getUI().ifPresent(ui -> ui.navigate(Links.RESEARCH)));
+          .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(Links.RESEARCH)));
     }
   }
 
@@ -167,8 +164,7 @@ final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private String address(String with, int number) {
     ResearchList shown = list;
     String address = shown == null ? "" : Links.researchList(shown.id().toString());
-    String tagged =
-        with.isEmpty() ? "" : "tag=" + URLEncoder.encode(with, StandardCharsets.UTF_8);
+    String tagged = with.isEmpty() ? "" : "tag=" + URLEncoder.encode(with, StandardCharsets.UTF_8);
     String paged = number == 1 ? "" : "page=" + number;
     String both = tagged + (tagged.isEmpty() || paged.isEmpty() ? "" : "&") + paged;
     return both.isEmpty() ? address : address + "?" + both;

@@ -65,7 +65,8 @@ final class SavedSearchesView extends Div implements HasDynamicTitle {
     List<SavedSearch> mine = searches.of(whose);
     mine.forEach(search -> rows.add(row(search)));
     if (mine.isEmpty()) {
-      rows.add(new ListItem(Sentences.said("None yet: press Save beside what a search has found.")));
+      rows.add(
+          new ListItem(Sentences.said("None yet: press Save beside what a search has found.")));
     }
   }
 

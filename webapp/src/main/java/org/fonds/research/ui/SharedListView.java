@@ -70,8 +70,7 @@ final class SharedListView extends Div implements BeforeEnterObserver, HasDynami
     removeAll();
     add(head, Sentences.said("A list that somebody shares, with that person's notes and tags."));
     SharedPage page =
-        SharedPage.of(
-            list, entries, after.orElse(null), new Sight(rooms.current().documents()));
+        SharedPage.of(list, entries, after.orElse(null), new Sight(rooms.current().documents()));
     if (page.shown().isEmpty()) {
       add(Sentences.said("Nothing stands in it."));
       return;

@@ -67,7 +67,8 @@ public final class SolrSearch {
   }
 
   /**
-   * Which documents answer a search, in the order of their ids; an answer is whole or there is none.
+   * Which documents answer a search, in the order of their ids; an answer is whole or there is
+   * none.
    *
    * @param most at most as many ids; the total counts all
    */

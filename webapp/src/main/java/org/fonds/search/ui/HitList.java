@@ -27,9 +27,7 @@ final class HitList extends Div {
    * @param made receives each hit before it is shown
    */
   HitList(
-      Vocabularies vocabularies,
-      Runnable tickedChanged,
-      SerializableConsumer<HitArticle> made) {
+      Vocabularies vocabularies, Runnable tickedChanged, SerializableConsumer<HitArticle> made) {
     this.vocabularies = vocabularies;
     this.made = made;
     this.tickedChanged = tickedChanged;

@@ -25,7 +25,7 @@ final class SaveSearchButton extends Composite<Div> {
     this.collecting = collecting;
     button.setId("save-search");
     button.setAriaLabel("Save this search");
-    button.setTooltipText("Save this search and be told what is new");
+    button.getElement().setAttribute("title", "Save this search and be told what is new");
     said.setId("search-saved");
     said.addClassName("understood");
     said.getElement().setAttribute("role", "status");

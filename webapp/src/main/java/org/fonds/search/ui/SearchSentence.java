@@ -19,7 +19,8 @@ import org.fonds.site.SiteSettings;
 /** A search in words: short, to know it again, and whole, for the methods section of a paper. */
 final class SearchSentence {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private SearchSentence() {}
 
@@ -65,11 +66,10 @@ final class SearchSentence {
               found.searched().documents(),
               found.searched().pages()));
     }
-    newest.ifPresent(
-        moment ->
-            sentence
-                .append("; the newest of them was taken in on ")
-                .append(DAY.format(moment.atZone(zone))));
+    newest.ifPresent(moment ->
+        sentence
+            .append("; the newest of them was taken in on ")
+            .append(DAY.format(moment.atZone(zone))));
     return sentence.append(". ").append(address(query, site)).toString();
   }
 

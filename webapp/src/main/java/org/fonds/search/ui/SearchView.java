@@ -67,9 +67,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.cite = new CiteSearchButton(rooms, site);
     this.save = new SaveSearchButton(collecting);
     this.bar = new ResultBar(this::go, dialog::open, List.of(save, cite, export));
-    this.hits = 
-        new HitList(
-            vocabularies, this::offerExport, hit -> hit.keptBy(collecting.buttons()));
+    this.hits =
+        new HitList(vocabularies, this::offerExport, hit -> hit.keptBy(collecting.buttons()));
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
