@@ -64,9 +64,9 @@ public final class DossierWriter {
     }
 
     private void write(Dossier.Leaf leaf, int number) throws IOException {
-      if (sheets.room() < LEAST_ROOM_FOR_LEAF) {
-        sheets.turn();
-      }
+      boolean shown = leaf.sheets().stream().anyMatch(Dossier.Sheet.Picture.class::isInstance);
+      sheets.keepTogether(
+          LEAST_ROOM_FOR_LEAF + (shown ? Sheets.LEAST_ROOM_FOR_IMAGE : 0));
       text(number + ".", SMALL, GREY);
       text(leaf.citation(), TEXT, BLACK);
       if (leaf.words().isPresent()) {
@@ -99,6 +99,9 @@ public final class DossierWriter {
           if (png.isEmpty()) {
             text(picture.label() + ": its image could not be drawn.", SMALL, GREY);
           } else {
+            sheets.keepTogether(Sheets.LEAST_ROOM_FOR_IMAGE);
+            text(picture.label(), SMALL, GREY);
+            sheets.space(GAP / 2);
             sheets.show(onWhite(png.get()));
           }
         }

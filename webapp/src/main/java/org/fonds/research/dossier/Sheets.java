@@ -29,7 +29,10 @@ final class Sheets implements AutoCloseable {
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
 
   private static final COSName FONT = COSName.getPDFName("FondsNoGlyphs");
-  private static final float LEAST_ROOM_FOR_IMAGE = 360;
+
+  /** What an image and a line above it take at least, in points. */
+  static final float LEAST_ROOM_FOR_IMAGE = 380;
+
   private static final float QUALITY = 0.8f;
 
   private final PDDocument document;
@@ -154,11 +157,15 @@ final class Sheets implements AutoCloseable {
                 InvisibleFont.written(line.words() + " ")));
   }
 
-  /** Shows an image as large as there is room, on a sheet of its own where there is little. */
-  void show(BufferedImage image) throws IOException {
-    if (room() < LEAST_ROOM_FOR_IMAGE) {
+  /** Begins a new sheet where less room is left, in points. */
+  void keepTogether(float height) throws IOException {
+    if (room() < height) {
       turn();
     }
+  }
+
+  /** Shows an image as large as there is room. */
+  void show(BufferedImage image) throws IOException {
     float scale = Math.min(WIDTH / image.getWidth(), room() / image.getHeight());
     float width = image.getWidth() * scale;
     float height = image.getHeight() * scale;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -81,10 +80,11 @@ final class PastSearchesView extends Div implements HasDynamicTitle {
   private static ListItem row(PastSearch search) {
     Anchor way = new Anchor("?" + search.parameters(), search.name());
     way.getElement().setAttribute("dir", "auto");
-    Span words =
-        new Span(
+    way.addClassName("title");
+    Div words =
+        new Div(
             way,
-            Sentences.aside(
+            Sentences.said(
                 String.format(
                     Locale.ENGLISH,
                     search.total() == 1 ? "%,d document, %s" : "%,d documents, %s",

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -97,10 +96,10 @@ final class ResearchView extends Div implements HasDynamicTitle {
   private static ListItem row(ResearchList list) {
     Anchor way = new Anchor(Links.researchList(list.id().toString()), list.name());
     way.addClassName("title");
-    Span words =
-        new Span(
+    Div words =
+        new Div(
             way,
-            Sentences.aside(
+            Sentences.said(
                 (list.entries() == 1 ? "1 entry" : "%,d entries".formatted(list.entries()))
                     + ", used last "
                     + TIME.say(list.lastUsed())));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
+import org.apache.solr.common.params.CommonParams;
+import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.DocumentBlock;
@@ -95,8 +97,10 @@ public final class SolrSearch {
    * none, or the index does not answer.
    */
   public Optional<Instant> newest() {
+    ModifiableSolrParams newest = DocumentRequest.newestFirst(1);
+    newest.set(CommonParams.Q, "*:*");
     try {
-      return index.query(DocumentRequest.newestFirst(1)).getResults().stream()
+      return index.query(newest).getResults().stream()
           .map(DocumentBlock::document)
           .map(IndexedDocument::acceptedAt)
           .findFirst();
