@@ -65,8 +65,7 @@ public final class DossierWriter {
 
     private void write(Dossier.Leaf leaf, int number) throws IOException {
       boolean shown = leaf.sheets().stream().anyMatch(Dossier.Sheet.Picture.class::isInstance);
-      sheets.keepTogether(
-          LEAST_ROOM_FOR_LEAF + (shown ? Sheets.LEAST_ROOM_FOR_IMAGE : 0));
+      sheets.keepTogether(LEAST_ROOM_FOR_LEAF + (shown ? Sheets.LEAST_ROOM_FOR_IMAGE : 0));
       text(number + ".", SMALL, GREY);
       text(leaf.citation(), TEXT, BLACK);
       if (leaf.words().isPresent()) {

@@ -36,6 +36,8 @@ public final class Dossiers {
   public interface PageDrawer {
 
     /**
+     * The page as PNG; empty if it cannot be drawn.
+     *
      * @param page counted from 1
      */
     Optional<byte[]> draw(Path file, String mediaType, int page);

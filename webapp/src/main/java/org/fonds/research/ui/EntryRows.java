@@ -29,7 +29,7 @@ final class EntryRows extends HtmlContainer {
 
   /** An entry was dragged. */
   @DomEvent("fonds-moved")
-  static final class Moved extends ComponentEvent<EntryRows> {
+  public static final class Moved extends ComponentEvent<EntryRows> {
 
     private final String entry;
     private final String before;
