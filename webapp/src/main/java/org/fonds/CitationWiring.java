@@ -8,6 +8,7 @@ import org.fonds.citation.FormattedCitations;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ui.DocumentSides;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.room.ReadingRooms;
 import org.fonds.site.SiteSettings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -48,7 +49,10 @@ public class CitationWiring {
 
   @Bean
   DocumentSides documentSides(
-      CitationPanels citations, ReadingRooms rooms, Vocabularies vocabularies) {
-    return new DocumentSides(citations, rooms, vocabularies);
+      CitationPanels citations,
+      ReadingRooms rooms,
+      Vocabularies vocabularies,
+      KeepButtons buttons) {
+    return new DocumentSides(citations, rooms, vocabularies, buttons);
   }
 }

@@ -86,6 +86,7 @@ class WallsTest {
               "org.fonds.holding.ui",
               "org.fonds.permalink",
               "org.fonds.quotation.ui",
+              "org.fonds.research.ui",
               "org.fonds.signpost..",
               "org.fonds.shell.ui")
           .should()
@@ -256,7 +257,9 @@ class WallsTest {
               "org.fonds.arrival",
               "org.fonds.audit",
               "org.fonds.correction",
-              "org.fonds.draft")
+              "org.fonds.draft",
+              "org.fonds.research",
+              "org.fonds.research.dossier")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(FRAMEWORKS)

@@ -23,10 +23,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * A font for PDF that has every letter of every script and draws none: each is a blank, half as
  * wide as it is high, and says which letter it stands for.
  */
-final class InvisibleFont {
+public final class InvisibleFont {
 
   /** How wide a letter is, in heights of the font. */
-  static final double ADVANCE = 0.5;
+  public static final double ADVANCE = 0.5;
 
   private static final String LETTERS =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -39,8 +39,12 @@ final class InvisibleFont {
 
   private InvisibleFont() {}
 
-  /** The font, to be put into the resources of pages. */
-  static COSDictionary make() throws IOException {
+  /**
+   * The font, to be put into the resources of pages.
+   *
+   * @throws IOException if the letters from which it is made cannot be read
+   */
+  public static COSDictionary make() throws IOException {
     COSDictionary letters = font("CIDFontType2");
     COSDictionary system = new COSDictionary();
     system.setString(COSName.REGISTRY, "Adobe");
@@ -60,7 +64,7 @@ final class InvisibleFont {
   }
 
   /** A text as a PDF's content stream writes it in this font. */
-  static String written(String text) {
+  public static String written(String text) {
     return "<" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
   }
 

@@ -33,6 +33,7 @@ public final class Archive implements AutoCloseable {
   private final AccessCopies accessCopies;
   private final RedactedCopies redactedCopies;
   private final Redacting redacting;
+  private final PageDrawings drawings;
   private final Correcting correcting;
   private final Ingest ingest;
   private final Imports imports;
@@ -59,6 +60,7 @@ public final class Archive implements AutoCloseable {
       Changes changes = new Changes(store, catalogue, indexing);
       redactedCopies = new RedactedCopies(home.derivatives(), store, extractor.pages());
       redacting = new Redacting(store, extractor.pages(), changes, indexing, home.work());
+      drawings = new PageDrawings(extractor.pages(), home.work());
       correcting = new Correcting(store, changes, indexing, InstantSource.system());
       SecondReading second =
           new SecondReading(extractor, store, catalogue, changes, accessCopies, redacting);
@@ -219,6 +221,11 @@ public final class Archive implements AutoCloseable {
   /** Where black boxes are drawn on pages. */
   public Redacting redacting() {
     return redacting;
+  }
+
+  /** Where pages of files are drawn to be shown. */
+  public PageDrawings drawings() {
+    return drawings;
   }
 
   /** Where the text of pages is corrected. */

@@ -160,6 +160,19 @@ public final class Documents {
   }
 
   /**
+   * Whether {@link #find} would find a document; nothing of it is read, and nobody is told.
+   *
+   * @param id any text; one that has not the form of an id finds nothing
+   * @throws org.fonds.store.StoreException if the disk refuses
+   */
+  public boolean isThere(String id) {
+    return wellFormed(id)
+        .flatMap(store::access)
+        .filter(access -> closedOn.isEmpty() || exists(access.on(closedOn.get().get())))
+        .isPresent();
+  }
+
+  /**
    * Why there is nothing at an address any more, for those who may not see what was there; empty
    * where nothing ever was, or is closed.
    *

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fonds.RunningSite;
 import org.fonds.account.Account;
@@ -26,6 +27,13 @@ import org.fonds.account.Role;
 import org.fonds.description.DocumentId;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IngestRun;
+import org.fonds.research.Keeping;
+import org.fonds.research.KeepingOutcome;
+import org.fonds.research.Kept;
+import org.fonds.research.Lists;
+import org.fonds.research.Note;
+import org.fonds.research.ResearchList;
+import org.fonds.research.Researcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,8 +65,11 @@ class EveryPageInBrowserTest {
         site.bean(Accounts.class)
             .add(new AccountName("Eva"), RunningSite.PASSWORD, Role.ADMINISTRATOR);
     assertThat(eva.role()).isEqualTo(Role.ADMINISTRATOR);
+    ResearchList list = list();
     parameters =
         Map.of(
+            ":list", list.id().toString(),
+            ":link", Objects.requireNonNull(list.sharedAs()),
             ":id", anyDocument().text(),
             ":page", "1",
             ":vocabulary", "organisations",
@@ -71,6 +82,22 @@ class EveryPageInBrowserTest {
     administrator.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
     administrator.locator("vaadin-login-form input[name=password]").press("Enter");
     administrator.waitForURL("**/desk");
+  }
+
+  /** One that is shared, with a page and a document in it. */
+  private ResearchList list() {
+    Researcher eva = new Researcher("eva");
+    Lists lists = site.bean(Lists.class);
+    ResearchList list = lists.make(eva, "Birches").orElseThrow();
+    lists.share(eva, list.id());
+    for (Kept kept :
+        List.of(new Kept.Page(anyDocument(), 1), new Kept.WholeDocument(anyDocument()))) {
+      assertThat(
+              site.bean(Keeping.class)
+                  .keep(eva, list.id(), kept, new Note("Demonstration", List.of("birch"))))
+          .isInstanceOf(KeepingOutcome.Added.class);
+    }
+    return lists.find(eva, list.id()).orElseThrow();
   }
 
   private Page window() {

@@ -18,9 +18,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * Who may use the API: everybody, or where the archive chooses so everybody with an account, reads
- * what is open; the bearer of a token writes and reads what the person may who made it. A session
- * of the site counts for reading and for sending files by pieces alone, so that no other site can
- * make a signed-in person's browser write.
+ * what is open; the bearer of a token writes and reads what the person may who made it, and
+ * everybody with an account has lists of one's own. A session of the site counts for reading and
+ * for sending files by pieces alone, so that no other site can make a signed-in person's browser
+ * write.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -59,6 +60,8 @@ class ApiSecurity {
         requests
             .requestMatchers(UPLOADS)
             .hasAnyRole(Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()));
+    http.authorizeHttpRequests(requests ->
+        requests.requestMatchers("/api/research/lists", "/api/research/lists/**").authenticated());
     for (HttpMethod reading : READING) {
       http.authorizeHttpRequests(
           requests -> who(requests.requestMatchers(reading), settings.onlySignedIn()));

@@ -48,6 +48,11 @@ class SiteSecurity {
       UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY;
   private static final String[] WORKING = {Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()};
 
+  /** A shared list is not among them: who may read the archive may read it. */
+  private static final String[] RESEARCH = {
+    "/research", "/research/list/*", "/research/searches", "/research/history"
+  };
+
   private final Accounts accounts;
   private final RequestMatcher signedInOnly;
 
@@ -93,6 +98,8 @@ class SiteSecurity {
                 .requestMatchers("/desk", "/desk/**")
                 .hasAnyRole(WORKING)
                 .requestMatchers("/account", AfterSignIn.PATH)
+                .authenticated()
+                .requestMatchers(RESEARCH)
                 .authenticated()
                 .requestMatchers(signedInOnly)
                 .authenticated())

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.fonds.account.security.Staff;
 import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.holding.ui.Way;
+import org.fonds.research.Kept;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.shell.ui.Links;
@@ -19,8 +22,9 @@ final class DocumentHead extends Div {
   /**
    * @param lies where it stands in the hierarchy
    * @param place with the search that led here, to go back to
+   * @param buttons keep the document or the page
    */
-  DocumentHead(ArchivedDocument document, Lying lies, Place place) {
+  DocumentHead(ArchivedDocument document, Lying lies, Place place, KeepButtons buttons) {
     Description description = document.description();
     SearchQuery search = place.search();
     addClassName("side-head");
@@ -42,6 +46,7 @@ final class DocumentHead extends Div {
       title.getElement().setAttribute("lang", description.languages().getFirst());
     }
     add(title);
+    keep(document, place.page(), buttons);
     if (Staff.asks()) {
       add(
           leading("describe", Links.describe(document.id()), "Describe"),
@@ -71,6 +76,22 @@ final class DocumentHead extends Div {
     }
     if (!description.described()) {
       add(notice("Not described yet: what stands here is what the file says of itself."));
+    }
+  }
+
+  private void keep(ArchivedDocument document, int page, KeepButtons buttons) {
+    String title = document.description().title();
+    DocumentId id = document.stored().id();
+    Div line = new Div();
+    line.addClassName("acts");
+    buttons.of(new Kept.WholeDocument(id), "Keep document", title).ifPresent(line::add);
+    if (page <= document.pageCount()) {
+      buttons
+          .of(new Kept.Page(id, page), "Keep p. " + page, title + ", p. " + page)
+          .ifPresent(line::add);
+    }
+    if (line.getComponentCount() > 0) {
+      add(line);
     }
   }
 

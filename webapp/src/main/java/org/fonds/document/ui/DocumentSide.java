@@ -56,7 +56,7 @@ final class DocumentSide extends Aside {
     Div facts = new Div(new DocumentFacts(document), citation);
     facts.addClassName("side-facts");
     said.removeAll();
-    said.add(new DocumentHead(document, lying, place), facts);
+    said.add(new DocumentHead(document, lying, place, sides.buttons()), facts);
     if (around == null || !around.isAround(document)) {
       if (around != null) {
         remove(around);

@@ -100,6 +100,16 @@ final class DocumentRequest {
     return parameters;
   }
 
+  /** Parameters for the ids of the documents that answer a query. */
+  static SolrParams ids(SearchQuery query, Sense sense, Beneath beneath, int most) {
+    ModifiableSolrParams parameters = question();
+    narrow(parameters, query, sense, beneath);
+    parameters.set(CommonParams.SORT, IndexField.ID.solrName() + " asc");
+    parameters.set(CommonParams.ROWS, most);
+    parameters.set(CommonParams.FL, IndexField.ID.solrName());
+    return parameters;
+  }
+
   private static FacetFilters narrow(
       ModifiableSolrParams parameters, SearchQuery query, Sense sense, Beneath beneath) {
     parameters.set(CommonParams.Q, words(parameters, sense));

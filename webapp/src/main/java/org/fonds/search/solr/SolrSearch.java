@@ -1,17 +1,22 @@
 package org.fonds.search.solr;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.json.NestableJsonFacet;
+import org.apache.solr.common.params.CommonParams;
+import org.apache.solr.common.params.ModifiableSolrParams;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.CorruptIndexException;
 import org.fonds.index.DocumentBlock;
+import org.fonds.index.IndexField;
 import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
@@ -94,6 +99,48 @@ public final class SolrSearch {
     }
   }
 
+  /**
+   * Which documents answer a search, in the order of their ids; an answer is whole or there is
+   * none.
+   *
+   * @param most at most as many ids; the total counts all
+   */
+  public FoundDocuments.Outcome ids(SearchQuery query, int most) {
+    try {
+      Sense sense = Sense.of(query.words(), thesaurus, index);
+      QueryResponse answer = index.query(DocumentRequest.ids(query, sense, beneath, most));
+      return isPartial(answer)
+          ? new FoundDocuments.Outcome.Unavailable("The search took too long.")
+          : new FoundDocuments.Outcome.Found(
+              answer.getResults().stream()
+                  .map(found -> String.valueOf(found.getFieldValue(IndexField.ID.solrName())))
+                  .toList(),
+              answer.getResults().getNumFound());
+    } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
+      LOG.warn("A search was not answered: {}", e.getMessage());
+      return new FoundDocuments.Outcome.Unavailable(
+          "The search index does not answer at the moment. Please try again shortly.");
+    }
+  }
+
+  /**
+   * When the newest document was accepted of those that whoever asks can find; empty if there is
+   * none, or the index does not answer.
+   */
+  public Optional<Instant> newest() {
+    ModifiableSolrParams newest = DocumentRequest.newestFirst(1);
+    newest.set(CommonParams.Q, "*:*");
+    try {
+      return index.query(newest).getResults().stream()
+          .map(DocumentBlock::document)
+          .map(IndexedDocument::acceptedAt)
+          .findFirst();
+    } catch (IndexUnavailableException | CorruptIndexException | OutdatedIndexException e) {
+      LOG.warn("The newest document was not found: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     Sense sense = Sense.of(query.words(), thesaurus, index);
@@ -133,9 +180,13 @@ public final class SolrSearch {
     return PageRequest.read(index.query(PageRequest.of(documents, sense)), sense);
   }
 
+  private static boolean isPartial(QueryResponse answer) {
+    return Boolean.TRUE.equals(answer.getHeader().get("partialResults"));
+  }
+
   private static @Nullable String notice(SearchQuery query, QueryText text, QueryResponse answer) {
     List<String> notices = new ArrayList<>(text.notices());
-    if (Boolean.TRUE.equals(answer.getHeader().get("partialResults"))) {
+    if (isPartial(answer)) {
       notices.add("The search took too long; only what was found until then is shown.");
     }
     if (!DocumentRequest.isShown(query)

@@ -22,12 +22,15 @@ import java.util.stream.Collectors;
 import org.fonds.citation.CitedDate;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.DateCalendar;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
 import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OcrQuality;
+import org.fonds.research.Kept;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.search.Hit;
 import org.fonds.search.LanguageName;
 import org.fonds.search.MarkedText;
@@ -48,6 +51,8 @@ final class HitArticle extends Article {
   private final SearchQuery search;
   private final SerializableRunnable cite;
   private final Checkbox tick = new Checkbox();
+  private final Div acts = new Div();
+  private final List<Snippet> snippets;
 
   /**
    * @param search whose hits are marked on the pages that are opened from here
@@ -58,6 +63,7 @@ final class HitArticle extends Article {
     this.vocabularies = vocabularies;
     this.search = search;
     this.cite = cite;
+    this.snippets = hit.snippets();
     addClassName("hit");
     getElement().setAttribute("data-id", document.id());
     tick.addClassName("tick");
@@ -212,8 +218,20 @@ final class HitArticle extends Article {
     NativeButton button = new NativeButton("Cite", click -> cite.run());
     button.addClassName("link");
     button.setAriaLabel("Cite: " + document.title());
-    Div line = new Div(button);
-    line.addClassName("acts");
-    return line;
+    acts.add(button);
+    acts.addClassName("acts");
+    return acts;
+  }
+
+  /** Lets somebody who is signed in keep the document, or a page that is shown. */
+  void keptBy(KeepButtons buttons) {
+    DocumentId id = new DocumentId(document.id());
+    buttons.of(new Kept.WholeDocument(id), "Keep", document.title()).ifPresent(acts::add);
+    for (Snippet snippet : snippets) {
+      String page = "p. " + snippet.page();
+      buttons
+          .of(new Kept.Page(id, snippet.page()), "Keep " + page, document.title() + ", " + page)
+          .ifPresent(acts::add);
+    }
   }
 }

@@ -21,22 +21,26 @@ final class HitList extends Div {
   private final SerializableConsumer<Hit> cite;
   private final ReferenceMarks marks;
   private final Runnable tickedChanged;
+  private final SerializableConsumer<HitArticle> made;
   private final SequencedSet<String> ticked = new LinkedHashSet<>();
   private SearchQuery query = SearchQuery.of("");
 
   /**
    * @param marks by which reference managers know each hit
    * @param cite shows how a hit is cited
+   * @param made receives each hit before it is shown
    * @param tickedChanged run when a person ticks or unticks a hit
    */
   HitList(
       Vocabularies vocabularies,
       ReferenceMarks marks,
       SerializableConsumer<Hit> cite,
+      SerializableConsumer<HitArticle> made,
       Runnable tickedChanged) {
     this.vocabularies = vocabularies;
     this.marks = marks;
     this.cite = cite;
+    this.made = made;
     this.tickedChanged = tickedChanged;
     setId("hits");
   }
@@ -83,6 +87,7 @@ final class HitList extends Div {
         article,
         hit.document(),
         type == null ? null : vocabularies.types().find(type).orElse(null));
+    made.accept(article);
     return article.ticked(
         ticked.contains(id),
         tick -> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fonds.search.SearchQuery;
@@ -27,7 +28,10 @@ final class ResultBar extends Div {
    * @param openFilters run where the facets are behind a button
    * @param actions what can be done with the result
    */
-  ResultBar(SerializableConsumer<SearchQuery> onward, Runnable openFilters, Component actions) {
+  ResultBar(
+      SerializableConsumer<SearchQuery> onward,
+      Runnable openFilters,
+      List<? extends Component> actions) {
     addClassName("count");
     count.setId("result-count");
     count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -45,7 +49,8 @@ final class ResultBar extends Div {
     });
     Span grow = new Span();
     grow.addClassName("grow");
-    add(count, time, grow, filters, order, actions);
+    add(count, time, grow, filters, order);
+    actions.forEach(this::add);
   }
 
   /** Shows the numbers of a result. */

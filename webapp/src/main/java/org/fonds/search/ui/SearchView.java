@@ -17,6 +17,7 @@ import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
 import org.fonds.export.ui.ExportProgress;
+import org.fonds.research.ui.Collecting;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
 import org.fonds.search.Hit;
@@ -51,6 +52,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Div remarks = new Div();
   private final ExportProgress exported = new ExportProgress();
   private final ExportButton export = new ExportButton(exported);
+  private final CiteSearchButton cite;
+  private final SaveSearchButton save;
   private final Aside aside;
   private final FiltersDialog dialog;
   private final ResultBar bar;
@@ -67,7 +70,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
       Vocabularies vocabularies,
       CitationPanels citations,
       SiteSettings site,
-      Signposts signposts) {
+      Signposts signposts,
+      Collecting collecting) {
     this.rooms = rooms;
     this.address = address;
     this.citations = citations;
@@ -76,10 +80,16 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.facets = new FacetColumn(vocabularies, this::go);
     this.aside = new Aside(facets);
     this.dialog = new FiltersDialog(facets, aside);
-    this.bar = new ResultBar(this::go, dialog::open, export);
+    this.cite = new CiteSearchButton(rooms, site);
+    this.save = new SaveSearchButton(collecting);
+    this.bar = new ResultBar(this::go, dialog::open, List.of(save, cite, export));
     this.hits =
         new HitList(
-            vocabularies, new ReferenceMarks(new Coins(site)), this::cite, this::offerExport);
+            vocabularies,
+            new ReferenceMarks(new Coins(site)),
+            this::cite,
+            hit -> hit.keptBy(collecting.buttons()),
+            this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
@@ -143,6 +153,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     bar.setVisible(true);
     bar.show(query, found.total(), found.took());
     dialog.show(found.total());
+    cite.offer(found);
+    save.offer(found);
     hits.show(found, filters);
     total = found.total();
     offerExport();

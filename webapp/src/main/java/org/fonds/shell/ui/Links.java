@@ -156,6 +156,25 @@ public final class Links {
   /** What readers have proposed, for people with an account. */
   public static final String PROPOSALS = "desk/proposals";
 
+  /** Where people with an account collect what they need for their research. */
+  public static final String RESEARCH = "research";
+
+  /** One's own list, by its id. */
+  public static String researchList(String id) {
+    return RESEARCH + "/list/" + id;
+  }
+
+  /** A list that somebody shares, by the secret of its link. */
+  public static String sharedList(String secret) {
+    return RESEARCH + "/shared/" + secret;
+  }
+
+  /** The searches that somebody asks again and again. */
+  public static final String SAVED_SEARCHES = RESEARCH + "/searches";
+
+  /** The searches that somebody has asked. */
+  public static final String PAST_SEARCHES = RESEARCH + "/history";
+
   /** Where administrators see what was done. */
   public static String journal() {
     return "desk/journal";

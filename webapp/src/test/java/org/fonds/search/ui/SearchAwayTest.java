@@ -29,6 +29,7 @@ class SearchAwayTest extends BrowserlessTest {
             ArchiveFixtures.vocabularies(),
             new ReferenceMarks(new Coins(new SiteSettings(null, null))),
             hit -> {},
+            hit -> {},
             () -> {});
     UI.getCurrent().add(hits);
     hits.show(SearchFixtures.found(WORDS, 6), List.of());

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.fonds.CitationWiring;
 import org.fonds.PermalinkWiring;
 import org.fonds.ReadingWiring;
+import org.fonds.ResearchWiring;
+import org.fonds.account.AccountDatabases;
 import org.fonds.audit.Journal;
 import org.fonds.audit.JournalFixtures;
 import org.fonds.description.Vocabularies;
@@ -20,10 +23,19 @@ import org.fonds.store.ArchiveStore;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The few documents of the fixtures in a real index and a real store, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReadingWiring.class, CitationWiring.class, PermalinkWiring.class})
+@Import({
+  ReadingWiring.class,
+  CitationWiring.class,
+  PermalinkWiring.class,
+  ResearchWiring.class
+})
 public class ArchiveOfTests {
 
   @Bean
@@ -55,6 +67,21 @@ public class ArchiveOfTests {
   @Bean
   Journal journal() {
     return JournalFixtures.empty();
+  }
+
+  @Bean
+  DataSource accounts() {
+    return AccountDatabases.H2.migrated();
+  }
+
+  @Bean
+  JdbcClient database(DataSource accounts) {
+    return JdbcClient.create(accounts);
+  }
+
+  @Bean
+  TransactionOperations transactions(DataSource accounts) {
+    return new TransactionTemplate(new JdbcTransactionManager(accounts));
   }
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.research;
+
+import org.jspecify.annotations.NullMarked;
