@@ -62,6 +62,6 @@ final class EntryRow {
   }
 
   static List<String> tags(String kept) {
-    return Arrays.stream(kept.split("\n")).filter(tag -> !tag.isEmpty()).toList();
+    return Arrays.stream(kept.split("\n", -1)).filter(tag -> !tag.isEmpty()).toList();
   }
 }

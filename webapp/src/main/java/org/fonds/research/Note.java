@@ -49,7 +49,7 @@ public record Note(String text, List<String> tags) {
 
   /** Tags as people write them into one line, with commas or semicolons between them. */
   public static List<String> tagsIn(String line) {
-    return Arrays.stream(line.split("[,;،、\n]")).collect(Collectors.toList());
+    return Arrays.stream(line.split("[,;،、\n]", -1)).collect(Collectors.toList());
   }
 
   /** The tags in one line, to be read again by {@link #tagsIn}. */

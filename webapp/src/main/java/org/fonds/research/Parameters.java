@@ -15,7 +15,7 @@ final class Parameters {
 
   static Map<String, List<String>> read(String written) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String each : written.split("&")) {
+    for (String each : written.split("&", -1)) {
       int middle = each.indexOf('=');
       if (middle > 0) {
         parameters

@@ -144,7 +144,7 @@ public final class SavedSearches {
         .params(whose.signInName(), id)
         .query((row, number) -> row.getString(1))
         .optional()
-        .map(ids -> new HashSet<>(Arrays.asList(ids.split(" "))))
+        .map(ids -> new HashSet<>(Arrays.asList(ids.split(" ", -1))))
         .orElseGet(HashSet::new);
   }
 
