@@ -213,9 +213,8 @@ final class ResearchFileController {
             HttpHeaders.CONTENT_DISPOSITION,
             attachment(asked.get(), selection, format.get().extension()))
         .body(
-            new WrittenFile(
-                target ->
-                    citations.write(selection.cited(sight, bibliographies), format.get(), target)));
+            new WrittenFile(target ->
+                citations.write(selection.cited(sight, bibliographies), format.get(), target)));
   }
 
   private ResponseEntity<Object> bound(

@@ -17,6 +17,8 @@ record WrittenFile(Content content) {
   interface Content {
 
     /**
+     * Writes all of it.
+     *
      * @throws IOException if the target cannot be written
      */
     void writeTo(Writer target) throws IOException;

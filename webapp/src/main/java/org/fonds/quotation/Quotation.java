@@ -60,7 +60,8 @@ public record Quotation(String text, List<QuotedWord> words) {
 
   private static int depth(int before, String between) {
     int depth = before;
-    for (char sign : between.toCharArray()) {
+    for (int i = 0; i < between.length(); i++) {
+      char sign = between.charAt(i);
       if (sign == '[') {
         depth++;
       } else if (sign == ']') {

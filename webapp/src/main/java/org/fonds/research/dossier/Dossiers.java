@@ -45,7 +45,10 @@ public final class Dossiers {
   }
 
   public Dossiers(
-      Bibliographies bibliographies, FormattedCitations citations, SiteSettings site, PageDrawer drawer) {
+      Bibliographies bibliographies,
+      FormattedCitations citations,
+      SiteSettings site,
+      PageDrawer drawer) {
     this.bibliographies = bibliographies;
     this.citations = citations;
     this.site = site;

@@ -30,12 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The few documents of the fixtures in a real index and a real store, for views under test. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({
-  ReadingWiring.class,
-  CitationWiring.class,
-  PermalinkWiring.class,
-  ResearchWiring.class
-})
+@Import({ReadingWiring.class, CitationWiring.class, PermalinkWiring.class, ResearchWiring.class})
 public class ArchiveOfTests {
 
   @Bean
