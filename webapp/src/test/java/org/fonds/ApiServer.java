@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.fonds.account.AccountDatabases;
 import org.fonds.audit.Journal;
 import org.fonds.audit.JournalFixtures;
 import org.fonds.audit.JournalSearch;
@@ -23,6 +25,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The API alone over an archive of its own, on a free port: without pages, accounts and desk. */
 public final class ApiServer implements AutoCloseable {
@@ -60,9 +66,27 @@ public final class ApiServer implements AutoCloseable {
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
       })
   @ComponentScan("org.fonds.api")
-  @Import({ArchiveWiring.class, ReadingWiring.class, CitationWiring.class, DeskWiring.class})
+  @Import({
+    ArchiveWiring.class,
+    ReadingWiring.class,
+    CitationWiring.class,
+    ResearchWiring.class,
+    DeskWiring.class
+  })
   // Not marked as a configuration, so that tests of the whole site do not find it.
   static class Site {
+
+    private final DataSource accounts = AccountDatabases.H2.migrated();
+
+    @Bean
+    JdbcClient database() {
+      return JdbcClient.create(accounts);
+    }
+
+    @Bean
+    TransactionOperations transactions() {
+      return new TransactionTemplate(new JdbcTransactionManager(accounts));
+    }
 
     @Bean
     Vocabularies vocabularies() {

@@ -166,6 +166,7 @@ class ResearchInBrowserTest {
     page.locator("#tags a").first().click();
     assertThat(page.locator("#entry-count")).containsText("1 entry with the tag");
     page.goBack();
+    assertThat(page.locator("#entry-count")).not().containsText("with the tag");
     page.locator("#share").click();
     String shared = page.locator("#shared-address").innerText();
     look(page, "2-list");

@@ -51,7 +51,7 @@ final class ListActs extends Div {
     if (any) {
       add(called(ticked.isEmpty() ? "Cite" : "Cite " + ticked.size() + " ticked"));
       add(TakenAway.citations(address, tag, ticked));
-      add(called("Dossier"), TakenAway.dossier(address, tag, ticked));
+      add(called("Dossier"), TakenAway.dossier(address, tag, ticked, "; tick those that you need"));
     }
     add(called("Who reads it"), sharing(list), called("List"), itself(list));
   }

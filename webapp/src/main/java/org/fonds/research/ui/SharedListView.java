@@ -85,7 +85,7 @@ final class SharedListView extends Div implements BeforeEnterObserver, HasDynami
             cite,
             TakenAway.citations(address, "", List.of()),
             dossier,
-            TakenAway.dossier(address, "", List.of()));
+            TakenAway.dossier(address, "", List.of(), ""));
     acts.addClassName("list-acts");
     OrderedList rows = new OrderedList();
     rows.setId("entries");

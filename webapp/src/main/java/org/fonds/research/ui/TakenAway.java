@@ -35,8 +35,13 @@ final class TakenAway {
     return links;
   }
 
-  /** One PDF. */
-  static Component dossier(String address, String tag, SequencedCollection<UUID> ticked) {
+  /**
+   * One PDF.
+   *
+   * @param advice what to do where the list is longer; may be empty
+   */
+  static Component dossier(
+      String address, String tag, SequencedCollection<UUID> ticked, String advice) {
     Anchor link =
         link(
             address + "/dossier" + asking("", tag, ticked),
@@ -47,8 +52,8 @@ final class TakenAway {
     return new Div(
         link,
         Sentences.aside(
-            "of %d entries with %d pages at most; tick those that you need"
-                .formatted(Dossier.MOST_ENTRIES, Dossier.MOST_PAGES)));
+            "of %d entries with %d pages at most%s"
+                .formatted(Dossier.MOST_ENTRIES, Dossier.MOST_PAGES, advice)));
   }
 
   private static String asking(String first, String tag, SequencedCollection<UUID> ticked) {
