@@ -57,12 +57,12 @@ final class RisWriter implements CitationWriter {
    * the place in the archive, and a date that only words say.
    */
   private static List<String> notes(Bibliography bibliography) {
-    List<String> notes = new ArrayList<>(bibliography.notes());
+    List<String> notes = new ArrayList<>(bibliography.notesWithPage());
     CitedDate date = bibliography.date();
     if (date != null && !isExact(date) && date.writtenNote().isEmpty()) {
       notes.add("Date: " + date.english());
     }
-    bibliography.whereabouts().ifPresent(where -> notes.add("Kept as: " + where));
+    bibliography.shelf().ifPresent(where -> notes.add("Kept as: " + where));
     return notes;
   }
 

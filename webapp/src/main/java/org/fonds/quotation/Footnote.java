@@ -47,8 +47,7 @@ public record Footnote(String text, @Nullable String documentId, @Nullable Integ
       if (named.find()) {
         String number = named.groupCount() > 1 ? named.group(2) : null;
         String id = named.group(1).toLowerCase(Locale.ROOT);
-        return new Footnote(
-            text, id, number == null ? page(text) : (Integer) Integer.parseInt(number));
+        return new Footnote(text, id, number == null ? page(text) : Integer.valueOf(number));
       }
     }
     return new Footnote(text, null, page(text));
@@ -63,7 +62,7 @@ public record Footnote(String text, @Nullable String documentId, @Nullable Integ
     Integer page = null;
     while (named.find()) {
       String number = named.group(1) == null ? named.group(2) : named.group(1);
-      page = Integer.parseInt(number);
+      page = Integer.valueOf(number);
     }
     return page;
   }

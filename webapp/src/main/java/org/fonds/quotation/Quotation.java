@@ -60,8 +60,8 @@ public record Quotation(String text, List<QuotedWord> words) {
 
   private static int depth(int before, String between) {
     int depth = before;
-    for (int i = 0; i < between.length(); i++) {
-      char sign = between.charAt(i);
+    for (int at = 0; at < between.length(); at++) {
+      char sign = between.charAt(at);
       if (sign == '[') {
         depth++;
       } else if (sign == ']') {

@@ -156,9 +156,9 @@ public final class Romanisation {
 
   private static Set<String> ofCyrillic(String word) {
     List<String> readings = List.of("");
-    for (char letter : word.toCharArray()) {
+    for (int at = 0; at < word.length(); at++) {
       List<String> longer = new ArrayList<>();
-      List<String> sounds = SOUNDS.getOrDefault(letter, List.of(""));
+      List<String> sounds = SOUNDS.getOrDefault(word.charAt(at), List.of(""));
       readings.forEach(reading -> sounds.forEach(sound -> longer.add(reading + sound)));
       readings = longer.subList(0, Math.min(longer.size(), MOST_SKELETONS));
     }

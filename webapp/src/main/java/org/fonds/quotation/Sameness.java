@@ -52,7 +52,7 @@ final class Sameness {
   }
 
   private boolean areSameAcrossScripts(int one, int other) {
-    long both = (long) someNumbers[one] << Integer.SIZE | otherNumbers[other];
+    long both = ((long) someNumbers[one] << Integer.SIZE) | otherNumbers[other];
     Boolean known = acrossScripts.get(both);
     if (known == null) {
       Set<String> sounds = skeletons(some.get(one));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fonds.index.ExactWords;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.TermCounts;
@@ -26,6 +27,9 @@ final class SoughtWords {
   private static final int MOST_ROMANISED = 40;
   private static final int SHORTEST_TELLING = 4;
   private static final int MOST = 24;
+
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[^\\p{L}\\p{M}'\u2019\u02B9\u2032]+");
 
   private SoughtWords() {}
 
@@ -57,13 +61,12 @@ final class SoughtWords {
 
   private static List<String> cyrillic(String quotation) {
     SequencedSet<String> forms = new LinkedHashSet<>();
-    int read = 0;
-    for (String word : quotation.split("[^\\p{L}\\p{M}'\u2019\u02B9\u2032]+")) {
-      if (word.length() >= SHORTEST_TELLING && read < MOST_ROMANISED) {
-        read++;
-        Romanisation.cyrillic(word).forEach(form -> forms.addAll(ExactWords.of(form)));
-      }
-    }
+    BETWEEN_WORDS
+        .splitAsStream(quotation)
+        .filter(word -> word.length() >= SHORTEST_TELLING)
+        .limit(MOST_ROMANISED)
+        .flatMap(word -> Romanisation.cyrillic(word).stream())
+        .forEach(form -> forms.addAll(ExactWords.of(form)));
     return new ArrayList<>(forms);
   }
 }

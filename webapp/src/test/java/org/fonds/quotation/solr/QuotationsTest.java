@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -259,11 +260,9 @@ class QuotationsTest {
               .in(room.documents().find(id.text()).orElseThrow(), Quotation.of(READ), 1)
               .orElseThrow();
       assertThat(old.passage()).isNotNull();
-      assertThat(old.earlier())
-          .extracting(EarlierPassage::version)
-          .extracting(TextVersion::number)
-          .isEqualTo(1);
-      assertThat(old.earlier().passage().comparison().isExact()).isTrue();
+      EarlierPassage earlier = Objects.requireNonNull(old.earlier());
+      assertThat(earlier.version().number()).isEqualTo(1);
+      assertThat(earlier.passage().comparison().isExact()).isTrue();
       assertThat(first(READ).document().id()).as("found everywhere").isEqualTo(id.text());
 
       QuotedPassage now = first(CORRECTED);
