@@ -38,6 +38,8 @@ public final class ExportRun {
   public interface Writing {
 
     /**
+     * Writes all of it.
+     *
      * @throws IOException if nobody receives it any more
      */
     void write() throws IOException;

@@ -82,8 +82,9 @@ public final class ExportProgress extends Div {
   private static Div line(ExportRun run) {
     Div line = new Div(new Span(words(run)));
     if (!run.isOver()) {
-      ProgressBar bar = new ProgressBar(0, Math.max(1, run.total()));
-      bar.setValue(Math.min(run.written(), Math.max(1, run.total())));
+      double whole = Math.max(1, run.total());
+      ProgressBar bar = new ProgressBar(0, whole);
+      bar.setValue(Math.min(run.written(), whole));
       bar.getElement().setAttribute("aria-label", run.name());
       line.add(bar);
     }

@@ -74,17 +74,17 @@ public final class ReadingBenchmark {
     double yardstick = 0;
     for (ScannedBook book : BOOKS) {
       Latencies times = times(page, book);
-      if (book == LEAF) {
+      if (book.equals(LEAF)) {
         yardstick = times.milliseconds(50);
       }
       table.row(
-          book == LEAF ? "yardstick: one page" : whole(book.pages()) + " pages",
+          book.equals(LEAF) ? "yardstick: one page" : whole(book.pages()) + " pages",
           mebibytes(size(file(sources, book))),
           decimal(times.milliseconds(50)),
           decimal(times.milliseconds(95)),
           decimal(times.milliseconds(100)),
           ratio(times.milliseconds(50) / yardstick),
-          book == LEAF ? "" : "most < " + (book.pages() > 500 ? "1,500" : "800"));
+          book.equals(LEAF) ? "" : "most < " + (book.pages() > 500 ? "1,500" : "800"));
     }
     out.println(table);
     out.flush();
