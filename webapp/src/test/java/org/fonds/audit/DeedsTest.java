@@ -77,11 +77,11 @@ class DeedsTest {
   /**
    * What people collect is their own: the journal is told nothing of it. ResearchTest walks them.
    */
-  /** A question may be too long for an address. */
-  private static final Set<String> ONLY_ASKING = Set.of("POST /api/quotations");
-
   private static final Set<String> OF_RESEARCH =
       Set.of("POST /api/research/lists", "POST /api/research/lists/{id}/entries");
+
+  /** A question may be too long for an address. */
+  private static final Set<String> ONLY_ASKING = Set.of("POST /api/quotations");
 
   private static final String HERE = "127.0.0.1";
   private static final String ANOTHER = "four words that differ here";
