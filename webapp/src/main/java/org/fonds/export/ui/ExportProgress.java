@@ -82,9 +82,9 @@ public final class ExportProgress extends Div {
   private static Div line(ExportRun run) {
     Div line = new Div(new Span(words(run)));
     if (!run.isOver()) {
-      double whole = Math.max(1, run.total());
+      double whole = Math.max(1, (double) run.total());
       ProgressBar bar = new ProgressBar(0, whole);
-      bar.setValue(Math.min(run.written(), whole));
+      bar.setValue(Math.min((double) run.written(), whole));
       bar.getElement().setAttribute("aria-label", run.name());
       line.add(bar);
     }
