@@ -229,7 +229,7 @@ class ListsTest {
       UUID other = ids.get(before);
       int number = expected.get(from);
       ids.remove(from);
-      expected.remove(/* index= */ from);
+      expected.subList(from, from + 1).clear();
       ids.add(ids.indexOf(other), moved);
       expected.add(ids.indexOf(moved), number);
     }
