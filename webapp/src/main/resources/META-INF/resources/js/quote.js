@@ -89,6 +89,15 @@
       this.tools.className = 'quote-tools';
       this.tools.hidden = true;
       this.tools.append(this.button);
+      if (this.hasAttribute('keeps')) {
+        this.keeper = made('button', 'Keep quotation');
+        this.keeper.type = 'button';
+        this.keeper.className = 'btn';
+        this.keeper.id = 'keep-quotation';
+        this.keeper.addEventListener('mousedown', (event) => event.preventDefault());
+        this.keeper.addEventListener('click', () => this.keep());
+        this.tools.append(this.keeper);
+      }
       this.replaceChildren(this.tools, this.said);
       document.addEventListener('selectionchange', () => this.follow(), { signal });
       document.addEventListener('keydown', (event) => this.key(event), { signal });
@@ -147,8 +156,21 @@
       document.addEventListener('copy', written, { capture: true });
       const done = document.execCommand('copy');
       document.removeEventListener('copy', written, { capture: true });
-      this.said.textContent = done ? 'Copied: the quotation, its footnote and a link' : 'Your browser does not let this page copy';
+      this.say(done ? 'Copied: the quotation, its footnote and a link' : 'Your browser does not let this page copy');
       this.tools.hidden = done;
+    }
+
+    /** On the research desk of whoever is signed in. */
+    async keep() {
+      const found = selected();
+      if (found) {
+        this.tools.hidden = true;
+        this.say(await this.$server.keep(found.line));
+      }
+    }
+
+    say(sentence) {
+      this.said.textContent = sentence;
       clearTimeout(this.fading);
       this.fading = setTimeout(() => { this.said.textContent = ''; }, SHOWN_IN_MILLISECONDS);
     }

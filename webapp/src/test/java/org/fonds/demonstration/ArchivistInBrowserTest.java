@@ -233,7 +233,9 @@ class ArchivistInBrowserTest {
     page.waitForURL("**/desk/together?*");
     assertThat(page.locator("#together-count")).hasText("20 documents.");
     page.locator(".edit-field input").fill("Holding");
-    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Holding institution"))
+    page.getByRole(
+            AriaRole.OPTION,
+            new Page.GetByRoleOptions().setName("Holding institution").setExact(true))
         .click();
     page.locator(".edit-value input").fill("Archive of the tests");
     page.locator("#preview").click();

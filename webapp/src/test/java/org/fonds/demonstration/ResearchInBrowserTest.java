@@ -129,13 +129,15 @@ class ResearchInBrowserTest {
     String words = first.locator("button.keep").nth(1).innerText();
     assertThat(words).startsWith("Keep p. ");
     first.locator("button.keep").nth(1).click();
-    assertThat(first.locator(".kept-in").nth(1)).containsText("Kept in Reading list");
+    assertThat(first.locator(".kept-in").nth(1))
+        .containsText(words.replace("Keep ", "") + " kept in Reading list");
     first.locator(".another-list").click();
     page.locator("#new-list-name input").fill("Transports of {June} 🗂 \"אבג\"");
     page.locator("#make-list-here").click();
-    assertThat(first.locator(".kept-in").nth(1)).containsText("Kept in Transports of {June} 🗂");
+    assertThat(first.locator(".kept-in").nth(1))
+        .containsText(words.replace("Keep ", "") + " kept in Transports of {June} 🗂");
     first.locator("button.keep").first().click();
-    assertThat(first.locator(".kept-in").first()).containsText("Kept in Transports");
+    assertThat(first.locator(".kept-in").first()).containsText("Document kept in Transports");
     picture(page, "1-kept");
     first.locator("h2 a").click();
     page.waitForURL("**/d/**");
@@ -165,7 +167,7 @@ class ResearchInBrowserTest {
     assertThat(entry(2).locator(".own-note")).containsText("Names the train.");
     page.locator("#tags a").first().click();
     assertThat(page.locator("#entry-count")).containsText("1 entry with the tag");
-    page.goBack();
+    Steps.back(page);
     assertThat(page.locator("#entry-count")).not().containsText("with the tag");
     page.locator("#share").click();
     String shared = page.locator("#shared-address").innerText();
@@ -196,6 +198,22 @@ class ResearchInBrowserTest {
             .browser()
             .newContext(new Browser.NewContextOptions().setBaseURL(site.address()));
     return elsewhere.newPage();
+  }
+
+  @Test
+  void selected_words_are_kept(@TempDir Path folder) throws IOException {
+    reader("Keeper of words");
+    DocumentId leaf =
+        bringIn(folder, "Demonstration leaf on spikemoss", "The spikemoss was counted at noon.");
+    page.navigate("/d/" + leaf);
+    page.locator(".leaf").waitFor();
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('.leaf'))");
+    page.locator("#keep-quotation").click();
+    assertThat(page.locator("fonds-quote [role=status]")).hasText("Kept in Reading list");
+    page.navigate("/research");
+    page.locator("main a[href*='research/list']").first().click();
+    assertThat(entry(1)).containsText("The spikemoss was counted at noon.");
+    assertThat(entry(1)).not().containsText("reads otherwise");
   }
 
   @Test

@@ -5,17 +5,23 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.FormattedCitation;
 import org.fonds.citation.ui.CitationPanel;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.research.Kept;
+import org.fonds.research.ui.KeepButtons;
 import org.fonds.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside a page: the description, the citation, and what lies around the document. */
 final class DocumentSide extends Aside {
+
+  /** Which that is, the list finds out by the words. */
+  private static final int VERSION_SHOWN = 0;
 
   private final transient DocumentSides sides;
   private final Div said = new Div();
@@ -71,6 +77,22 @@ final class DocumentSide extends Aside {
     if (bibliography != null) {
       sides.citations().open(bibliography);
     }
+  }
+
+  /** Keeps words of a page of the document for whoever reads; null for who is not signed in. */
+  @Nullable UnaryOperator<String> keeping(ArchivedDocument document, int page) {
+    KeepButtons buttons = sides.buttons();
+    if (!buttons.areOffered()) {
+      return null;
+    }
+    return words -> {
+      if (words.isBlank() || words.length() > Kept.Quotation.LONGEST) {
+        return "A quotation has 1 to %,d characters".formatted(Kept.Quotation.LONGEST);
+      }
+      return buttons
+          .keep(new Kept.Quotation(document.stored().id(), page, page, VERSION_SHOWN, words))
+          .orElse("Sign in to keep quotations");
+    };
   }
 
   /** Tells something on the page the footnote of one of the shown document's pages. */

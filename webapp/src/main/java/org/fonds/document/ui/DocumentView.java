@@ -214,7 +214,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     find.show(document, place, marked.hits(), usual, shown.marksHits());
     sheets.removeAll();
     sheets.add(shown);
-    QuoteCopy quote = new QuoteCopy(site.page(document.id(), place.page()));
+    QuoteCopy quote =
+        new QuoteCopy(site.page(document.id(), place.page()), side.keeping(document, place.page()));
     side.followFootnote(quote, document, place.page(), quote::footnote);
     sheets.add(quote);
     reading = new Reading(document, place, marked, usual, shown);

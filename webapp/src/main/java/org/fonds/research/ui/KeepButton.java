@@ -38,9 +38,9 @@ final class KeepButton extends Composite<Span> {
   private void show(KeepingOutcome outcome) {
     said.removeAll();
     switch (outcome) {
-      case KeepingOutcome.Added(ResearchList list, Entry entry) -> say("Kept in ", list, entry);
+      case KeepingOutcome.Added(ResearchList list, Entry entry) -> say("kept in ", list, entry);
       case KeepingOutcome.AlreadyThere(ResearchList list, Entry entry) ->
-          say("Already in ", list, entry);
+          say("already in ", list, entry);
       case KeepingOutcome.Full(ResearchList list) -> {
         said.add(new Span("“%s” is full. ".formatted(list.name())));
         said.add(other(() -> choose(list.name(), to -> show(keep(to)))));
@@ -57,7 +57,8 @@ final class KeepButton extends Composite<Span> {
     button.setVisible(false);
     Anchor where = new Anchor(Links.researchList(list.id().toString()), list.name());
     said.add(
-        new Span(how),
+        new Span(
+            (kept.firstPage() == 0 ? "Document " : "p. %d ".formatted(kept.firstPage())) + how),
         where,
         other(() ->
             choose(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SaveSearchButton extends Composite<Div> {
 
   private final Collecting collecting;
-  private final Button button = new Button("Save", click -> save());
+  private final Button button = new Button("Save search", click -> save());
   private final Span said = new Span();
   private SearchOutcome.@Nullable Found found;
 
