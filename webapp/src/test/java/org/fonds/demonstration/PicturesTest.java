@@ -22,11 +22,12 @@ class PicturesTest {
 
   @Test
   void show_a_search_and_a_document() {
-    page.navigate("/?q=deportation+1941");
+    page.navigate("/?q=Катынь");
     page.locator("article.hit").first().waitFor();
     keep("search");
     page.locator("article.hit a.snip").first().click();
     page.locator(".leaf mark").first().waitFor();
+    page.locator("#page-sheet[drawn]").waitFor();
     keep("document");
   }
 
