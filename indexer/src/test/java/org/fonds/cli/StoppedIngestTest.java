@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StoppedIngestTest {
 
-  private static final int FILES = 400;
+  private static final int FILES = 900;
 
   @TempDir private Path folder;
 
@@ -105,7 +105,7 @@ class StoppedIngestTest {
     List<String> saidThen = lines(second);
     assertThat(second.waitFor()).isZero();
     assertThat(saidThen)
-        .anyMatch(line -> line.matches("400 files: \\d+ unchanged, \\d+ indexed\\."));
+        .anyMatch(line -> line.matches(FILES + " files: \\d+ unchanged, \\d+ indexed\\."));
   }
 
   @Test
