@@ -33,7 +33,8 @@ public sealed interface Kept {
    *
    * @param firstPage on which they begin, counted from 1
    * @param lastPage on which they end; the same for most
-   * @param textVersion the version of the document from which they are taken, counted from 1
+   * @param textVersion the version of the document from which they are taken, counted from 1; 0 if
+   *     not known
    * @param words as they were selected, 1 to {@link #LONGEST} characters
    */
   record Quotation(DocumentId document, int firstPage, int lastPage, int textVersion, String words)

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands beside a page: the description, the citation, and what lies around the document. */
 final class DocumentSide extends Aside {
 
-  /** Which that is, the list finds out by the words. */
-  private static final int VERSION_SHOWN = 0;
+  /** A page that is shown does not say from which version its text is. */
+  private static final int UNKNOWN_VERSION = 0;
 
   private final transient DocumentSides sides;
   private final Div said = new Div();
@@ -90,7 +90,7 @@ final class DocumentSide extends Aside {
         return "A quotation has 1 to %,d characters".formatted(Kept.Quotation.LONGEST);
       }
       return buttons
-          .keep(new Kept.Quotation(document.stored().id(), page, page, VERSION_SHOWN, words))
+          .keep(new Kept.Quotation(document.stored().id(), page, page, UNKNOWN_VERSION, words))
           .orElse("Sign in to keep quotations");
     };
   }
