@@ -55,6 +55,11 @@ public record Description(
     return texts.get(element);
   }
 
+  /** What its pages are called. */
+  public PageLabels pageLabels() {
+    return PageLabels.of(texts);
+  }
+
   /** The same without what is for the staff alone. */
   public Description forReaders() {
     return withTexts(texts.forReaders());

@@ -135,6 +135,10 @@ final class DescriptionDraft {
         texts.put(element, field.values().getFirst());
       }
     });
+    String labels = texts.get(TextElement.PAGE_LABELS);
+    if (labels != null && PageLabels.read(labels) instanceof PageLabels.Reading.Wrong wrong) {
+      fault(DescriptionKey.PAGE_LABELS, labels, "page labels: " + wrong.message());
+    }
     return new DescriptionTexts(texts);
   }
 

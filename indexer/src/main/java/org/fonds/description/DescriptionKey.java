@@ -28,6 +28,7 @@ enum DescriptionKey {
   REFERENCE_CODE("referenceCode"),
   LANGUAGES("languages", true),
   EXTENT(TextElement.EXTENT),
+  PAGE_LABELS(TextElement.PAGE_LABELS),
   ADMINISTRATIVE_HISTORY(TextElement.ADMINISTRATIVE_HISTORY),
   ARCHIVAL_HISTORY(TextElement.ARCHIVAL_HISTORY),
   ACQUISITION(TextElement.ACQUISITION),

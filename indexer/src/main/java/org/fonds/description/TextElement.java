@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A text of a description: the place of the holding institution, the elements of ISAD(G), second
- * edition, in its order, and the staff's own note, which no reader sees.
+ * A text of a description: the place of the holding institution, the labels of its pages, the
+ * elements of ISAD(G), second edition, in its order, and the staff's own note, which no reader
+ * sees.
  */
 public enum TextElement implements DescriptionField {
   HOLDING_PLACE("holdingPlace", "", "Place of the holding institution"),
   EXTENT("extent", "3.1.5", "Extent and medium"),
+  /** What its leaves are called, see {@link PageLabels}. */
+  PAGE_LABELS("pageLabels", "", "Page labels"),
   ADMINISTRATIVE_HISTORY(
       "administrativeHistory", "3.2.2", "Administrative or biographical history"),
   ARCHIVAL_HISTORY("archivalHistory", "3.2.3", "Provenance"),

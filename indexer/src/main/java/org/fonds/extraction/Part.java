@@ -30,6 +30,16 @@ public record Part(
     return page >= firstPage && page < firstPage + pageCount;
   }
 
+  /**
+   * What one of its pages is called, such as {@code p. 7 (report.pdf, p. 2)}.
+   *
+   * @param page its number among the document's pages
+   */
+  public String pageLabel(int page) {
+    String within = pageCount == 1 ? "" : ", p. " + (page - firstPage + 1);
+    return "p. " + page + " (" + name + within + ")";
+  }
+
   /** The same part in a document that has other pages and parts before it. */
   Part behind(int pages, int parts, int parent) {
     return new Part(

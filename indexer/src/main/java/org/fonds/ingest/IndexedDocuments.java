@@ -109,14 +109,9 @@ public final class IndexedDocuments {
 
   private static IndexedPage page(
       StoredDocument stored, PageText page, @Nullable PageWords places) {
-    String label =
-        stored
-            .partOfPage(page.number())
-            .map(part -> PartNames.label(part, page.number()))
-            .orElse(null);
     return new IndexedPage(
         page.number(),
-        label,
+        stored.pageLabel(page.number()).orElse(null),
         page.text(),
         page.language(),
         page.readByOcr(),

@@ -24,10 +24,4 @@ final class PartNames {
     return Stream.of(name, BETWEEN_WORDS.matcher(name).replaceAll(" ").strip())
         .filter(each -> !each.isEmpty());
   }
-
-  /** What a page in a part is called, such as {@code p. 7 (report.pdf, p. 2)}. */
-  static String label(Part part, int page) {
-    String within = part.pageCount() == 1 ? "" : ", p. " + (page - part.firstPage() + 1);
-    return "p. " + page + " (" + part.name() + within + ")";
-  }
 }

@@ -102,7 +102,7 @@ final class CitationController {
       String message = "page: \"%s\" is no page number; pages are counted from 1.".formatted(page);
       return Problems.wrongParameter(PAGE, page, message);
     }
-    CitedPage cited = new CitedPage(Integer.parseInt(page), null);
+    CitedPage cited = CitedPage.in(document, Integer.parseInt(page));
     return cited.number() > document.pageCount()
         ? Problems.noSuchPage(id, cited.number(), document.pageCount())
         : one(bibliographies.of(document, cited), format);

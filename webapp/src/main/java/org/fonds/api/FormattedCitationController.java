@@ -52,7 +52,7 @@ final class FormattedCitationController {
 
     record Wrong(ResponseEntity<Object> answer) implements Asked {}
 
-    record Right(CitationChoice choice, Format format, @Nullable CitedPage page) implements Asked {}
+    record Right(CitationChoice choice, Format format, @Nullable Integer page) implements Asked {}
   }
 
   private enum Format {
@@ -143,13 +143,14 @@ final class FormattedCitationController {
     if (document == null) {
       return Problems.absent(documents, id);
     }
-    CitedPage page = asked.page();
-    if (page != null && page.number() > document.pageCount()) {
-      return Problems.noSuchPage(id, page.number(), document.pageCount());
+    Integer page = asked.page();
+    if (page != null && page > document.pageCount()) {
+      return Problems.noSuchPage(id, page, document.pageCount());
     }
+    CitedPage cited = page == null ? null : CitedPage.in(document, page);
     FormattedCitation citation =
         citations.format(
-            bibliographies.of(document, page, documents.above(document)), asked.choice());
+            bibliographies.of(document, cited, documents.above(document)), asked.choice());
     return switch (asked.format()) {
       case TEXT -> line(citation.plain(), MediaType.TEXT_PLAIN);
       case HTML -> line(citation.html(), MediaType.TEXT_HTML);
@@ -203,7 +204,7 @@ final class FormattedCitationController {
       String message = "page: \"%s\" is no page number; pages are counted from 1.".formatted(page);
       return new Asked.Wrong(Problems.wrongParameter(PAGE, page, message));
     }
-    return new Asked.Right(choice, format, new CitedPage(Integer.parseInt(page), null));
+    return new Asked.Right(choice, format, Integer.valueOf(page));
   }
 
   private static Asked wrong(String parameter, String value, String what, String allowed) {

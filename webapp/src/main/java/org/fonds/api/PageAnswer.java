@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 record PageAnswer(
     @Schema(description = "The id of the document.") String document,
     @Schema(description = "Counted from 1 as in the file.") int number,
+    @Schema(
+            description =
+                "What the page is called besides its number: a folio or list number, or its place"
+                    + " in a file within the file; null if the number is its only name.",
+            example = "л. 12об.")
+        @Nullable String label,
     @Schema(description = "ISO 639-1 code; null if not recognised.") @Nullable String language,
     @Schema(description = "Whether the words were read from an image.") boolean ocr,
     @Schema(description = "How sure that reading is, 0 to 100; may be null.")

@@ -1,5 +1,6 @@
 package org.fonds.citation;
 
+import org.fonds.document.ArchivedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,24 @@ public record CitedPage(int number, @Nullable String label) {
     }
     label = label == null ? null : Bibliography.oneLine(label);
     label = label == null || label.isEmpty() ? null : label;
+  }
+
+  /** A page of a document, with what it is called there. */
+  public static CitedPage in(ArchivedDocument document, int number) {
+    return new CitedPage(number, document.pageLabel(number).orElse(null));
+  }
+
+  /** The pages of a document from one to another, both inclusive. */
+  public static CitedPage in(ArchivedDocument document, int first, int last) {
+    if (first == last) {
+      return in(document, first);
+    }
+    String label =
+        document
+            .pageLabel(first)
+            .flatMap(begin -> document.pageLabel(last).map(end -> begin + "–" + end))
+            .orElse("pp. " + first + "–" + last);
+    return new CitedPage(first, label);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.fonds.desk;
 
 import static org.fonds.description.TextElement.HOLDING_PLACE;
+import static org.fonds.description.TextElement.PAGE_LABELS;
 
 import java.util.List;
 import org.fonds.description.AccessLevel;
@@ -46,6 +47,7 @@ final class FillingIn {
         .forEach(list -> filled.values(list, from.values(list)));
     for (TextElement element : TextElement.values()) {
       if (said.text(element).isEmpty()
+          && element != PAGE_LABELS
           && (element != HOLDING_PLACE || isHeldAlike(said, template))) {
         filled.text(element, template.text(element).orElse(null));
       }

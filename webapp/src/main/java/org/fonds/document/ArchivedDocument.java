@@ -2,8 +2,14 @@ package org.fonds.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fonds.description.Description;
+import org.fonds.description.PageLabels;
 import org.fonds.description.Term;
 import org.fonds.extraction.PageText;
 import org.fonds.store.Correction;
@@ -25,6 +31,8 @@ public record ArchivedDocument(
     List<Term> countries,
     List<Term> organisations,
     List<Term> events) {
+
+  private static final Pattern NUMBER = Pattern.compile("p?(\\d{1,7})");
 
   public ArchivedDocument {
     countries = List.copyOf(countries);
@@ -112,6 +120,59 @@ public record ArchivedDocument(
   public int pageCount() {
     return Math.max(
         stored.file().pageCount(), pages().stream().mapToInt(PageText::number).max().orElse(0));
+  }
+
+  /**
+   * What a page is called besides its number, such as {@code л. 12об.}; empty if the number is its
+   * only name.
+   *
+   * @param number counted from 1
+   */
+  public Optional<String> pageLabel(int number) {
+    return stored.pageLabel(number);
+  }
+
+  /**
+   * What a page is called in a line of others: its label, else {@code p. 24}.
+   *
+   * @param number counted from 1
+   */
+  public String pageName(int number) {
+    return pageLabel(number).orElse("p. " + number);
+  }
+
+  /**
+   * The page that somebody means by a label or by a number, such as {@code л. 12об.}, {@code 24} or
+   * {@code p. 24}; empty if there is none. Where both may be meant, it is the label.
+   */
+  public OptionalInt pageCalled(String typed) {
+    String sought = named(typed);
+    PageLabels labels = description().pageLabels();
+    OptionalInt labelled =
+        labels.runs().isEmpty()
+            ? OptionalInt.empty()
+            : IntStream.rangeClosed(1, lastPage())
+                .filter(page ->
+                    labels
+                        .label(page)
+                        .map(ArchivedDocument::named)
+                        .filter(sought::equals)
+                        .isPresent())
+                .findFirst();
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    Matcher number = NUMBER.matcher(sought);
+    if (!number.matches()) {
+      return OptionalInt.empty();
+    }
+    int page = Integer.parseInt(number.group(1));
+    return page >= 1 && page <= lastPage() ? OptionalInt.of(page) : OptionalInt.empty();
+  }
+
+  /** As people may type it: without regard to blanks, full stops and capitals. */
+  private static String named(String label) {
+    return label.replaceAll("[\\s.]+", "").toLowerCase(Locale.ROOT);
   }
 
   /** The number of the last page that an address may name; 1 where there are no pages. */

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,12 +16,9 @@ import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.fonds.audit.Deed;
-import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
-import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
-import org.fonds.description.Vocabulary;
 import org.fonds.description.Withdrawal;
 import org.fonds.store.ArchiveStore;
 import org.fonds.store.CorruptDocumentException;
@@ -40,13 +36,10 @@ public final class Documents {
   private static final int READ_AT_ONCE = 8;
 
   private final ArchiveStore store;
-  private final Vocabularies vocabularies;
+  private final Doors doors;
+  private final Naming naming;
   private final Copies copies;
-  private final Optional<Supplier<LocalDate>> closedOn;
   private final Optional<Watch> watch;
-
-  /** Who is told of what is read that is closed to readers, and on which day. */
-  private record Watch(Supplier<LocalDate> today, BiConsumer<DocumentId, Deed> witness) {}
 
   /**
    * How copies of documents are found or made.
@@ -64,19 +57,15 @@ public final class Documents {
 
   /** Everything. */
   public Documents(ArchiveStore store, Vocabularies vocabularies, Copies copies) {
-    this(store, vocabularies, copies, Optional.empty(), Optional.empty());
+    this(store, Doors.open(store), new Naming(vocabularies), copies, Optional.empty());
   }
 
   private Documents(
-      ArchiveStore store,
-      Vocabularies vocabularies,
-      Copies copies,
-      Optional<Supplier<LocalDate>> closedOn,
-      Optional<Watch> watch) {
+      ArchiveStore store, Doors doors, Naming naming, Copies copies, Optional<Watch> watch) {
     this.store = store;
-    this.vocabularies = vocabularies;
+    this.doors = doors;
+    this.naming = naming;
     this.copies = copies;
-    this.closedOn = closedOn;
     this.watch = watch;
   }
 
@@ -86,7 +75,7 @@ public final class Documents {
    * @param today the day that counts for what opens by itself
    */
   public Documents forReaders(Supplier<LocalDate> today) {
-    return new Documents(store, vocabularies, copies, Optional.of(today), Optional.empty());
+    return new Documents(store, Doors.ofReaders(store, today), naming, copies, Optional.empty());
   }
 
   /**
@@ -97,7 +86,7 @@ public final class Documents {
    */
   public Documents witnessed(Supplier<LocalDate> today, BiConsumer<DocumentId, Deed> witness) {
     return new Documents(
-        store, vocabularies, copies, closedOn, Optional.of(new Watch(today, witness)));
+        store, doors, naming, copies, Optional.of(new Watch(store, today, witness)));
   }
 
   /**
@@ -108,9 +97,10 @@ public final class Documents {
    */
   public Optional<ArchivedDocument> find(String id) {
     Optional<StoredDocument> found =
-        evenly(() -> wellFormed(id).filter(this::isSeen).flatMap(store::find).flatMap(this::seen));
+        doors.evenly(
+            () -> wellFormed(id).filter(doors::leadTo).flatMap(store::find).flatMap(doors::seen));
     found.ifPresent(document -> tell(document.id(), Deed.CLOSED_READ));
-    return found.map(this::withTerms);
+    return found.map(naming::named);
   }
 
   /**
@@ -131,32 +121,13 @@ public final class Documents {
   }
 
   private Optional<DescribedDocument> seenDescription(DocumentId id) {
-    return store.description(id).flatMap(this::seen).map(said -> described(id, said));
-  }
-
-  private Optional<Description> seen(Description said) {
-    if (closedOn.isEmpty()) {
-      return Optional.of(said);
-    }
-    return exists(said.access().on(closedOn.get().get()))
-        ? Optional.of(withoutHiddenParent(said.forReaders()))
-        : Optional.empty();
-  }
-
-  private DescribedDocument described(DocumentId id, Description said) {
-    String type = said.type();
-    return new DescribedDocument(id, said, type == null ? null : term(vocabularies.types(), type));
+    return store.description(id).flatMap(doors::seen).map(said -> naming.named(id, said));
   }
 
   private DescribedDocument told(DescribedDocument document) {
-    watch
-        .filter(watching -> isClosed(document.description(), watching.today().get()))
-        .ifPresent(watching -> watching.witness().accept(document.id(), Deed.CLOSED_READ));
+    watch.ifPresent(
+        watching -> watching.tell(document.id(), document.description(), Deed.CLOSED_READ));
     return document;
-  }
-
-  private static boolean isClosed(Description said, LocalDate day) {
-    return said.access().on(day) != AccessLevel.OPEN;
   }
 
   /**
@@ -166,10 +137,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public boolean isThere(String id) {
-    return wellFormed(id)
-        .flatMap(store::access)
-        .filter(access -> closedOn.isEmpty() || exists(access.on(closedOn.get().get())))
-        .isPresent();
+    return wellFormed(id).filter(doors::isThere).isPresent();
   }
 
   /**
@@ -180,9 +148,9 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Withdrawal> withdrawal(String id) {
-    return closedOn.isEmpty()
+    return doors.areOpen()
         ? Optional.empty()
-        : evenly(() ->
+        : doors.evenly(() ->
             wellFormed(id)
                 .flatMap(store::access)
                 .flatMap(access -> Optional.ofNullable(access.withdrawal())));
@@ -214,7 +182,7 @@ public final class Documents {
    */
   public Stream<DatedText> texts(ArchivedDocument document) {
     DocumentId id = document.stored().id();
-    if (!showsFile(id)) {
+    if (!doors.showsFile(id)) {
       return Stream.empty();
     }
     return store.versions(id).reversed().stream()
@@ -226,12 +194,7 @@ public final class Documents {
 
   private Optional<StoredDocument> version(DocumentId id, int number) {
     try {
-      return store
-          .find(id, number)
-          .filter(then ->
-              closedOn.isEmpty()
-                  || (then.redactions().areNone()
-                      && then.description().access().on(closedOn.get().get()) == AccessLevel.OPEN));
+      return store.find(id, number).filter(doors::showsVersion);
     } catch (CorruptDocumentException _) {
       return Optional.empty();
     }
@@ -239,7 +202,7 @@ public final class Documents {
 
   /** A document that is not in the archive yet, of which only this is said. */
   public ArchivedDocument draft(Description said) {
-    return withTerms(
+    return naming.named(
         new StoredDocument(
             DocumentId.random(),
             SourceFile.none(),
@@ -251,7 +214,7 @@ public final class Documents {
 
   /** A document as it would be with another description. */
   public ArchivedDocument described(ArchivedDocument document, Description otherwise) {
-    return withTerms(document.stored().withDescription(otherwise));
+    return naming.named(document.stored().withDescription(otherwise));
   }
 
   /**
@@ -262,7 +225,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Original> original(String id) {
-    Optional<DocumentId> shown = evenly(() -> wellFormed(id).filter(this::showsFile));
+    Optional<DocumentId> shown = doors.evenly(() -> wellFormed(id).filter(doors::showsFile));
     shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
     return shown.flatMap(store::original);
   }
@@ -275,7 +238,7 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Path> accessCopy(String id) {
-    Optional<DocumentId> shown = evenly(() -> wellFormed(id).filter(this::showsFile));
+    Optional<DocumentId> shown = doors.evenly(() -> wellFormed(id).filter(doors::showsFile));
     shown.ifPresent(known -> tell(known, Deed.CLOSED_FILE_TAKEN));
     return shown.flatMap(copies.access());
   }
@@ -290,18 +253,7 @@ public final class Documents {
   }
 
   private void tell(DocumentId id, Deed deed) {
-    watch
-        .filter(watching -> isClosed(id, watching.today().get()))
-        .ifPresent(watching -> watching.witness().accept(id, deed));
-  }
-
-  /** What nobody can say any more counts as closed. */
-  private boolean isClosed(DocumentId id, LocalDate day) {
-    try {
-      return store.access(id).filter(access -> access.on(day) != AccessLevel.OPEN).isPresent();
-    } catch (CorruptDocumentException _) {
-      return true;
-    }
+    watch.ifPresent(watching -> watching.tell(id, deed));
   }
 
   /**
@@ -312,91 +264,11 @@ public final class Documents {
    * @throws org.fonds.store.StoreException if the disk refuses
    */
   public Optional<Path> redactedCopy(String id) {
-    return evenly(() -> wellFormed(id).filter(this::isOpen)).flatMap(copies.redacted());
-  }
-
-  /** For readers, what is not there takes as long as what is closed to them. */
-  private <T> Optional<T> evenly(Supplier<Optional<T>> question) {
-    return closedOn.isEmpty() ? question.get() : EvenPace.answer(question);
-  }
-
-  private Optional<StoredDocument> seen(StoredDocument stored) {
-    return closedOn.isEmpty()
-        ? Optional.of(stored)
-        : stored
-            .forReaders(closedOn.get().get())
-            .map(seen -> seen.withDescription(withoutHiddenParent(seen.description())));
-  }
-
-  /** That a unit is part of another says that there is the other. */
-  private Description withoutHiddenParent(Description seen) {
-    DocumentId parent = seen.parent();
-    return parent == null || isSeen(parent) ? seen : seen.within(null);
-  }
-
-  /** Whether who asks may know of a document; of a hidden one no more is read than that. */
-  private boolean isSeen(DocumentId id) {
-    return closedOn.isEmpty()
-        || store
-            .access(id)
-            .map(access -> access.on(closedOn.get().get()))
-            .filter(Documents::exists)
-            .isPresent();
-  }
-
-  private static boolean exists(AccessLevel level) {
-    return level == AccessLevel.OPEN || level == AccessLevel.METADATA;
-  }
-
-  private boolean showsFile(DocumentId id) {
-    return isOpen(id) && (closedOn.isEmpty() || store.redactions(id).areNone());
-  }
-
-  private boolean isOpen(DocumentId id) {
-    return closedOn.isEmpty()
-        || store
-            .access(id)
-            .filter(access -> access.on(closedOn.get().get()) == AccessLevel.OPEN)
-            .isPresent();
+    return doors.evenly(() -> wellFormed(id).filter(doors::isOpen)).flatMap(copies.redacted());
   }
 
   private static Optional<DocumentId> wellFormed(String id) {
     String spoken = id.toLowerCase(Locale.ROOT);
     return DocumentId.isWellFormed(spoken) ? Optional.of(new DocumentId(spoken)) : Optional.empty();
-  }
-
-  private ArchivedDocument withTerms(StoredDocument stored) {
-    Description description = stored.description();
-    String type = description.type();
-    return new ArchivedDocument(
-        stored,
-        type == null ? null : term(vocabularies.types(), type),
-        terms(vocabularies.countries(), description.countries()),
-        terms(vocabularies.organisations(), description.organisations()),
-        terms(vocabularies.events(), description.events()));
-  }
-
-  private static List<Term> terms(Vocabulary vocabulary, List<String> ids) {
-    return ids.stream().map(id -> term(vocabulary, id)).toList();
-  }
-
-  /** A term that has left the vocabulary since goes by its id. */
-  private static Term term(Vocabulary vocabulary, String id) {
-    return vocabulary.find(id).orElseGet(() -> named(id));
-  }
-
-  private static Term named(String id) {
-    return new Term(
-        id,
-        Map.of("en", id),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        null);
   }
 }

@@ -42,6 +42,6 @@ public final class Permalinks {
     int last = document.lastPage();
     return page < 1 || page > last
         ? new Resolution.NoSuchPage(document.id(), page, last)
-        : new Resolution.Found(document, new CitedPage(page, null));
+        : new Resolution.Found(document, CitedPage.in(document, page));
   }
 }

@@ -16,7 +16,7 @@ public final class CitedEntry {
     if (first == 0) {
       return bibliographies.of(shown.document());
     }
-    String label = first == last ? null : "pp. " + first + "–" + last;
-    return bibliographies.of(shown.document(), new CitedPage(first, label));
+    return bibliographies.of(
+        shown.document(), CitedPage.in(shown.document(), first, Math.max(first, last)));
   }
 }

@@ -1,10 +1,5 @@
 // Keys that work on every page. "/" asks, Escape leaves the field, arrows walk along bars and between pages, n and p from hit to hit.
 (() => {
-  const writing = (target) =>
-    target instanceof HTMLElement
-    && (target.isContentEditable
-      || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio)$/.test(target.type)));
-
   const follow = (relation) => {
     const link = document.querySelector(`.reading a[rel~="${relation}"][href]`);
     link?.click();
@@ -76,7 +71,7 @@
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || selects(event)) {
       return;
     }
-    if (writing(origin)) {
+    if (window.fonds.isWriting(event)) {
       if (event.key === 'Escape' && origin.closest?.('#search-field, #find-field')) {
         origin.blur();
       }

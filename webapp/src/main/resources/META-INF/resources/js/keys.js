@@ -46,10 +46,7 @@
   };
 
   document.addEventListener('keydown', (event) => {
-    const origin = event.composedPath()[0];
-    const writing = origin instanceof HTMLElement
-      && (origin.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(origin.tagName));
-    if (event.key === '?' && !writing && !event.defaultPrevented && !document.querySelector('#keys')) {
+    if (event.key === '?' && !window.fonds.isWriting(event) && !event.defaultPrevented && !document.querySelector('#keys')) {
       event.preventDefault();
       show();
     }

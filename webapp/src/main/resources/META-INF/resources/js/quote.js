@@ -67,9 +67,6 @@
     return `${written('quote', begin)}&${written('until', end)}`;
   };
 
-  const writing = (target) => target instanceof HTMLElement
-    && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
   class Quote extends HTMLElement {
     connectedCallback() {
       this.gone = new AbortController();
@@ -124,7 +121,7 @@
 
     key(event) {
       if (event.key !== 'q' || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey
-        || writing(event.composedPath()[0]) || !selected()) {
+        || window.fonds.isWriting(event) || !selected()) {
         return;
       }
       event.preventDefault();

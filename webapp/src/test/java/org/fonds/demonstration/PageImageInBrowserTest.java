@@ -97,7 +97,56 @@ class PageImageInBrowserTest {
   }
 
   @Nested
+  class The_strip_of_pages {
+
+    private final Locator thumbs = page.locator(".strip fonds-thumb");
+
+    @Test
+    void shows_them_in_small_as_they_look() {
+      open("Studebaker", "both");
+      assertThat(thumbs.first()).hasAttribute("drawn", "");
+      assertThat(thumbs.first().locator("canvas")).isVisible();
+      assertThat(thumbs.first()).not().containsText("Studebaker");
+      look("strip");
+    }
+
+    @Test
+    void draws_again_after_a_page_is_turned() {
+      open("Studebaker", "both");
+      assertThat(thumbs.first().locator("canvas")).isVisible();
+      page.locator(".turn a[rel=prev], .turn a[rel=next]").first().click();
+      page.locator("#page-sheet[drawn]").waitFor();
+      for (Locator thumb : thumbs.all()) {
+        assertThat(thumb.locator("canvas")).isVisible();
+      }
+    }
+
+    @Test
+    void keeps_to_their_words_where_the_file_cannot_be_read() {
+      page.route("**/original", route -> route.abort());
+      search.ask("Studebaker");
+      page.locator("article.hit a.snip[href*='/p/2']").first().click();
+      assertThat(sheet.locator("[role=alert]")).isVisible();
+      assertThat(thumbs.first().locator(".impression")).not().isEmpty();
+    }
+  }
+
+  @Nested
   class The_page {
+
+    @Test
+    void is_opened_by_its_number() {
+      open("Studebaker", "both");
+      page.locator("#page-field input").fill("1");
+      page.locator("#page-field input").press("Enter");
+      page.waitForURL("**/p/1?*");
+      assertThat(page.locator("#page-here")).hasText("Page 1 of 6");
+      page.locator("#page-field input").fill("л. 99");
+      page.locator("#page-field input").press("Enter");
+      assertThat(page.locator("#page-field"))
+          .containsText("There is no page “л. 99” here; there are 6 pages.");
+      look("no-such-page");
+    }
 
     @Test
     void is_made_larger_and_turned_by_keys_and_buttons() {

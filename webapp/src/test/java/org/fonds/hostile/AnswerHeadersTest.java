@@ -46,6 +46,12 @@ class AnswerHeadersTest {
     return answer.headers().firstValue(name).orElseThrow();
   }
 
+  @Test
+  void the_library_that_draws_pages_is_kept_by_browsers_since_its_address_names_its_version() {
+    assertThat(header(site.visitor().get("/webjars/pdf-js/5.3.31/build/pdf.mjs"), "Cache-Control"))
+        .isEqualTo("max-age=31536000, public, immutable");
+  }
+
   private static String policy(HttpResponse<String> answer) {
     return header(answer, "Content-Security-Policy");
   }

@@ -245,11 +245,12 @@ final class DescriptionForm extends Div {
     } else if (!access.isRight()) {
       access.focus();
     }
+    boolean labelled = texts.areRight();
     // What was typed and means no term of the list is not dropped without a word.
     boolean clear =
         Stream.<HasValidationProperties>of(type, countries, organisations, events)
             .noneMatch(HasValidationProperties::isInvalid);
-    return titled && dated && access.isRight() && clear
+    return titled && dated && access.isRight() && labelled && clear
         ? Optional.of(written(access.access()))
         : Optional.empty();
   }

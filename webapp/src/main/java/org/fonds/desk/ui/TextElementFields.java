@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fonds.description.DescriptionTexts;
+import org.fonds.description.PageLabels;
 import org.fonds.description.TextElement;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class TextElementFields {
     /** The area of a text. */
     static Area of(TextElement element) {
       return switch (element) {
-        case HOLDING_PLACE, EXTENT -> IDENTITY;
+        case HOLDING_PLACE, EXTENT, PAGE_LABELS -> IDENTITY;
         case ADMINISTRATIVE_HISTORY, ARCHIVAL_HISTORY, ACQUISITION -> CONTEXT;
         case SCOPE_AND_CONTENT, APPRAISAL, ACCRUALS, ARRANGEMENT -> CONTENT;
         case ACCESS_CONDITIONS, RIGHTS, LANGUAGE_NOTE, PHYSICAL_CHARACTERISTICS, FINDING_AIDS ->
@@ -70,6 +71,8 @@ final class TextElementFields {
           case RIGHTS -> "Who may use it, and how";
           case ARCHIVAL_HISTORY -> "Who had it before, and how it came down";
           case EXTENT -> "Such as 12 leaves, or 3 boxes";
+          case PAGE_LABELS ->
+              "Folios or list numbers by the pages of the file: 1 = л. 12, л. 12об.; 41 = л. 40";
           case STAFF_NOTE -> "Readers never see it, and no search finds it";
           case ADMINISTRATIVE_HISTORY,
               ACQUISITION,
@@ -116,6 +119,23 @@ final class TextElementFields {
 
   void onWritten(TextElement element, SerializableRunnable written) {
     DescriptionForm.onWritten(field(element), written);
+  }
+
+  /** Whether all of it can be kept; what cannot is marked and said. */
+  boolean areRight() {
+    TextArea labels = field(TextElement.PAGE_LABELS);
+    return switch (PageLabels.read(labels.getValue())) {
+      case PageLabels.Reading.Read _ -> {
+        labels.setInvalid(false);
+        yield true;
+      }
+      case PageLabels.Reading.Wrong(String message) -> {
+        labels.setErrorMessage(message);
+        labels.setInvalid(true);
+        labels.focus();
+        yield false;
+      }
+    };
   }
 
   /** What was written. */

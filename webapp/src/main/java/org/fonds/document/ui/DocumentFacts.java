@@ -57,7 +57,7 @@ final class DocumentFacts extends Composite<DescriptionList> {
         .texts()
         .byElement()
         .forEach((element, text) -> {
-          if (element != TextElement.HOLDING_PLACE) {
+          if (element != TextElement.HOLDING_PLACE && element != TextElement.PAGE_LABELS) {
             fact(element.label(), text);
           }
         });

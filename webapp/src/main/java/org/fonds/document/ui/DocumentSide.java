@@ -55,7 +55,7 @@ final class DocumentSide extends Aside {
     if (lying == null || around == null || !around.isAround(document)) {
       lying = sides.lying(document);
     }
-    CitedPage page = whole ? null : new CitedPage(place.page(), null);
+    CitedPage page = whole ? null : CitedPage.in(document, place.page());
     bibliography = sides.citations().cited(document, page, lying.above());
     CitationPanel citation = sides.citations().of(bibliography);
     citation.setId("cite");
@@ -104,6 +104,6 @@ final class DocumentSide extends Aside {
     CitationPanels citations = sides.citations();
     List<ArchivedDocument> above = lying == null ? List.of() : lying.above();
     citations.follow(
-        component, citations.cited(document, new CitedPage(page, null), above), footnote);
+        component, citations.cited(document, CitedPage.in(document, page), above), footnote);
   }
 }

@@ -179,7 +179,7 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
     } else {
       show(document, place, usual);
     }
-    CitedPage cited = asked.isEmpty() ? null : new CitedPage(number, null);
+    CitedPage cited = asked.isEmpty() ? null : CitedPage.in(document, number);
     signpost = signposts.of(new Resolution.Found(document, cited));
   }
 
@@ -206,9 +206,10 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
             ? rooms.current().marks().of(to.id(), to.page(), to.words())
             : quotation(document, to, usual);
     Place place = onTheirPage(to, marked);
-    Sheets shown = new Sheets(document, place, marked, showsCopy(document, place));
+    boolean copied = hasCopy(document);
+    Sheets shown = new Sheets(document, place, marked, copied);
     strip.removeAll();
-    strip.add(new PageStrip(document, place, marked.hits(), usual));
+    strip.add(new PageStrip(document, place, marked.hits(), copied, usual));
     bar.removeAll();
     bar.add(new PageBar(document, place, usual, side::cite));
     find.show(document, place, marked.hits(), usual, shown.marksHits());
@@ -258,9 +259,8 @@ final class DocumentView extends Div implements BeforeEnterObserver, HasDynamicT
   }
 
   /** A scan is looked at by a copy whose words can be selected, where there is one. */
-  private boolean showsCopy(ArchivedDocument document, Place place) {
-    return place.mode() != ViewMode.TEXT
-        && document.isReadByOcr()
+  private boolean hasCopy(ArchivedDocument document) {
+    return document.isReadByOcr()
         && FileKind.display(document).hasPages()
         && rooms.current().documents().accessCopy(document.id()).isPresent();
   }

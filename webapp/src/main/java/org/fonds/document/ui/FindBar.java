@@ -37,7 +37,7 @@ final class FindBar extends Div {
     setVisible(document.pages().stream().anyMatch(page -> !page.text().isBlank()));
     field.show(place.find());
     steps.show(place, hits, usual, single);
-    pages.show(place, hits, usual);
+    pages.show(document, place, hits, usual);
     String notices =
         place.find().isBlank() ? "" : String.join(" ", WordsInside.of(place.words()).notices());
     notice.setText(notices);

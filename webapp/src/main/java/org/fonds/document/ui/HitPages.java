@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import org.fonds.document.ArchivedDocument;
 import org.fonds.search.PageHits;
 import org.fonds.search.solr.PageMarks;
 
@@ -28,7 +29,7 @@ final class HitPages extends Details {
    *
    * @param usual the mode that needs no saying in an address
    */
-  void show(Place place, PageHits hits, ViewMode usual) {
+  void show(ArchivedDocument document, Place place, PageHits hits, ViewMode usual) {
     setVisible(hits.pageCount() > 1);
     removeAll();
     if (hits.pageCount() <= 1) {
@@ -36,7 +37,8 @@ final class HitPages extends Details {
     }
     setSummaryText(HitWords.inAll(hits));
     UnorderedList list = new UnorderedList();
-    nearest(place, hits).forEach(page -> list.add(item(place, page, hits, usual)));
+    nearest(place, hits)
+        .forEach(page -> list.add(item(document, place, page, hits.on(page), usual)));
     add(list);
     if (hits.pageCount() > MOST) {
       add(note("The " + MOST + " pages nearest to this one are listed."));
@@ -57,10 +59,14 @@ final class HitPages extends Details {
         .toList();
   }
 
-  private static ListItem item(Place place, int page, PageHits hits, ViewMode usual) {
-    int count = hits.on(page);
-    Anchor link = new Anchor(place.onPage(page).address(usual), "p. " + page);
-    link.setAriaLabel("Page " + page + (count == 0 ? "" : ", " + HitWords.hits(count)));
+  private static ListItem item(
+      ArchivedDocument document, Place place, int page, int count, ViewMode usual) {
+    Anchor link = new Anchor(place.onPage(page).address(usual), document.pageName(page));
+    link.setAriaLabel(
+        "Page "
+            + page
+            + document.pageLabel(page).map(called -> ", " + called).orElse("")
+            + (count == 0 ? "" : ", " + HitWords.hits(count)));
     if (page == place.page()) {
       link.getElement().setAttribute("aria-current", "page");
     }

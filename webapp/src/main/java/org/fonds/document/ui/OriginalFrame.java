@@ -1,5 +1,6 @@
 package org.fonds.document.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -8,51 +9,66 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
-import org.fonds.extraction.Part;
-import org.fonds.shell.ui.Links;
 import org.jspecify.annotations.Nullable;
 
-/** The original as it came, where a browser can show it. */
+/** The original as it came, or the copy that is shown in its place, where a browser can show it. */
 final class OriginalFrame extends Div {
 
   private @Nullable PageSheet sheet;
 
-  private OriginalFrame() {
+  /**
+   * @param copied whether there is a copy of the original whose words can be selected
+   */
+  OriginalFrame(ArchivedDocument document, Place place, boolean copied, List<SheetHits.Hit> hits) {
     addClassName("original");
+    setClassName("copied", copied || document.isRedactedCopy());
+    if (document.isRedactedCopy()) {
+      add(
+          notice(
+              new Text(
+                  "A copy in which this archive has blacked out what is closed; it is not the"
+                      + " original.")));
+    } else if (copied) {
+      add(
+          notice(
+              new Text("A copy with the words that were read by machine, to be selected. "),
+              original(document)));
+    }
+    String title = document.description().title();
+    switch (PageLook.of(document, place.page(), copied)) {
+      case PageLook.Drawn(String file, int page) -> {
+        sheet = new PageSheet("Page " + place.page() + " of " + title, file, page, hits);
+        add(sheet);
+      }
+      case PageLook.WholeImage(String image) -> add(new Image(image, "The original: " + title));
+      case PageLook.PageImage(String image) ->
+          add(new Image(image, "Page " + place.page() + " of the original: " + title));
+      case PageLook.WebPage(String address) -> add(webPage(address, title));
+      case PageLook.None() -> {}
+    }
   }
 
-  /** A copy of a scan whose words can be selected, with the way to the original. */
-  static OriginalFrame ofCopy(ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
-    OriginalFrame frame = new OriginalFrame();
-    frame.addClassName("copied");
-    String documents = "api/documents/" + document.id();
-    Anchor original = new Anchor(documents + "/original", "The original as it came");
+  private static Paragraph notice(Component... words) {
+    Paragraph notice = new Paragraph(words);
+    notice.addClassName("notice");
+    return notice;
+  }
+
+  private static Anchor original(ArchivedDocument document) {
+    Anchor original =
+        new Anchor("api/documents/" + document.id() + "/original", "The original as it came");
     original.setId("open-original");
     original.setRouterIgnore(true);
     original.setTarget(AnchorTarget.BLANK);
-    Paragraph notice =
-        new Paragraph(
-            new Text("A copy with the words that were read by machine, to be selected. "),
-            original);
-    notice.addClassName("notice");
-    frame.add(notice);
-    frame.draw(documents + "/access-copy", place.page(), document, place, hits);
-    return frame;
+    return original;
   }
 
-  /** What readers get in the place of a document of which passages are blacked out. */
-  static OriginalFrame ofRedacted(
-      ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
-    OriginalFrame frame = new OriginalFrame();
-    frame.addClassName("copied");
-    Paragraph notice =
-        new Paragraph(
-            "A copy in which this archive has blacked out what is closed; it is not the original.");
-    notice.addClassName("notice");
-    frame.add(notice);
-    frame.draw(Links.redactedCopy(document.id()), place.page(), document, place, hits);
+  private static IFrame webPage(String address, String title) {
+    IFrame frame = new IFrame(address);
+    frame.setTitle("The original: " + title);
+    frame.setId("web-page");
+    frame.getElement().setAttribute("sandbox", "");
     return frame;
   }
 
@@ -66,50 +82,5 @@ final class OriginalFrame extends Div {
   /** Whether hits are marked where they stand on the page. */
   boolean marksHits() {
     return sheet != null;
-  }
-
-  /**
-   * @param page of the file that is shown; counted otherwise than in the document if it is a part
-   */
-  private void draw(
-      String file, int page, ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
-    String name = "Page " + place.page() + " of " + document.description().title();
-    sheet = new PageSheet(name, file, page, hits);
-    add(sheet);
-  }
-
-  OriginalFrame(ArchivedDocument document, Place place, List<SheetHits.Hit> hits) {
-    this();
-    String title = document.description().title();
-    Optional<Part> part = document.stored().partOfPage(place.page());
-    String address =
-        "api/documents/"
-            + document.id()
-            + part.map(within -> "/parts/" + within.number()).orElse("/original");
-    int page = place.page() - part.map(within -> within.firstPage() - 1).orElse(0);
-    switch (part.map(OriginalFrame::display).orElseGet(() -> FileKind.display(document))) {
-      case PDF -> draw(address, page, document, place, hits);
-      case IMAGE -> add(new Image(address, "The original: " + title));
-      case PAGES -> {
-        String image = "api/documents/" + document.id() + "/pages/" + place.page() + "/image";
-        add(new Image(image, "Page " + place.page() + " of the original: " + title));
-      }
-      case WEB_PAGE -> {
-        IFrame frame = new IFrame(address);
-        frame.setTitle("The original: " + title);
-        frame.setId("web-page");
-        frame.getElement().setAttribute("sandbox", "");
-        add(frame);
-      }
-      case WORDS, DOWNLOAD -> {
-        // Its words are shown, and it can be downloaded.
-      }
-    }
-  }
-
-  /** The site makes no images of single pages within a part. */
-  private static FileKind.Display display(Part part) {
-    FileKind.Display display = FileKind.of(part.mediaType()).display();
-    return display == FileKind.Display.PAGES ? FileKind.Display.DOWNLOAD : display;
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
 import org.fonds.document.ArchivedDocument;
@@ -17,6 +18,7 @@ final class PageBar extends Div {
       Map.of(ViewMode.PAGE, "Page", ViewMode.TEXT, "Text", ViewMode.BOTH, "Both");
 
   private final Place place;
+  private final ArchivedDocument document;
   private final int pageCount;
   private final List<ViewMode> modes;
   private final ViewMode usual;
@@ -27,6 +29,7 @@ final class PageBar extends Div {
    */
   PageBar(ArchivedDocument document, Place place, ViewMode usual, SerializableRunnable cite) {
     this.place = place;
+    this.document = document;
     this.pageCount = Math.max(1, document.pageCount());
     this.modes = ViewMode.of(document);
     this.usual = usual;
@@ -51,11 +54,29 @@ final class PageBar extends Div {
     Nav pages = new Nav();
     pages.setAriaLabel("Pages of the document");
     pages.addClassName("turn");
-    Span here = new Span("Page " + place.page() + " of " + pageCount);
+    pages.add(turn(-1, "‹ Previous page", "prev"), here(), turn(1, "Next page ›", "next"));
+    if (pageCount > 1) {
+      pages.add(new PageField(document, this::open));
+    }
+    return pages;
+  }
+
+  private Span here() {
+    String counted = "page " + place.page() + " of " + pageCount;
+    Span here =
+        new Span(
+            document
+                .pageLabel(place.page())
+                .map(label -> label + " · " + counted)
+                .orElse(counted.replaceFirst("p", "P")));
     here.addClassName("here");
     here.setId("page-here");
-    pages.add(turn(-1, "‹ Previous page", "prev"), here, turn(1, "Next page ›", "next"));
-    return pages;
+    return here;
+  }
+
+  private void open(int page) {
+    Location address = new Location(place.onPage(page).address(usual));
+    getUI().ifPresent(ui -> ui.navigate(address.getPath(), address.getQueryParameters()));
   }
 
   private Nav modes() {

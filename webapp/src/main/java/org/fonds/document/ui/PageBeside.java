@@ -20,6 +20,7 @@ public final class PageBeside {
     return new OriginalFrame(
         document,
         new Place(document.id(), page, addresses.lenient(Map.of()).query(), ViewMode.BOTH),
+        false,
         List.of());
   }
 }

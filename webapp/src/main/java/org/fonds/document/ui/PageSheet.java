@@ -2,7 +2,7 @@ package org.fonds.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * needs.
  */
 @Tag("fonds-sheet")
-@JavaScript("context://js/sheet.js")
+@JsModule("context://js/sheet.js")
 final class PageSheet extends Component {
 
   /**

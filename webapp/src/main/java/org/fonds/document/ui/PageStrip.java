@@ -9,8 +9,8 @@ import org.fonds.extraction.PageText;
 import org.fonds.search.PageHits;
 
 /**
- * The pages of a document in a row, each with an impression of its words and the number of hits on
- * it; of long documents only those around the page shown.
+ * The pages of a document in a row, each in small and with the number of hits on it; of long
+ * documents only those around the page shown.
  */
 final class PageStrip extends Nav {
 
@@ -18,35 +18,41 @@ final class PageStrip extends Nav {
   private static final int IMPRESSION = 700;
 
   /**
+   * @param copied whether there is a copy of the original whose words can be selected
    * @param usual the mode that needs no saying in an address
    */
-  PageStrip(ArchivedDocument document, Place place, PageHits hits, ViewMode usual) {
+  PageStrip(ArchivedDocument document, Place place, PageHits hits, boolean copied, ViewMode usual) {
     addClassName("strip");
     setAriaLabel("Page list");
+    PageLook here = PageLook.of(document, place.page(), copied);
     int last = Math.min(document.pageCount(), place.page() + AROUND);
     for (int number = Math.max(1, place.page() - AROUND); number <= last; number++) {
       Anchor link = new Anchor(place.onPage(number).address(usual));
-      link.setAriaLabel(name(number, hits.on(number)));
+      link.setAriaLabel(name(document, number, hits.on(number)));
       if (number == place.page()) {
         link.getElement().setAttribute("aria-current", "page");
       }
       String words = document.page(number).map(PageText::text).orElse("");
-      link.add(thumb(words, hits.on(number)), new Span("p. " + number));
+      PageLook look = PageLook.of(document, number, copied);
+      link.add(thumb(look, here, words, hits.on(number)), new Span(document.pageName(number)));
       add(link);
     }
   }
 
-  private static String name(int number, int marks) {
-    if (marks == 0) {
-      return "Page " + number;
-    }
-    return "Page " + number + ", " + marks + (marks == 1 ? " hit" : " hits");
+  private static String name(ArchivedDocument document, int number, int marks) {
+    String label = document.pageLabel(number).map(called -> ", " + called).orElse("");
+    String hits = marks == 0 ? "" : ", " + marks + (marks == 1 ? " hit" : " hits");
+    return "Page " + number + label + hits;
   }
 
-  private static Div thumb(String words, int marks) {
+  /** In small as it looks, where it stands in the file that is open; else how its words lie. */
+  private static Div thumb(PageLook look, PageLook here, String words, int marks) {
     Span impression = new Span(words.substring(0, Math.min(IMPRESSION, words.length())));
     impression.addClassName("impression");
-    Div thumb = new Div(impression);
+    Div thumb =
+        look instanceof PageLook.Drawn drawn && drawn.isInTheFileOf(here)
+            ? new Div(new PageThumb(drawn, impression))
+            : new Div(impression);
     thumb.addClassName("thumb");
     if (marks > 0) {
       Span count = new Span(Integer.toString(marks));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
@@ -34,7 +33,8 @@ final class Sheets extends Div {
         .partOfPage(place.page())
         .ifPresent(part -> add(within(document.id(), part, place.page())));
     if (place.mode() != ViewMode.TEXT) {
-      frame = frame(document, place, SheetHits.of(read(document, place, marked)), copied);
+      frame =
+          new OriginalFrame(document, place, copied, SheetHits.of(read(document, place, marked)));
       add(frame);
     }
     if (place.mode() != ViewMode.PAGE) {
@@ -46,16 +46,6 @@ final class Sheets extends Div {
       CorrectionWords.way(document, place.page()).ifPresent(this::add);
     }
     pointAt(place.hit());
-  }
-
-  private static OriginalFrame frame(
-      ArchivedDocument document, Place place, List<SheetHits.Hit> hits, boolean copied) {
-    if (document.isRedactedCopy()) {
-      return OriginalFrame.ofRedacted(document, place, hits);
-    }
-    return copied
-        ? OriginalFrame.ofCopy(document, place, hits)
-        : new OriginalFrame(document, place, hits);
   }
 
   /** The words of the page with what of them was marked. */

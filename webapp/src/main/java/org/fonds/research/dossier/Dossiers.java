@@ -128,7 +128,8 @@ public final class Dossiers {
   }
 
   private Dossier.Sheet sheet(ArchivedDocument document, int page, Optional<FileOfPages> file) {
-    String label = "Page " + page;
+    String label =
+        "Page " + page + document.pageLabel(page).map(called -> ", " + called).orElse("");
     return file.<Dossier.Sheet>map(shown ->
             new Dossier.Sheet.Picture(
                 label, () -> drawer.draw(shown.path(), shown.mediaType(), page)))

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import org.fonds.citation.CitedPage;
 import org.fonds.description.Description;
+import org.fonds.document.ArchivedDocument;
 import org.fonds.research.Kept;
 import org.fonds.research.Note;
 import org.fonds.research.Seen;
@@ -56,7 +58,7 @@ final class EntryWords extends Div {
     }
     // Of either direction of writing, none turns the rest of the line around.
     title.getElement().setAttribute("dir", "auto");
-    Span where = Sentences.aside(pages(kept));
+    Span where = Sentences.aside(pages(kept, shown.document()));
     if (description.referenceCode() != null) {
       where.add(
           new Text(kept.firstPage() == 0 ? "" : " · "),
@@ -105,12 +107,9 @@ final class EntryWords extends Div {
     return kept.firstPage() == 0 ? document : document + "/p/" + kept.firstPage();
   }
 
-  private static String pages(Kept kept) {
-    if (kept.firstPage() == 0) {
-      return "";
-    }
-    return kept.firstPage() == kept.lastPage()
-        ? "p. " + kept.firstPage()
-        : "pp. " + kept.firstPage() + "–" + kept.lastPage();
+  private static String pages(Kept kept, ArchivedDocument document) {
+    return kept.firstPage() == 0
+        ? ""
+        : CitedPage.in(document, kept.firstPage(), kept.lastPage()).locator();
   }
 }

@@ -175,6 +175,7 @@ final class HitArticle extends Article {
   private Component snippet(Snippet snippet) {
     String label = snippet.label();
     Span page = new Span(label == null ? "p. " + snippet.page() : label);
+    page.setTitle("Page " + snippet.page() + " of the file");
     page.addClassName("at");
     MarkedWords text = new MarkedWords(snippet.text());
     text.setClassName("cut-before", !snippet.beginsASentence());

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanels;
 import org.fonds.description.Vocabularies;
+import org.fonds.document.ui.PdfAhead;
 import org.fonds.export.ui.ExportProgress;
 import org.fonds.research.ui.Collecting;
 import org.fonds.room.ReadingRooms;
@@ -94,7 +95,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     searched.setId("searched");
     searched.addClassName("understood");
-    Section result = new Section(words, remarks, chips, bar, exported, hits, paging, searched);
+    Section result =
+        new Section(words, remarks, chips, bar, exported, hits, paging, searched, new PdfAhead());
     result.addClassName("result");
     add(aside, result);
   }

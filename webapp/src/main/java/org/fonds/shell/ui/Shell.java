@@ -24,7 +24,7 @@ public final class Shell implements AppShellConfigurator {
     // In the head, before anything is painted: a dark room must not flash white.
     settings.addInlineFromFile(
         TargetElement.HEAD, Position.PREPEND, SCRIPTS + "theme.js", Inline.Wrapping.JAVASCRIPT);
-    for (String script : List.of("one-way.js", "keyboard.js", "keys.js")) {
+    for (String script : List.of("writing.js", "one-way.js", "keyboard.js", "keys.js")) {
       settings.addInlineFromFile(
           TargetElement.BODY, Position.APPEND, SCRIPTS + script, Inline.Wrapping.JAVASCRIPT);
     }

@@ -26,9 +26,9 @@ record ScannedBook(int pages, String word) {
   static final int PAGES_BETWEEN = 50;
 
   /** In pixels: 100 kB as JPEG, noise that it is. */
-  private static final int WIDTH = 310;
+  private static final int WIDTH = 440;
 
-  private static final int HEIGHT = 438;
+  private static final int HEIGHT = 622;
   private static final float QUALITY = 0.75f;
   private static final float SIZE = 12;
   private static final float LEADING = 20;
