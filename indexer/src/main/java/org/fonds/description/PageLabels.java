@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the leaves of a source are called, page by page of its file: folios, list numbers, printed
@@ -104,6 +105,10 @@ public record PageLabels(List<Run> runs) {
           : new Label(written, -1, 0, "");
     }
 
+    private boolean isTooLong() {
+      return before.length() + digits + behind.length() > LONGEST_LABEL;
+    }
+
     private Optional<String> after(int leaves) {
       if (number < 0) {
         return leaves == 0 ? Optional.of(before) : Optional.empty();
@@ -116,37 +121,54 @@ public record PageLabels(List<Run> runs) {
 
   /** Reads what somebody wrote; blank says nothing of any page. */
   public static Reading read(String written) {
+    List<String> entries =
+        BETWEEN_ENTRIES
+            .splitAsStream(written)
+            .map(String::strip)
+            .filter(entry -> !entry.isEmpty())
+            .toList();
+    if (entries.size() > MOST_RUNS) {
+      return new Reading.Wrong(
+          "page labels have at most %,d entries, not %,d".formatted(MOST_RUNS, entries.size()));
+    }
     List<Run> runs = new ArrayList<>();
-    for (String entry : BETWEEN_ENTRIES.split(written)) {
-      if (entry.isBlank()) {
-        continue;
-      }
-      Matcher parts = ENTRY.matcher(entry.strip());
+    for (String entry : entries) {
+      Matcher parts = ENTRY.matcher(entry);
       if (!parts.matches()) {
         return wrong(
             entry, "is no page and its label; write the page of the file, = and its label");
       }
-      int first = Integer.parseInt(parts.group(1));
-      int last = parts.group(2) == null ? LAST_PAGE : Integer.parseInt(parts.group(2));
-      if (first < 1 || last > LAST_PAGE || last < first) {
-        return wrong(entry, "names no pages of a file; they are counted from 1 and rise");
-      }
-      if (!runs.isEmpty() && first <= begun(runs.getLast())) {
-        return wrong(entry, "comes after a later page; write the pages in rising order");
-      }
-      List<String> labels = labels(parts.group(3));
-      if (labels.stream().anyMatch(label -> label.length() > LONGEST_LABEL)) {
-        return wrong(entry, "has a label of over " + LONGEST_LABEL + " signs; write it shorter");
+      Run run = run(parts);
+      String objection = objection(run, runs);
+      if (objection != null) {
+        return wrong(entry, objection);
       }
       if (!runs.isEmpty()) {
-        runs.addLast(runs.removeLast().until(first - 1));
+        runs.addLast(runs.removeLast().until(run.first() - 1));
       }
-      runs.add(new Run(first, last, labels.stream().map(Label::of).toList()));
-      if (runs.size() > MOST_RUNS) {
-        return new Reading.Wrong("page labels have at most " + MOST_RUNS + " entries");
-      }
+      runs.add(run);
     }
     return new Reading.Read(new PageLabels(runs));
+  }
+
+  private static Run run(Matcher parts) {
+    String last = parts.group(2);
+    return new Run(
+        Integer.parseInt(parts.group(1)),
+        last == null ? LAST_PAGE : Integer.parseInt(last),
+        labels(parts.group(3)));
+  }
+
+  private static @Nullable String objection(Run run, List<Run> before) {
+    if (run.first() < 1 || run.last() > LAST_PAGE || run.last() < run.first()) {
+      return "names no pages of a file; they are counted from 1 and rise";
+    }
+    if (!before.isEmpty() && run.first() <= begun(before.getLast())) {
+      return "comes after a later page; write the pages in rising order";
+    }
+    return run.labels().stream().anyMatch(Label::isTooLong)
+        ? "has a label of over " + LONGEST_LABEL + " signs; write it shorter"
+        : null;
   }
 
   /** What a description says of its pages; nothing where that cannot be read. */
@@ -176,11 +198,12 @@ public record PageLabels(List<Run> runs) {
     return run.last() == LAST_PAGE ? run.first() : run.last();
   }
 
-  private static List<String> labels(String written) {
+  private static List<Label> labels(String written) {
     return BETWEEN_LABELS
         .splitAsStream(written)
         .map(label -> label.strip().replaceAll("\\s+", " "))
         .filter(label -> !label.isEmpty())
+        .map(Label::of)
         .toList();
   }
 
