@@ -128,7 +128,7 @@ final class ResearchController {
                             .map(sight::see)
                             .map(ResearchAnswers.EntryOfListAnswer::of)
                             .toList())))
-        .orElseGet(ResearchFileController::noSuchList);
+        .orElseGet(AskedLists::noSuchList);
   }
 
   @PostMapping(
@@ -170,11 +170,11 @@ final class ResearchController {
             ? Optional.empty()
             : mine(id)
                 .or(() ->
-                    id.equals(ResearchFileController.LAST)
+                    id.equals(AskedLists.LAST)
                         ? lists.make(whose, ResearchList.FIRST)
                         : Optional.empty());
     return whose == null || list.isEmpty()
-        ? ResearchFileController.noSuchList()
+        ? AskedLists.noSuchList()
         : answer(keeping.keep(whose, list.get().id(), kept, note), kept);
   }
 
@@ -221,9 +221,9 @@ final class ResearchController {
   private Optional<ResearchList> mine(String id) {
     return researcher()
         .flatMap(whose ->
-            id.equals(ResearchFileController.LAST)
+            id.equals(AskedLists.LAST)
                 ? lists.lastUsed(whose)
-                : ResearchFileController.uuid(id).flatMap(list -> lists.find(whose, list)));
+                : AskedLists.uuid(id).flatMap(list -> lists.find(whose, list)));
   }
 
   private static Optional<Researcher> researcher() {

@@ -184,7 +184,7 @@ public record Bibliography(
 
   /** Whether the reference code or the folio has Cyrillic letters. */
   public boolean hasCyrillicPlace() {
-    return placeInArchive().filter(Romanisation::concerns).isPresent();
+    return placeInArchive().filter(AlaLcRomanisation::concerns).isPresent();
   }
 
   /**

@@ -97,7 +97,7 @@ record ShelfMark(@Nullable String code, @Nullable String locator) {
 
   private ShelfMark romanised(Bibliography cited) {
     String all = Objects.requireNonNullElse(line(), "");
-    Romanisation table = Romanisation.of(all, cited.languages());
+    AlaLcRomanisation table = AlaLcRomanisation.of(all, cited.languages());
     return new ShelfMark(
         code == null ? null : table.romanise(code),
         locator == null ? null : table.romanise(locator));

@@ -21,7 +21,7 @@ final class FoldedSpelling {
 
   static String of(String word) {
     String folded = APOSTROPHES.matcher(ExactWords.folded(word)).replaceAll("");
-    boolean cyrillic = Romanisation.isCyrillic(folded);
+    boolean cyrillic = UsualRomanisations.isCyrillic(folded);
     return cyrillic ? modern(folded) : folded;
   }
 

@@ -47,7 +47,8 @@ public final class PassageSearch {
     double[] shared = shared(quotation, near, Word::folded);
     if (best(shared) < 0) {
       shared =
-          shared(quotation, near, word -> Romanisation.skeletons(word.text()).iterator().next());
+          shared(
+              quotation, near, word -> UsualRomanisations.skeletons(word.text()).iterator().next());
     }
     int best = best(shared);
     return best < 0

@@ -40,7 +40,7 @@ final class Sameness {
   private static boolean[] cyrillic(List<Word> words) {
     boolean[] cyrillic = new boolean[words.size()];
     for (int i = 0; i < cyrillic.length; i++) {
-      cyrillic[i] = Romanisation.isCyrillic(words.get(i).folded());
+      cyrillic[i] = UsualRomanisations.isCyrillic(words.get(i).folded());
     }
     return cyrillic;
   }
@@ -63,7 +63,7 @@ final class Sameness {
   }
 
   private Set<String> skeletons(Word word) {
-    return skeletons.computeIfAbsent(word.text(), Romanisation::skeletons);
+    return skeletons.computeIfAbsent(word.text(), UsualRomanisations::skeletons);
   }
 
   /** Whether one may be the other misread, inflected or misspelled: half of their letters. */

@@ -20,11 +20,11 @@ public record Word(String text, String folded, int begin, int end, String after)
 
   /** Whether it is the same word, romanised here or there. */
   boolean isSameInAnotherScript(Word other) {
-    if (Romanisation.isCyrillic(folded) == Romanisation.isCyrillic(other.folded)) {
+    if (UsualRomanisations.isCyrillic(folded) == UsualRomanisations.isCyrillic(other.folded)) {
       return false;
     }
-    Set<String> sounds = Romanisation.skeletons(text);
-    return Romanisation.skeletons(other.text).stream().anyMatch(sounds::contains);
+    Set<String> sounds = UsualRomanisations.skeletons(text);
+    return UsualRomanisations.skeletons(other.text).stream().anyMatch(sounds::contains);
   }
 
   /** The word with what follows it, as it is shown. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.fonds.index.ExactWords;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.TermCounts;
-import org.fonds.quotation.Romanisation;
+import org.fonds.quotation.UsualRomanisations;
 
 /**
  * The words by which a quotation is sought: those of it that stand on the fewest pages, and where
@@ -65,7 +65,7 @@ final class SoughtWords {
         .splitAsStream(quotation)
         .filter(word -> word.length() >= SHORTEST_TELLING)
         .limit(MOST_ROMANISED)
-        .flatMap(word -> Romanisation.cyrillic(word).stream())
+        .flatMap(word -> UsualRomanisations.cyrillic(word).stream())
         .forEach(form -> forms.addAll(ExactWords.of(form)));
     return new ArrayList<>(forms);
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Cyrillic in Latin letters by the romanisation tables of the American Library Association and the
  * Library of Congress, their ligatures included. All other letters stay.
  */
-enum Romanisation {
+enum AlaLcRomanisation {
   RUSSIAN("г g, е e, ё ë, ж zh, и i, і ī, х kh, щ shch, ъ ʺ, ы y, э ė, ѣ i͡e, ѳ ḟ, ѵ ẏ"),
   UKRAINIAN("г h, ґ g, е e, є i͡e, ж z͡h, и y, і i, ї ï, х kh, щ shch"),
   BELARUSIAN("г h, ґ g, е e, ё i͡o, ж z͡h, і i, ў ŭ, х kh, ы y, э ė"),
@@ -33,7 +33,7 @@ enum Romanisation {
   @SuppressWarnings("ImmutableEnumChecker") // Map.copyOf cannot be changed.
   private final Map<Integer, String> letters;
 
-  Romanisation(String own) {
+  AlaLcRomanisation(String own) {
     letters = letters(own);
   }
 
@@ -56,7 +56,7 @@ enum Romanisation {
    *
    * @param languages ISO 639-1 codes of the document
    */
-  static Romanisation of(String code, List<String> languages) {
+  static AlaLcRomanisation of(String code, List<String> languages) {
     if (BELARUSIAN_ONLY.matcher(code).find()) {
       return BELARUSIAN;
     }

@@ -14,7 +14,7 @@ import org.fonds.index.ExactWords;
  * Cyrillic words in Latin letters and back, by all the usual ways at once: the Library of Congress,
  * BGN/PCGN, ISO 9 and scholars' own.
  */
-public final class Romanisation {
+public final class UsualRomanisations {
 
   private static final int MOST_SKELETONS = 16;
   private static final int MOST_FORMS = 64;
@@ -136,7 +136,7 @@ public final class Romanisation {
           Map.entry("'", List.of("ь")), Map.entry("\u02B9", List.of("ь")),
           Map.entry("\u2019", List.of("ь")), Map.entry("\u2032", List.of("ь")));
 
-  private Romanisation() {}
+  private UsualRomanisations() {}
 
   private static Map.Entry<Character, List<String>> letter(char cyrillic, String... sounds) {
     return Map.entry(cyrillic, List.of(sounds));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RomanisationTest {
+class AlaLcRomanisationTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -26,12 +26,12 @@ class RomanisationTest {
           ru | Box 3, folder 4, № 12               | Box 3, folder 4, № 12
           """)
   void follows_the_tables_of_ala_and_lc(String language, String code, String latin) {
-    assertThat(Romanisation.of(code, List.of(language)).romanise(code)).isEqualTo(latin);
+    assertThat(AlaLcRomanisation.of(code, List.of(language)).romanise(code)).isEqualTo(latin);
   }
 
   @Test
   void reads_a_letter_with_its_mark_apart_as_one() {
-    assertThat(Romanisation.RUSSIAN.romanise("крайний")).isEqualTo("kraĭniĭ");
+    assertThat(AlaLcRomanisation.RUSSIAN.romanise("крайний")).isEqualTo("kraĭniĭ");
   }
 
   @Nested
@@ -39,12 +39,14 @@ class RomanisationTest {
 
     @Test
     void is_that_of_the_units_where_they_tell_whatever_the_language_of_the_document() {
-      assertThat(Romanisation.of("ф. 13, спр. 5", List.of("ru"))).isEqualTo(Romanisation.UKRAINIAN);
+      assertThat(AlaLcRomanisation.of("ф. 13, спр. 5", List.of("ru")))
+          .isEqualTo(AlaLcRomanisation.UKRAINIAN);
     }
 
     @Test
     void is_russian_where_nothing_tells() {
-      assertThat(Romanisation.of("ф. 13, д. 5", List.of())).isEqualTo(Romanisation.RUSSIAN);
+      assertThat(AlaLcRomanisation.of("ф. 13, д. 5", List.of()))
+          .isEqualTo(AlaLcRomanisation.RUSSIAN);
     }
   }
 }
