@@ -193,7 +193,7 @@ class ImportPlannerTest {
               "1 kolor: unknown key \"kolor\"; known are title, type, level, parent, date,"
                   + " date.written, date.edtf, date.calendar, countries, places, organisations,"
                   + " events, persons, creators, holdingInstitution, holdingPlace, referenceCode,"
-                  + " languages, extent, administrativeHistory, archivalHistory, acquisition,"
+                  + " languages, extent, pageLabels, administrativeHistory, archivalHistory, acquisition,"
                   + " scopeAndContent, appraisal, accruals, arrangement, accessConditions, rights,"
                   + " languageNote, physicalCharacteristics, findingAids, locationOfOriginals,"
                   + " locationOfCopies, relatedUnits, publicationNote, note, archivistsNote,"
