@@ -15,19 +15,20 @@ const keep = (name, canvas) => {
   }
 };
 
-/** The page that is read comes first: until it is drawn, or has failed, nothing else is. */
-const pageIsThere = async () => {
+/** The page that is read comes first. Whether its file can be read at all is known then. */
+const fileIsReadable = async () => {
   const sheet = document.querySelector('fonds-sheet');
   if (sheet && !sheet.hasAttribute('settled')) {
     await new Promise((settled) => sheet.addEventListener('settled', settled, { once: true }));
   }
+  return !sheet || sheet.hasAttribute('drawn');
 };
 
 let queue = Promise.resolve();
 
 /** One after another, so that a page that is turned to meanwhile need not wait for many. */
 const inTurn = (work) => {
-  queue = queue.then(pageIsThere).then(work).catch(() => {});
+  queue = queue.then(fileIsReadable).then((readable) => readable && work()).catch(() => {});
 };
 
 const seen = new IntersectionObserver((entries) => {
