@@ -14,12 +14,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fonds.citation.Bibliographies;
@@ -28,6 +28,7 @@ import org.fonds.citation.CitationFormat;
 import org.fonds.citation.Citations;
 import org.fonds.citation.CitedPage;
 import org.fonds.document.ArchivedDocument;
+import org.fonds.document.Documents;
 import org.fonds.export.ExportRun;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
@@ -52,6 +53,7 @@ final class CitationController {
   private static final String FORMAT = "format";
   private static final String ID = "id";
   private static final String PAGE = "page";
+  private static final String NAME = "fonds-citations";
 
   private final ReadingRooms rooms;
   private final Bibliographies bibliographies;
@@ -127,10 +129,13 @@ final class CitationController {
       in = ParameterIn.QUERY,
       description =
           "A document to cite instead of the results of a search. May repeat: each of them, in this"
-              + " order. Beside it only format is allowed.",
+              + " order, without those that cannot be read any more; the name of the file says how"
+              + " many. Beside it only format is allowed.",
       array = @ArraySchema(schema = @Schema(type = "string", example = "7k3m-qx2p")))
-  @ApiResponse(responseCode = "404", description = "There is no document with one of the ids.")
-  @ApiResponse(responseCode = "410", description = "The document was withdrawn; says when and why.")
+  @ApiResponse(responseCode = "404", description = "There is no document with any of the ids.")
+  @ApiResponse(
+      responseCode = "410",
+      description = "All were withdrawn; says of the first when and why.")
   @ApiResponse(responseCode = "503", description = "The index does not answer.")
   ResponseEntity<Object> search(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -201,17 +206,22 @@ final class CitationController {
         .toList();
   }
 
+  /** One that cannot be read any more keeps nobody from the others: the name says how many. */
   private ResponseEntity<Object> ticked(
-      Set<String> ids, CitationFormat format, HttpServletRequest request) {
-    List<Bibliography> cited = new ArrayList<>();
-    for (String id : ids) {
-      Optional<Bibliography> one = rooms.current().documents().find(id).map(bibliographies::of);
-      if (one.isEmpty()) {
-        return Problems.absent(rooms.current().documents(), id);
-      }
-      cited.add(one.get());
+      SequencedSet<String> ids, CitationFormat format, HttpServletRequest request) {
+    Documents documents = rooms.current().documents();
+    List<Bibliography> cited =
+        ids.stream().flatMap(id -> documents.find(id).stream()).map(bibliographies::of).toList();
+    if (cited.isEmpty()) {
+      return Problems.absent(documents, ids.getFirst());
     }
-    return list(cited.stream(), cited.size(), format, request);
+    int leftOut = ids.size() - cited.size();
+    return list(
+        cited.stream(),
+        cited.size(),
+        format,
+        leftOut == 0 ? NAME : NAME + "-without-" + leftOut,
+        request);
   }
 
   /** A document that was withdrawn since the index was asked is left out. */
@@ -219,11 +229,15 @@ final class CitationController {
       WholeResult.Found answer, CitationFormat format, HttpServletRequest request) {
     Stream<Bibliography> cited =
         rooms.current().documents().described(answer.ids()).map(bibliographies::of);
-    return list(cited, answer.total(), format, request);
+    return list(cited, answer.total(), format, NAME, request);
   }
 
   private ResponseEntity<Object> list(
-      Stream<Bibliography> cited, long total, CitationFormat format, HttpServletRequest request) {
+      Stream<Bibliography> cited,
+      long total,
+      CitationFormat format,
+      String name,
+      HttpServletRequest request) {
     ExportRun run = new ExportRun(format.label(), total);
     Iterator<Bibliography> counted = cited.peek(each -> run.count()).iterator();
     return file(
@@ -232,7 +246,7 @@ final class CitationController {
           run.during(() -> citations.write(counted, format, target));
         },
         format,
-        "fonds-citations");
+        name);
   }
 
   private ResponseEntity<Object> one(Bibliography cited, CitationFormat format) {

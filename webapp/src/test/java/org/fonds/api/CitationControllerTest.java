@@ -219,9 +219,19 @@ class CitationControllerTest {
     }
 
     @Test
-    void are_refused_if_one_is_unknown() {
+    void are_cited_without_those_that_cannot_be_read_any_more() {
+      HttpResponse<String> answer =
+          site.get(FOUND + "?id=9999-zzzz&id=1111-aaaa&id=no+id&format=chicago");
+
+      assertThat(answer.body().lines()).hasSize(1);
+      assertThat(answer.headers().firstValue("Content-Disposition"))
+          .contains("attachment; filename=\"fonds-citations-without-2.txt\"");
+    }
+
+    @Test
+    void are_refused_if_none_can_be_read() {
       assertProblem(
-          site.get(FOUND + "?id=1111-aaaa&id=9999-zzzz&format=ris"), 404, "id", "9999-zzzz");
+          site.get(FOUND + "?id=9999-zzzz&id=9999-zzzy&format=ris"), 404, "id", "9999-zzzz");
     }
   }
 }

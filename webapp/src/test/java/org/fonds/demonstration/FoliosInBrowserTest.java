@@ -56,8 +56,7 @@ class FoliosInBrowserTest {
   }
 
   @Test
-  void leaves_go_by_the_folios_that_the_description_names(@TempDir Path folder)
-      throws IOException {
+  void leaves_go_by_the_folios_that_the_description_names(@TempDir Path folder) throws IOException {
     desk.signIn("Foliating");
     page.locator("#choose-files-input").setInputFiles(leaves(folder.resolve("leaves.pdf")));
     page.locator("#arrivals li[data-state='archived']").getByText("Describe").click();

@@ -86,9 +86,8 @@ final class DocumentHead extends Div {
     line.addClassName("acts");
     buttons.of(new Kept.WholeDocument(id), "Keep document", title).ifPresent(line::add);
     if (page <= document.pageCount()) {
-      buttons
-          .of(new Kept.Page(id, page), "Keep p. " + page, title + ", p. " + page)
-          .ifPresent(line::add);
+      String name = document.pageName(page);
+      buttons.of(new Kept.Page(id, page), "Keep " + name, title + ", " + name).ifPresent(line::add);
     }
     if (line.getComponentCount() > 0) {
       add(line);
