@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -131,16 +132,33 @@ public record TableText(
   }
 
   private static String text(byte[] bytes, List<String> notes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      Charset charset = TextCharset.of(bytes);
+    Optional<String> usual = utf8(bytes);
+    Charset charset = usual.isPresent() ? StandardCharsets.UTF_8 : TextCharset.of(bytes);
+    // Latin letters in UTF-16 are valid UTF-8 too, each with a NUL beside it.
+    if (usual.filter(text -> text.indexOf('\0') >= 0).isPresent()
+        && isUtf16(TextCharset.of(bytes))) {
+      charset = TextCharset.of(bytes);
+    }
+    if (!charset.equals(StandardCharsets.UTF_8)) {
       notes.add(
           "The file is not in UTF-8 and was read as %s; see whether its letters are right."
               .formatted(charset.displayName().toLowerCase(Locale.ROOT)));
-      return new String(bytes, charset);
     }
+    String text = new String(bytes, charset);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isUtf16(Charset charset) {
+    return charset.name().startsWith("UTF-16");
   }
 
   private static String separator(String text) {

@@ -87,6 +87,14 @@ class ListReaderTest {
     }
 
     @Test
+    void in_utf_16_without_a_mark_is_not_taken_for_control_characters() {
+      NameList list = read("query,no\nKatyn,1\nPetrov Ivan,2\n".getBytes(UTF_16LE), "");
+
+      assertThat(words(list)).containsExactly("Katyn", "Petrov Ivan");
+      assertThat(list.notes()).anyMatch(note -> note.contains("utf-16"));
+    }
+
+    @Test
     void with_a_mark_that_closes_nothing_is_read_line_by_line_and_says_so() {
       NameList list = read("query,no\n\"Катынь,1\nHarkiv \"x\" y,2\nLwów,3\n");
 

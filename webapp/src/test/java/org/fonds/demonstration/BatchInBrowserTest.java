@@ -80,7 +80,7 @@ class BatchInBrowserTest {
     page.locator("#batch-name input").fill("Memorial book, letter {K} 🗂");
     page.locator("#batch-paste textarea")
         .fill(
-            "Катынь\nKatyn\nXyzzyplugh Vokzalov\n\"unclosed mark of Katyn\n\n"
+            "Катынь\nKatyn\nXyzzyplugh Vokzalov\n\"Katyn\n\n"
                 + "длинно ".repeat(1_000)
                 + "\nНКВД\n???\nChruschtschow");
     look("1-form");

@@ -136,7 +136,7 @@ class BatchSearchTest {
     assertThat(rows.get(0).path("carried").toString()).isEqualTo("[\"1\"]");
     assertThat(rows.get(1).path("asWritten").asInt()).isZero();
     assertThat(rows.get(1).path("inAllScripts").asInt()).isEqualTo(3);
-    assertThat(rows.get(1).path("hits").get(0).path("matchedAs").toString()).contains("petrov");
+    assertThat(rows.get(1).path("hits").get(0).path("matchedAs").toString()).contains("Petrov");
     assertThat(rows.get(2).path("soundingAlike").asInt()).isZero();
     assertThat(rows.get(2).path("hits").size()).isZero();
     for (int i : new int[] {3, 4}) {
