@@ -13,8 +13,8 @@ public enum RowFilter {
   FOUND("outcome = 'answered' and (as_written > 0 or in_all_scripts > 0) and beside"),
   /** Something answers, but the words were beside each other nowhere that was looked. */
   APART("outcome = 'answered' and (as_written > 0 or in_all_scripts > 0) and not beside"),
-  /** Nothing answers as written, but something in another spelling or form. */
-  OTHER_SPELLING("outcome = 'answered' and as_written = 0 and in_all_scripts > 0"),
+  /** Of those found, the rows of which nothing answers as written. */
+  OTHER_SPELLING("outcome = 'answered' and as_written = 0 and in_all_scripts > 0 and beside"),
   /** Only what sounds alike answers. */
   SOUNDING_ALIKE(
       "outcome = 'answered' and as_written = 0 and in_all_scripts = 0 and sounding_alike > 0"),

@@ -3,6 +3,8 @@ package org.fonds.batch.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.clipboard.ClipboardContent;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -103,7 +105,20 @@ final class BatchActs extends Div {
   private Component cited(BatchSearch run) {
     Paragraph words = new Paragraph(sentence.of(run, desk.rows().counts(run)));
     words.setId("batch-sentence");
-    return new Div(new NativeDetails("As a sentence for the methods section", words));
+    Span copied = new Span();
+    copied.getElement().setAttribute("role", "status");
+    NativeButton copy = new NativeButton("Copy");
+    copy.setId("copy-batch");
+    copy.addClassName("link");
+    Clipboard.onClick(copy)
+        .write(
+            ClipboardContent.create().text(words.getText()),
+            done -> copied.setText("Copied"),
+            error -> copied.setText("Select the sentence and press Ctrl+C"));
+    Div acts = new Div(copy, copied);
+    acts.addClassName("acts");
+    return new Div(
+        new NativeDetails("As a sentence for the methods section", new Div(words, acts)));
   }
 
   private Component itself(BatchSearch run) {

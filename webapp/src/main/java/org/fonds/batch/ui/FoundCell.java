@@ -99,14 +99,12 @@ final class FoundCell extends Div {
   }
 
   private static Component description(@Nullable MarkedText description) {
-    Span where = new Span("description");
-    where.addClassName("at");
-    Div snippet = new Div(where);
+    Div words = new Div(Sentences.aside("In the description, not on a page."));
+    words.addClassName("in-description");
     if (description != null) {
-      snippet.add(new MarkedWords(description));
+      words.add(new Div(new MarkedWords(description)));
     }
-    snippet.addClassName("snip");
-    return snippet;
+    return words;
   }
 
   private static Component perhaps(SeenRow.Perhaps perhaps) {

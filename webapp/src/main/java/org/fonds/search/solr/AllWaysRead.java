@@ -1,6 +1,7 @@
 package org.fonds.search.solr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.fonds.description.Vocabularies;
@@ -60,7 +61,7 @@ final class AllWaysRead {
         scripts.total(),
         sounds.total(),
         FoundHits.of(best.response(), best.sense(), index),
-        best.total() == 0 ? perhaps(sounds) : null,
+        best.total() == 0 ? perhaps(scripts) : null,
         notices);
   }
 
@@ -70,9 +71,10 @@ final class AllWaysRead {
     return new Answer(query, sense, index.query(DocumentRequest.hits(query, sense, beneath)));
   }
 
+  /** The one that finds least: of two words of a name the family's tells more than the other. */
   private @Nullable Looser perhaps(Answer nothing) {
     return looser.than(nothing.query(), nothing.sense().text(), 0).stream()
-        .findFirst()
+        .min(Comparator.comparingLong(Looser::documents))
         .orElse(null);
   }
 }
