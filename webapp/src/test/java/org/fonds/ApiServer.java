@@ -71,6 +71,7 @@ public final class ApiServer implements AutoCloseable {
     ReadingWiring.class,
     CitationWiring.class,
     ResearchWiring.class,
+    BatchWiring.class,
     DeskWiring.class
   })
   // Not marked as a configuration, so that tests of the whole site do not find it.

@@ -81,6 +81,8 @@ class WallsTest {
           .areDeclaredInClassesThat()
           .resideInAnyPackage(
               "org.fonds.api",
+              "org.fonds.batch",
+              "org.fonds.batch.ui",
               "org.fonds.search.ui",
               "org.fonds.document.ui",
               "org.fonds.holding.ui",
@@ -256,6 +258,7 @@ class WallsTest {
               "org.fonds.account",
               "org.fonds.arrival",
               "org.fonds.audit",
+              "org.fonds.batch",
               "org.fonds.correction",
               "org.fonds.draft",
               "org.fonds.research",

@@ -1,5 +1,6 @@
 package org.fonds.api;
 
+import java.util.UUID;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Words;
@@ -32,6 +33,11 @@ final class Addresses {
   /** A search for people. */
   String search(SearchQuery query) {
     return site.address() + "/?" + SearchAddress.queryString(query);
+  }
+
+  /** A batch search for its person. */
+  String batchSearch(UUID id) {
+    return site.address() + "/batch/" + id;
   }
 
   /** A page's text for programs. */

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What people type or paste, in one form, without what no database and no reader can take. */
-final class OneForm {
+public final class OneForm {
 
   /** All but tab and line feed. */
   private static final Pattern CONTROLS =
@@ -15,7 +15,7 @@ final class OneForm {
   private OneForm() {}
 
   /** Several lines: line feeds alone part them. */
-  static String of(String text) {
+  public static String of(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     return CONTROLS.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
   }
@@ -25,7 +25,7 @@ final class OneForm {
    *
    * @param longest in UTF-16 units, at least 2
    */
-  static String line(String text, int longest) {
+  public static String line(String text, int longest) {
     String line = BLANKS.matcher(of(text)).replaceAll(" ").strip();
     if (line.length() <= longest) {
       return line;

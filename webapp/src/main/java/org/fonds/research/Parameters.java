@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The parameters of an address, as {@link org.fonds.search.SearchAddress} writes them. */
-final class Parameters {
+public final class Parameters {
 
   private Parameters() {}
 
-  static Map<String, List<String>> read(String written) {
+  /** The values by name, in the order of the address. */
+  public static Map<String, List<String>> read(String written) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String each : written.split("&", -1)) {
       int middle = each.indexOf('=');

@@ -20,7 +20,9 @@ public record QueryText(String typed, List<Clause> clauses, List<String> notices
   /** Words and phrases that one search may have; those after it are left out with a notice. */
   public static final int MOST_WORDS = 32;
 
-  private static final int LONGEST_TEXT = 4_000;
+  /** Signs that are read of a search, in code points; those after them are left out. */
+  public static final int LONGEST_TEXT = 4_000;
+
   private static final int LONGEST_WORD = 200;
 
   public QueryText {

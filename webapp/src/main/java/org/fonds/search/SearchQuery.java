@@ -116,6 +116,11 @@ public record SearchQuery(Words words, Narrowing narrowing, Sort sort, int page,
     return with(Narrowing.NONE);
   }
 
+  /** The same words narrowed as another search is, from the first page. */
+  public SearchQuery withFiltersOf(SearchQuery other) {
+    return with(other.narrowing());
+  }
+
   private SearchQuery with(Narrowing other) {
     return new SearchQuery(words, other, sort, 1, size);
   }

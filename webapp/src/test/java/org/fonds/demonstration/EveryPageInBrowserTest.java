@@ -1,6 +1,7 @@
 package org.fonds.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,6 +25,13 @@ import org.fonds.account.AccountName;
 import org.fonds.account.Accounts;
 import org.fonds.account.Invitations;
 import org.fonds.account.Role;
+import org.fonds.batch.BatchDesk;
+import org.fonds.batch.BatchSearch;
+import org.fonds.batch.ListReader;
+import org.fonds.batch.ListReading;
+import org.fonds.batch.MakingOutcome;
+import org.fonds.batch.NameList;
+import org.fonds.batch.RowWay;
 import org.fonds.description.DocumentId;
 import org.fonds.ingest.Archive;
 import org.fonds.ingest.IngestRun;
@@ -69,6 +77,7 @@ class EveryPageInBrowserTest {
     parameters =
         Map.of(
             ":list", list.id().toString(),
+            ":run", run(),
             ":link", Objects.requireNonNull(list.sharedAs()),
             ":id", anyDocument().text(),
             ":page", "1",
@@ -98,6 +107,22 @@ class EveryPageInBrowserTest {
           .isInstanceOf(KeepingOutcome.Added.class);
     }
     return lists.find(eva, list.id()).orElseThrow();
+  }
+
+  /** A batch search of a name that is there, one that is not, and one that says nothing. */
+  private String run() {
+    BatchDesk desk = site.bean(BatchDesk.class);
+    Researcher eva = new Researcher("eva");
+    BatchSearch.Wish wish = new BatchSearch.Wish("Trees", RowWay.NAME, 3, "", true);
+    if (ListReader.pasted("birch\nxyzzyplugh\n???", "") instanceof ListReading.Read(NameList list)
+        && desk.searches().make(eva, wish, list) instanceof MakingOutcome.Made(BatchSearch made)) {
+      desk.runner().look();
+      await()
+          .until(() ->
+              desk.searches().find(eva, made.id()).filter(run -> run.done() == 3).isPresent());
+      return made.id().toString();
+    }
+    throw new IllegalStateException("a list of three rows can be asked");
   }
 
   private Page window() {

@@ -97,9 +97,14 @@ class ClosedPagesTest {
   private static final Set<String> OF_NO_DOCUMENT =
       Set.of("account", "help", "join/{secret}", "setup/{secret}", "sign-in");
 
-  /** Pages of somebody's own, and of what somebody shares; ResearchTest tries them. */
+  /**
+   * Pages of somebody's own, and of what somebody shares; ResearchTest and BatchSearchTest try
+   * them.
+   */
   private static final Set<String> OF_RESEARCH =
       Set.of(
+          "batch",
+          "batch/{run}",
           "research",
           "research/list/{list}",
           "research/searches",

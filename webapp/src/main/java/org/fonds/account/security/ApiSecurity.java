@@ -62,6 +62,8 @@ class ApiSecurity {
             .hasAnyRole(Role.ARCHIVIST.name(), Role.ADMINISTRATOR.name()));
     http.authorizeHttpRequests(requests ->
         requests.requestMatchers("/api/research/lists", "/api/research/lists/**").authenticated());
+    http.authorizeHttpRequests(requests ->
+        requests.requestMatchers("/api/batch-searches", "/api/batch-searches/**").authenticated());
     for (HttpMethod reading : READING) {
       http.authorizeHttpRequests(
           requests -> who(requests.requestMatchers(reading), settings.onlySignedIn()));

@@ -50,7 +50,7 @@ class SiteSecurity {
 
   /** A shared list is not among them: who may read the archive may read it. */
   private static final String[] RESEARCH = {
-    "/research", "/research/list/*", "/research/searches", "/research/history"
+    "/research", "/research/list/*", "/research/searches", "/research/history", "/batch", "/batch/*"
   };
 
   private final Accounts accounts;

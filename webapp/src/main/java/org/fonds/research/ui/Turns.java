@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
 
 /** The way from one piece of a long list to the next. */
-final class Turns extends Nav {
+public final class Turns extends Nav {
 
-  Turns() {
+  /** Shows nothing yet. */
+  public Turns() {
     setAriaLabel("Pages of the list");
     addClassName("paging");
   }
@@ -19,7 +20,7 @@ final class Turns extends Nav {
    * @param address of a page, by its number
    * @param page that is shown, counted from 1
    */
-  void show(IntFunction<String> address, int page, int last) {
+  public void show(IntFunction<String> address, int page, int last) {
     removeAll();
     setVisible(last > 1);
     if (page > 1) {

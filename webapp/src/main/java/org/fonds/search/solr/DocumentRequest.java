@@ -1,6 +1,7 @@
 package org.fonds.search.solr;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
@@ -59,12 +60,35 @@ final class DocumentRequest {
   static SolrParams of(SearchQuery query, Sense sense, Beneath beneath) {
     ModifiableSolrParams parameters = question();
     FacetFilters filters = narrow(parameters, query, sense, beneath);
+    shown(parameters, query, sense);
+    FacetQuestion.ask(parameters, filters, query, beneath.vocabularies());
+    return parameters;
+  }
+
+  /** The same without facets. */
+  static SolrParams hits(SearchQuery query, Sense sense, Beneath beneath) {
+    ModifiableSolrParams parameters = question();
+    narrow(parameters, query, sense, beneath);
+    shown(parameters, query, sense);
+    return parameters;
+  }
+
+  private static void shown(ModifiableSolrParams parameters, SearchQuery query, Sense sense) {
     parameters.set(CommonParams.SORT, order(query.sort(), sense));
     boolean shown = isShown(query);
     parameters.set(CommonParams.START, shown ? (query.page() - 1) * query.size() : 0);
     parameters.set(CommonParams.ROWS, shown ? query.size() : 0);
     parameters.set(CommonParams.FL, DocumentBlock.documentFields());
-    FacetQuestion.ask(parameters, filters, query, beneath.vocabularies());
+  }
+
+  /** Parameters for some documents, as far as the index has them. */
+  static SolrParams these(List<String> ids) {
+    ModifiableSolrParams parameters = question();
+    parameters.set(CommonParams.Q, "{!terms f=" + IndexField.ID.solrName() + " v=$documents}");
+    parameters.set("documents", String.join(",", ids));
+    parameters.add(CommonParams.FQ, WHOLE_DOCUMENTS);
+    parameters.set(CommonParams.ROWS, ids.size());
+    parameters.set(CommonParams.FL, DocumentBlock.documentFields());
     return parameters;
   }
 

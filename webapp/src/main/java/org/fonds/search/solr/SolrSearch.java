@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
@@ -21,7 +19,9 @@ import org.fonds.index.IndexUnavailableException;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.OutdatedIndexException;
 import org.fonds.index.client.ArchiveIndex;
+import org.fonds.search.AllWays;
 import org.fonds.search.Hit;
+import org.fonds.search.HitsAgain;
 import org.fonds.search.QueryText;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
@@ -141,18 +141,41 @@ public final class SolrSearch {
     }
   }
 
+  /**
+   * Asks for the same words in every way in which they can be taken, without facets; the page, the
+   * size and the way of the query do not count.
+   *
+   * @param most hits at most, 1 to 100
+   */
+  public AllWays inAllWays(SearchQuery query, int most) {
+    return unlessAway(
+        () -> new AllWaysRead(index, vocabularies, thesaurus, beneath).read(query, most),
+        AllWays.Unavailable::new);
+  }
+
+  /**
+   * Looks again at documents that once answered a search, whether or not they answer it now.
+   *
+   * @param ids what is no id of a document that whoever asks can find is passed over
+   */
+  public HitsAgain again(SearchQuery query, List<String> ids) {
+    if (ids.isEmpty()) {
+      return new HitsAgain.Found(List.of());
+    }
+    return unlessAway(
+        () -> {
+          Sense sense = Sense.of(query.words(), thesaurus, index);
+          QueryResponse answer = index.query(DocumentRequest.these(ids));
+          return new HitsAgain.Found(FoundHits.of(answer, sense, index));
+        },
+        HitsAgain.Unavailable::new);
+  }
+
   private SearchOutcome answered(SearchQuery query) {
     long start = System.nanoTime();
     Sense sense = Sense.of(query.words(), thesaurus, index);
     QueryResponse answer = index.query(DocumentRequest.of(query, sense, beneath));
-    List<IndexedDocument> documents =
-        answer.getResults().stream().map(DocumentBlock::document).toList();
-    Map<String, Excerpts> excerpts = excerpts(documents, sense);
-    Set<String> typed = sense.typed();
-    List<Hit> hits =
-        documents.stream()
-            .map(found -> hit(found, excerpts.getOrDefault(found.id(), Excerpts.NONE), typed))
-            .toList();
+    List<Hit> hits = FoundHits.of(answer, sense, index);
     long total = answer.getResults().getNumFound();
     NestableJsonFacet counts = FacetCounts.in(answer);
     return new SearchOutcome.Found(
@@ -168,19 +191,7 @@ public final class SolrSearch {
         notice(query, sense.text(), answer));
   }
 
-  private static Hit hit(IndexedDocument document, Excerpts excerpts, Set<String> typed) {
-    return new Hit(
-        document, excerpts.description(), excerpts.snippets(), excerpts.formsOtherThan(typed));
-  }
-
-  private Map<String, Excerpts> excerpts(List<IndexedDocument> documents, Sense sense) {
-    if (documents.isEmpty() || sense.onPages().isEmpty()) {
-      return Map.of();
-    }
-    return PageRequest.read(index.query(PageRequest.of(documents, sense)), sense);
-  }
-
-  private static boolean isPartial(QueryResponse answer) {
+  static boolean isPartial(QueryResponse answer) {
     return Boolean.TRUE.equals(answer.getHeader().get("partialResults"));
   }
 

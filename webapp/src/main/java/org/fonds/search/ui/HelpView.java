@@ -51,6 +51,14 @@ final class HelpView extends Article implements HasDynamicTitle {
             new Code("id:"),
             new Text(" with the eight letters and digits of an address finds that one document.")));
     add(new H2("How words are matched"), ways());
+    add(
+        new H2("A whole list of names"),
+        new Paragraph(
+            new Text("Who is signed in can ask a list of thousands of names or phrases at once: "),
+            new Anchor(Links.BATCH, "batch search"),
+            new Text(
+                " says of each in which spelling and on which page it stands, or that it does"
+                    + " not.")));
   }
 
   @Override

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.SequencedCollection;
 import java.util.stream.Collectors;
+import org.fonds.account.security.Actors;
 import org.fonds.account.security.Staff;
+import org.fonds.research.Researcher;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
+import org.fonds.shell.ui.Links;
 
 /** Links to the descriptions of a result as tables, and for the staff to editing them together. */
 final class ResultTables extends Div {
@@ -27,6 +30,11 @@ final class ResultTables extends Div {
     Div links = new Div(table("Fonds", parameters, "fonds"), table("AtoM", parameters, "atom"));
     links.addClassName("acts");
     add(new Span(ticked.isEmpty() ? "Descriptions as CSV" : "Descriptions of the ticked"), links);
+    if (Researcher.of(Actors.current()).isPresent()) {
+      Anchor batch = new Anchor(Links.batch(query), "Search a list of names in what is filtered");
+      batch.setId("batch-here");
+      add(new Span("Many names"), batch);
+    }
     if (Staff.asks()) {
       Anchor together = new Anchor("desk/together?" + parameters, "Edit them together");
       together.setId("edit-found");

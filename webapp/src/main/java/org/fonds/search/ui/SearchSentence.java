@@ -17,7 +17,7 @@ import org.fonds.search.SearchQuery;
 import org.fonds.site.SiteSettings;
 
 /** A search in words: short, to know it again, and whole, for the methods section of a paper. */
-final class SearchSentence {
+public final class SearchSentence {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -96,7 +96,12 @@ final class SearchSentence {
         + (query.words().euphemisms() ? ", with what was said instead" : "");
   }
 
-  private static String filters(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
+  /**
+   * What a search is narrowed to, such as {@code Country: Estonia; Type: Order}; empty for nothing.
+   *
+   * @param facets the counted values, for their labels
+   */
+  public static String filters(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
     return Filter.of(query, facets).stream()
         .map(filter -> filter.kind() + ": " + filter.label())
         .collect(Collectors.joining("; "));

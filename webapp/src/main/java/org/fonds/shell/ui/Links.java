@@ -1,5 +1,6 @@
 package org.fonds.shell.ui;
 
+import java.util.UUID;
 import org.fonds.search.Facet;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
@@ -174,6 +175,19 @@ public final class Links {
 
   /** The searches that somebody has asked. */
   public static final String PAST_SEARCHES = RESEARCH + "/history";
+
+  /** Where people with an account ask a list of names of the archive. */
+  public static final String BATCH = "batch";
+
+  /** Where a list is begun whose rows are narrowed as a search is. */
+  public static String batch(SearchQuery narrowing) {
+    return BATCH + asking(SearchQuery.of("").withFiltersOf(narrowing));
+  }
+
+  /** A list that was asked, by its id. */
+  public static String batch(UUID id) {
+    return BATCH + "/" + id;
+  }
 
   /** Where administrators see what was done. */
   public static String journal() {

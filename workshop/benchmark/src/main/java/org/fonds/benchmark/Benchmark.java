@@ -15,6 +15,7 @@ import org.fonds.benchmark.names.NamesBenchmark;
 import org.fonds.benchmark.pdf.PdfBenchmark;
 import org.fonds.benchmark.reading.ReadingBenchmark;
 import org.fonds.benchmark.relevance.RelevanceBenchmark;
+import org.fonds.benchmark.search.BatchBenchmark;
 import org.fonds.benchmark.search.LargeBenchmark;
 import org.fonds.benchmark.search.SearchBenchmark;
 import org.fonds.benchmark.shorttext.ShortTextBenchmark;
@@ -74,6 +75,7 @@ public final class Benchmark implements Callable<Integer> {
             .addSubcommand(new IngestCommand(new PdfBenchmark(launcher, out)))
             .addSubcommand(new ShortTextsCommand(new ShortTextBenchmark(launcher, out)))
             .addSubcommand(new SearchCommand(new SearchBenchmark(launcher, out)))
+            .addSubcommand(new BatchCommand(new BatchBenchmark(launcher, out)))
             .addSubcommand(new LargeCommand(new LargeBenchmark(launcher, out)))
             .addSubcommand(new SizeCommand(new SizeBenchmark(launcher, out)))
             .addSubcommand(new SuggestionsCommand(new SuggestionsBenchmark(launcher, out)))

@@ -1,0 +1,197 @@
+package org.fonds.demonstration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fonds.RunningSite;
+import org.fonds.account.AccountName;
+import org.fonds.account.Accounts;
+import org.fonds.account.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A historian asks lists of names of the archive. */
+@ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
+class BatchInBrowserTest {
+
+  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+  private final DemonstrationSite site;
+  private final Page page;
+
+  BatchInBrowserTest(DemonstrationSite site, Page page) {
+    this.site = site;
+    this.page = page;
+  }
+
+  private void signIn(String name, String address) {
+    site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, Role.READER);
+    page.navigate(address);
+    page.locator("vaadin-login-form input[name=username]").fill(name);
+    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
+    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    page.locator("#begin-batch").waitFor();
+  }
+
+  private Locator row(int number) {
+    return page.locator("#batch-rows tr[data-row='" + number + "']");
+  }
+
+  private void look(String name) {
+    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
+      picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+      assertThat(Axe.finds(page)).as("what axe finds on " + name).isEmpty();
+    }
+    page.setViewportSize(400, 844);
+    picture(name + "-phone");
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as(name + " fits a phone")
+        .isTrue();
+    page.setViewportSize(1280, 900);
+  }
+
+  private void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", "batch", name + ".png")));
+  }
+
+  @Test
+  void a_pasted_list_is_asked_read_and_taken_away() {
+    signIn("Historian of lists", "/batch");
+    page.locator("#batch-name input").fill("Memorial book, letter {K} 🗂");
+    page.locator("#batch-paste textarea")
+        .fill(
+            "Катынь\nKatyn\nXyzzyplugh Vokzalov\n\"Katyn\n\n"
+                + "длинно ".repeat(1_000)
+                + "\nНКВД\n???\nChruschtschow");
+    look("1-form");
+    page.locator("#begin-batch").click();
+    page.waitForURL("**/batch/*");
+    assertThat(page.locator("h1")).hasText("Memorial book, letter {K} 🗂");
+    assertThat(page.locator("#batch-state")).containsText("All 8 rows were searched.", PATIENTLY);
+    assertThat(page.locator("#batch-list")).containsText("1 row without anything to search");
+    assertThat(page.locator("#cancel-batch")).isHidden();
+    assertThat(row(1).locator(".title").first()).isVisible();
+    assertThat(row(2).locator("mark").first()).isVisible();
+    assertThat(row(3)).containsText("Not found.");
+    assertThat(row(4).locator(".number a").first()).isVisible();
+    assertThat(row(5)).containsText("characters, and a search takes 4,000 at most");
+    assertThat(row(7)).containsText("there is no word in it");
+    look("2-run");
+    String count = row(2).locator(".number a").nth(1).innerText();
+    row(2).locator(".number a").nth(1).click();
+    assertThat(page.locator("#result-count")).containsText(Pattern.compile("^" + count + " doc"));
+    Steps.back(page);
+    page.locator("#batch-filters a:has-text('Not found')").click();
+    page.waitForURL("**show=not-found*");
+    assertThat(page.locator("#batch-rows tbody tr")).hasCount(1);
+    assertThat(row(3)).containsText("Xyzzyplugh Vokzalov");
+    page.locator("#batch-filters a:has-text('All')").click();
+    assertThat(page.locator("#batch-rows tbody tr")).hasCount(8);
+    APIResponse table =
+        page.context()
+            .request()
+            .get(
+                site.address()
+                    + "/"
+                    + Objects.requireNonNull(page.locator("#batch-table").getAttribute("href")));
+    assertThat(table.status()).isEqualTo(200);
+    assertThat(table.text())
+        .startsWith("row,line,query,")
+        .contains("3,3,Xyzzyplugh Vokzalov,0,0,0");
+    page.locator("#keep-best").click();
+    assertThat(page.locator("#batch-said")).containsText(Pattern.compile("\\d+ entr(y|ies) in"));
+    page.locator("summary:has-text('methods section')").click();
+    assertThat(page.locator("#batch-sentence"))
+        .containsText(
+            Pattern.compile(
+                "for 8 names, sought as written.*: \\d+ found .*, 1 not found, in [\\d,]+ documents"));
+    row(1).locator("a.snip").first().click();
+    page.locator(".leaf mark").first().waitFor();
+  }
+
+  @Test
+  void a_table_is_narrowed_carried_along_and_deleted() {
+    signIn("Historian of tables", "/batch?country=ee&from=1940&to=1949");
+    assertThat(page.locator("#batch-narrowed")).containsText("Country: Estonia");
+    page.locator("#batch-file input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                "Список.csv",
+                "text/csv",
+                "№;Name;Год\n12;Таллин;1941\n=1+1;<b>Riga</b>;\n"
+                    .getBytes(Charset.forName("windows-1251"))));
+    assertThat(page.locator("#batch-outcome")).containsText("2 rows, beginning with “Таллин”");
+    assertThat(page.locator("#batch-outcome")).containsText("windows-1251");
+    page.locator("#begin-batch").click();
+    page.waitForURL("**/batch/*");
+    assertThat(page.locator("h1")).hasText("Список");
+    assertThat(page.locator("#batch-state")).containsText("All 2 rows", PATIENTLY);
+    assertThat(row(1)).containsText("12 · 1941");
+    assertThat(row(2)).containsText("<b>Riga</b>");
+    look("3-table");
+    page.locator("#delete-batch").click();
+    page.locator("#delete-for-good").click();
+    page.waitForURL("**/batch");
+    assertThat(page.locator("#batch-searches")).containsText("You have not searched a list yet");
+  }
+
+  @Test
+  void a_long_run_shows_how_far_it_is_and_can_be_cancelled() {
+    signIn("Historian of thousands", "/batch");
+    String list =
+        IntStream.range(0, 9_000)
+            .mapToObj(i -> "Xyzzyplugh v" + i)
+            .collect(Collectors.joining("\n"));
+    page.locator("#batch-file input[type=file]")
+        .setInputFiles(new FilePayload("thousands.csv", "text/csv", list.getBytes(UTF_8)));
+    assertThat(page.locator("#batch-outcome")).containsText("9,000 rows");
+    page.locator("#begin-batch").click();
+    page.waitForURL("**/batch/*");
+    assertThat(page.locator("#batch-state"))
+        .containsText(Pattern.compile("[1-9][\\d,]* of 9,000 rows searched"), PATIENTLY);
+    assertThat(page.locator("#batch-state")).containsText("left", PATIENTLY);
+    picture("4-going");
+    page.locator("#cancel-batch").click();
+    assertThat(page.locator("#batch-state"))
+        .containsText(Pattern.compile("Cancelled after [\\d,]+ of 9,000 rows"));
+    assertThat(row(1)).containsText("Not found.");
+    page.locator("#ask-again").click();
+    assertThat(page.locator("#cancel-batch")).isVisible();
+    page.locator("#cancel-batch").click();
+    page.locator(".research-ways a:has-text('Batch search')").click();
+    assertThat(page.locator("#batch-searches li")).hasCount(2);
+    look("5-lists");
+  }
+
+  @Test
+  void a_list_that_cannot_be_taken_says_why_before_anything_is_begun() {
+    signIn("Historian of faults", "/batch");
+    page.locator("#begin-batch").click();
+    assertThat(page.locator("#batch-outcome")).containsText("Nothing is written in the list");
+    page.locator("#batch-paste textarea").fill("a,b\n1,2");
+    page.locator("#batch-column input").fill("c");
+    page.locator("#batch-column input").press("Tab");
+    page.locator("#begin-batch").click();
+    assertThat(page.locator("#batch-outcome")).containsText("There is no column “c”");
+  }
+}
