@@ -1,0 +1,98 @@
+package org.fonds.overview.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.fonds.description.GeographicPoint;
+import org.fonds.description.Term;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AtlasTest {
+
+  private static final Atlas ATLAS = new Atlas();
+  private static final Vocabularies VOCABULARIES =
+      Vocabularies.read(Path.of("..", "documents", "vocabularies"));
+
+  /** Whether a point lies in an odd number of rings. */
+  private static boolean holds(Country country, double latitude, double longitude) {
+    boolean inside = false;
+    for (List<Ring> polygon : country.polygons()) {
+      for (Ring ring : polygon) {
+        for (int number : ring.lines()) {
+          Line line = ATLAS.lines().get(Ring.line(number));
+          for (int i = 1; i < line.size(); i++) {
+            double y1 = line.latitude(i - 1);
+            double y2 = line.latitude(i);
+            if ((y1 > latitude) != (y2 > latitude)) {
+              double share = (latitude - y1) / (y2 - y1);
+              double x = line.longitude(i - 1);
+              inside ^= longitude < x + share * (line.longitude(i) - x);
+            }
+          }
+        }
+      }
+    }
+    return inside;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Simferopol, 44.95, 34.10, ua",
+    "Sevastopol, 44.58, 33.55, ua",
+    "Donetsk, 48.02, 37.80, ua",
+    "Pristina, 42.66, 21.16, xk",
+    "El Aaiún, 27.12, -13.16, eh",
+    "Hargeisa, 9.56, 44.06, so",
+    "Tallinn, 59.40, 24.75, ee",
+    "Kaliningrad, 54.71, 20.55, ru",
+    "Taipei, 25.00, 121.50, tw",
+    "Moscow, 55.75, 37.62, ru"
+  })
+  void draws_a_place_in_its_country_alone(
+      String place, double latitude, double longitude, String id) {
+    assertThat(
+            ATLAS.countries().stream()
+                .filter(country -> holds(country, latitude, longitude))
+                .map(Country::id))
+        .as(place)
+        .containsExactly(id);
+  }
+
+  @Test
+  void has_every_country_of_the_vocabulary_but_those_too_small_for_it() {
+    assertThat(
+            VOCABULARIES.countries().terms().stream()
+                .filter(term -> !term.historical())
+                .map(Term::id)
+                .filter(id -> !ATLAS.has(id)))
+        .containsExactlyInAnyOrder(
+            "bq", "bv", "cc", "cx", "gf", "gi", "gp", "mq", "re", "sj", "tk", "um", "yt");
+  }
+
+  @Test
+  void draws_no_state_that_is_no_more_and_nothing_that_it_does_not_know() {
+    assertThat(List.of("soviet-union", "", "zz", "UA")).noneMatch(ATLAS::has);
+  }
+
+  @Test
+  void has_the_places_of_the_vocabulary_in_some_country() {
+    Vocabulary names = VOCABULARIES.names();
+    assertThat(
+            names.terms().stream()
+                .filter(term -> term.location() != null)
+                .filter(term -> isInNoCountry(term.location()))
+                .map(Term::id))
+        .as("ports may lie beyond a coast that is drawn with few points")
+        .hasSizeLessThan(12);
+  }
+
+  private static boolean isInNoCountry(GeographicPoint point) {
+    return ATLAS.countries().stream()
+        .noneMatch(country -> holds(country, point.latitude(), point.longitude()));
+  }
+}
