@@ -28,8 +28,8 @@ public record Timeline(
     boolean tooLongForMonths)
     implements Figure {
 
-  /** A timeline by month is drawn of so many years at most. */
-  public static final int MOST_YEARS_BY_MONTH = 100;
+  /** Years, and the months of as many, are drawn up to so many; longer periods beyond. */
+  public static final int MOST_YEARS = 160;
 
   public Timeline {
     bars = List.copyOf(bars);
@@ -112,7 +112,7 @@ public record Timeline(
     if (tooLongForMonths) {
       notes.add(
           "Months are drawn of %d years at most; narrow the years to see them."
-              .formatted(MOST_YEARS_BY_MONTH));
+              .formatted(MOST_YEARS));
     }
     notes.add(
         "A date that may lie in several of these periods is counted in each of them; dark, where it"

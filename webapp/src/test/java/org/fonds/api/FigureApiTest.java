@@ -125,7 +125,7 @@ class FigureApiTest {
       List<CSVRecord> lines = csv("/api/search/timeline?by=year&format=csv");
 
       assertThat(lines.getFirst().get("Search"))
-          .startsWith("Search in Fonds on ")
+          .startsWith("Search in ")
           .endsWith("https://archive.example.org/");
       assertThat(lines.get(1).get("Search")).isEmpty();
       assertThat(lines.getFirst().get("Period")).isEqualTo("1919");
@@ -146,9 +146,8 @@ class FigureApiTest {
       assertThat(csv("/api/search/map?format=csv"))
           .anySatisfy(line -> assertThat(line.get("Name")).startsWith("'=HYPERLINK("))
           .anySatisfy(line -> {
-            assertThat(line.get("Name")).isEqualTo("Lviv");
-            assertThat(line.get("Remark")).isEqualTo("as Lwów");
-            assertThat(line.get("Latitude")).isEqualTo("49.84");
+            assertThat(line.get("Name")).isEqualTo("Lwów");
+            assertThat(line.get("Remark")).isEqualTo("not on the map");
           });
     }
   }
@@ -176,7 +175,7 @@ class FigureApiTest {
     void goes_by_month_where_it_is_asked_for() {
       JsonNode months = json("/api/search/timeline?by=month&from=1940&to=1943&format=json");
 
-      assertThat(months.get("rows").size()).isEqualTo(48);
+      assertThat(months.get("rows").size()).as("months, and undated").isEqualTo(4 * 12 + 1);
       assertThat(months.get("rows").get(17).get("Period").asString()).isEqualTo("June 1941");
       assertThat(months.get("rows").get(17).get("Documents certainly").asLong()).isEqualTo(2);
     }

@@ -102,7 +102,7 @@ class OverviewInBrowserTest {
   @Test
   void is_narrowed_by_a_cell_to_an_organisation_in_a_year() {
     open("?q=Soviet");
-    Locator cell = page.locator("#figure-organisations .picture a[tabindex='-1']").first();
+    Locator cell = page.locator("#figure-organisations .picture a[aria-label*=', 1941: ']").first();
     cell.click();
     page.waitForURL(Pattern.compile(".*organisation=.*"));
 

@@ -226,13 +226,11 @@ final class MapDrawing implements FigureDrawing {
           "r",
           Svg.number(radius(map, place)),
           "fill",
-          svg.colour(map.isChosen(place) ? Ink.WARN : Ink.TEXT),
-          "fill-opacity",
-          "0.82",
+          svg.colour(map.isChosen(place) ? Ink.WARN : Ink.PAPER),
           "stroke",
-          svg.colour(Ink.PAPER),
+          svg.colour(Ink.TEXT),
           "stroke-width",
-          "0.8");
+          "1.2");
       svg.end();
       first = false;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.fonds.description.GeographicPoint;
 import org.fonds.overview.Figure;
-import org.fonds.overview.MapCountry;
 import org.fonds.overview.MapExtent;
 import org.fonds.overview.OrganisationYears;
 import org.fonds.overview.PlaceMap;
@@ -109,15 +108,24 @@ public final class Pictures {
     };
   }
 
-  /** Where the documents lie: of each country the largest piece of land, and all places. */
+  /**
+   * Where the documents lie: of each country the largest piece of land, and all places; of
+   * countries that the search is narrowed to these alone.
+   */
   private List<GeographicPoint> points(PlaceMap map) {
+    boolean narrowed = map.drawn().stream().anyMatch(map::isChosen);
     List<String> ids =
-        map.drawn().stream().map(MapCountry::value).map(value -> value.value()).toList();
+        map.drawn().stream()
+            .filter(country -> !narrowed || map.isChosen(country))
+            .map(country -> country.value().value())
+            .toList();
     List<GeographicPoint> points = new ArrayList<>();
     atlas.countries().stream()
         .filter(country -> ids.contains(country.id()))
         .forEach(country -> points.addAll(mainland(country)));
-    map.places().forEach(place -> points.add(place.location()));
+    if (!narrowed) {
+      map.places().forEach(place -> points.add(place.location()));
+    }
     return points;
   }
 

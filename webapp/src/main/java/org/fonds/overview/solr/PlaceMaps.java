@@ -41,10 +41,7 @@ final class PlaceMaps {
 
   PlaceMap of(SearchOutcome.Found found, SearchQuery query) {
     List<MapCountry> countries =
-        SolrOverview.counted(found, Facet.COUNTRY)
-            .map(country ->
-                new MapCountry(country, isHistorical(country.value()), drawn.test(country.value())))
-            .toList();
+        SolrOverview.counted(found, Facet.COUNTRY).map(this::country).toList();
     FigureCounts.Places names = counts.places(query);
     Map<Term, List<FacetValue>> located = new LinkedHashMap<>();
     List<UnlocatedPlace> elsewhere = new ArrayList<>();
@@ -59,6 +56,11 @@ final class PlaceMaps {
       }
     }
     return new PlaceMap(query, countries, places(query, located), elsewhere, names.further());
+  }
+
+  private MapCountry country(FacetValue country) {
+    boolean historical = isHistorical(country.value());
+    return new MapCountry(country, historical, !historical && drawn.test(country.value()));
   }
 
   private boolean isHistorical(String country) {

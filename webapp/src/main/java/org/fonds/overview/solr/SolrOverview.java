@@ -68,18 +68,31 @@ public final class SolrOverview {
    */
   public OverviewOutcome of(
       SearchQuery query, List<FigureKind> kinds, @Nullable TimelineStep step) {
-    SearchQuery whole = new SearchQuery(query.words(), query.narrowing(), query.sort(), 1, 1);
-    return switch (search.search(whole)) {
+    SearchQuery oneHit = new SearchQuery(query.words(), query.narrowing(), query.sort(), 1, 1);
+    return switch (search.search(oneHit)) {
       case SearchOutcome.Unavailable away -> new OverviewOutcome.Unavailable(away.reason());
-      case SearchOutcome.Found found -> counted(found, query.onPage(1), kinds, step);
+      case SearchOutcome.Found found -> counted(as(query.onPage(1), found), kinds, step);
     };
   }
 
+  /** What was found, as the answer to the search that was meant. */
+  private static SearchOutcome.Found as(SearchQuery query, SearchOutcome.Found found) {
+    return new SearchOutcome.Found(
+        query,
+        found.total(),
+        found.took(),
+        found.hits(),
+        found.facets(),
+        found.periods(),
+        found.understood(),
+        found.searched(),
+        found.looser(),
+        found.notice());
+  }
+
   private OverviewOutcome counted(
-      SearchOutcome.Found found,
-      SearchQuery query,
-      List<FigureKind> kinds,
-      @Nullable TimelineStep step) {
+      SearchOutcome.Found found, List<FigureKind> kinds, @Nullable TimelineStep step) {
+    SearchQuery query = found.query();
     try {
       List<Figure> figures = new ArrayList<>();
       for (FigureKind kind : kinds) {
@@ -102,7 +115,7 @@ public final class SolrOverview {
   private Timeline timeline(
       SearchOutcome.Found found, SearchQuery query, @Nullable TimelineStep step) {
     TimeWindow window = TimeWindow.of(query.narrowing());
-    Histogram years = Histogram.byYear(found.periods(), window, Timeline.MOST_YEARS_BY_MONTH);
+    Histogram years = Histogram.byYear(found.periods(), window, Timeline.MOST_YEARS);
     boolean fewYears = years.bars().stream().map(PeriodCount::period).allMatch(Histogram::isYear);
     TimelineStep wanted =
         step != null ? step : window.months().isEmpty() ? TimelineStep.YEAR : TimelineStep.MONTH;
@@ -153,7 +166,7 @@ public final class SolrOverview {
         Histogram.byYear(
                 byPeriod.values().stream().flatMap(List::stream).distinct().toList(),
                 TimeWindow.of(query.narrowing()),
-                Timeline.MOST_YEARS_BY_MONTH)
+                Timeline.MOST_YEARS)
             .bars()
             .stream()
             .map(PeriodCount::period)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import org.fonds.search.FacetValue;
 import org.fonds.search.PeriodCount;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
+import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,13 @@ class PicturesTest {
         new Timeline(
             QUERY,
             TimelineStep.MONTH,
-            IntStream.range(0, 900).mapToObj(i -> year(1000 + i, i, i / 2)).toList(),
+            IntStream.range(0, 900)
+                .mapToObj(i ->
+                    new PeriodCount(
+                        YearRange.in(YearOrMonth.of(YearMonth.of(1917, 1).plusMonths(i))),
+                        i,
+                        i / 2))
+                .toList(),
             0,
             true),
         map(HOSTILE),
