@@ -12,6 +12,9 @@ import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
+import org.fonds.overview.atlas.Atlas;
+import org.fonds.overview.drawing.Pictures;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.room.ReadingRooms;
@@ -65,17 +68,28 @@ public class ReadingWiring {
       ArchiveIndex index,
       Vocabularies vocabularies,
       Documents documents,
-      ObjectProvider<Archive> archive) {
+      ObjectProvider<Archive> archive,
+      Atlas atlas) {
     return new ReadingRooms(
-        room(index, vocabularies, documents.forReaders(ReadingWiring::today)),
+        room(index, vocabularies, documents.forReaders(ReadingWiring::today), atlas),
         new StaffRoom(
             () -> archive.stream().findFirst().map(Archive::indexForStaff).orElse(index),
-            whole -> room(whole, vocabularies, documents)),
+            whole -> room(whole, vocabularies, documents, atlas)),
         Staff::asks);
   }
 
+  @Bean
+  Atlas atlas() {
+    return new Atlas();
+  }
+
+  @Bean
+  Pictures pictures(Atlas atlas) {
+    return new Pictures(atlas);
+  }
+
   private static ReadingRoom room(
-      ArchiveIndex index, Vocabularies vocabularies, Documents documents) {
+      ArchiveIndex index, Vocabularies vocabularies, Documents documents, Atlas atlas) {
     return new ReadingRoom(
         new SolrSearch(index, vocabularies),
         new SolrSuggestions(index, vocabularies),
@@ -84,6 +98,7 @@ public class ReadingWiring {
         new RelatedDocuments(index, vocabularies),
         new Holdings(index),
         new Quotations(index, documents),
+        new SolrOverview(index, vocabularies, atlas::has),
         documents);
   }
 

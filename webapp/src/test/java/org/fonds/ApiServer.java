@@ -114,6 +114,19 @@ public final class ApiServer implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** As {@link #get}, of a file that is no text. */
+  public HttpResponse<byte[]> getBytes(String address) {
+    try {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(base() + address)).build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public HttpResponse<String> get(String address, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + address));
     if (headers.length > 0) {

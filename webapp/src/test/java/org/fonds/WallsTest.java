@@ -29,7 +29,9 @@ import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Correcting;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.Redacting;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
+import org.fonds.search.solr.FigureCounts;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
 import org.fonds.search.solr.SimilarDocuments;
@@ -86,6 +88,7 @@ class WallsTest {
               "org.fonds.search.ui",
               "org.fonds.document.ui",
               "org.fonds.holding.ui",
+              "org.fonds.overview.ui",
               "org.fonds.permalink",
               "org.fonds.quotation.ui",
               "org.fonds.research.ui",
@@ -100,6 +103,8 @@ class WallsTest {
                   .or(type(SolrSuggestions.class))
                   .or(type(PageMarks.class))
                   .or(type(Quotations.class))
+                  .or(type(SolrOverview.class))
+                  .or(type(FigureCounts.class))
                   .or(type(SimilarDocuments.class))
                   .or(type(RelatedDocuments.class))
                   .or(type(Holdings.class)))
@@ -210,6 +215,10 @@ class WallsTest {
       "org.fonds.history",
       "org.fonds.holding",
       "org.fonds.holding.solr",
+      "org.fonds.overview",
+      "org.fonds.overview.atlas",
+      "org.fonds.overview.drawing",
+      "org.fonds.overview.solr",
       "org.fonds.quotation",
       "org.fonds.quotation.solr",
       "org.fonds.signpost",

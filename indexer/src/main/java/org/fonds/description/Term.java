@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerIds ids of terms that were merged into this one: descriptions that still name them
  *     mean it
  * @param cslType of a document type: the item type of the Citation Style Language; null elsewhere
+ * @param location of a place that is a point on a map; null elsewhere
  */
 public record Term(
     String id,
@@ -34,7 +35,8 @@ public record Term(
     List<String> countries,
     boolean historical,
     @Nullable String cslType,
-    List<String> formerIds) {
+    List<String> formerIds,
+    @Nullable GeographicPoint location) {
 
   public Term {
     names = Map.copyOf(names);
@@ -51,7 +53,7 @@ public record Term(
     }
   }
 
-  /** A term into which none was merged. */
+  /** A term into which none was merged and that is no point on a map. */
   public Term(
       String id,
       Map<String, String> names,
@@ -76,7 +78,8 @@ public record Term(
         countries,
         historical,
         cslType,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The name in a language (ISO 639-1), in English where that language has none. */

@@ -20,6 +20,7 @@ public final class TermBuilder {
   private boolean historical;
   private @Nullable String cslType;
   private List<String> formerIds = List.of();
+  private @Nullable GeographicPoint location;
 
   private TermBuilder(String id, Map<String, String> names) {
     this.id = id;
@@ -43,7 +44,8 @@ public final class TermBuilder {
         .countries(term.countries())
         .historical(term.historical())
         .cslType(term.cslType())
-        .formerIds(term.formerIds());
+        .formerIds(term.formerIds())
+        .location(term.location());
   }
 
   /** All names by language, in the place of those before; English among them. */
@@ -114,6 +116,16 @@ public final class TermBuilder {
   }
 
   /**
+   * Where it lies.
+   *
+   * @param point null if it is no point on a map
+   */
+  public TermBuilder location(@Nullable GeographicPoint point) {
+    location = point;
+    return this;
+  }
+
+  /**
    * The term.
    *
    * @throws IllegalArgumentException if there is no English name
@@ -131,6 +143,7 @@ public final class TermBuilder {
         countries,
         historical,
         cslType,
-        formerIds);
+        formerIds,
+        location);
   }
 }

@@ -30,7 +30,8 @@ final class TermFields {
           "countries",
           "kind",
           "cslType",
-          "formerIds");
+          "formerIds",
+          "location");
 
   private final String file;
   private final Yaml item;
@@ -78,7 +79,8 @@ final class TermFields {
             texts("countries"),
             historical(),
             text("cslType"),
-            texts("formerIds")));
+            texts("formerIds"),
+            location()));
   }
 
   private void take(Yaml.Entry entry) {
@@ -130,6 +132,20 @@ final class TermFields {
       fault(item, "kind \"" + kind + "\" is neither present nor historical");
     }
     return "historical".equals(kind);
+  }
+
+  private @Nullable GeographicPoint location() {
+    Yaml written = values.get("location");
+    List<String> degrees = texts("location");
+    if (written == null || degrees.isEmpty()) {
+      return null;
+    }
+    String text = String.join(", ", degrees);
+    Optional<GeographicPoint> point = GeographicPoint.read(text);
+    if (point.isEmpty()) {
+      fault(written, "location: " + GeographicPoint.wrong(text));
+    }
+    return point.orElse(null);
   }
 
   private @Nullable String text(String key) {

@@ -35,6 +35,12 @@ public final class TermJson {
     put(json, "kind", term.historical() ? "historical" : null);
     put(json, "cslType", term.cslType());
     put(json, "formerIds", term.formerIds());
+    GeographicPoint location = term.location();
+    if (location != null) {
+      json.putArray("location")
+          .add(location.latitudeAsWritten())
+          .add(location.longitudeAsWritten());
+    }
     return json;
   }
 

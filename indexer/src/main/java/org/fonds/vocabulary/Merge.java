@@ -60,6 +60,7 @@ final class Merge {
         .successors(all(into.successors(), from.successors()))
         .presentCountries(all(into.presentCountries(), from.presentCountries()))
         .countries(all(into.countries(), from.countries()))
+        .location(into.location() == null ? from.location() : into.location())
         .formerIds(
             all(
                 into.formerIds(),

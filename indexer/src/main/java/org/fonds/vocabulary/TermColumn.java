@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
+import org.fonds.description.GeographicPoint;
 import org.fonds.description.Term;
 import org.fonds.description.TermBuilder;
 
@@ -19,7 +20,8 @@ enum TermColumn {
   COUNTRIES("countries"),
   KIND("kind"),
   CSL_TYPE("cslType"),
-  FORMER_IDS("formerIds");
+  FORMER_IDS("formerIds"),
+  LOCATION("location");
 
   private final String key;
 
@@ -47,6 +49,8 @@ enum TermColumn {
       case KIND -> term.historical() ? List.of("historical") : List.of();
       case CSL_TYPE -> Optional.ofNullable(term.cslType()).stream().toList();
       case FORMER_IDS -> term.formerIds();
+      case LOCATION ->
+          Optional.ofNullable(term.location()).map(GeographicPoint::text).stream().toList();
     };
   }
 
@@ -63,12 +67,15 @@ enum TermColumn {
       case KIND -> term.historical(values.contains("historical"));
       case CSL_TYPE -> term.cslType(values.isEmpty() ? null : values.getFirst());
       case FORMER_IDS -> term.formerIds(values);
+      case LOCATION ->
+          term.location(
+              values.isEmpty() ? null : GeographicPoint.read(values.getFirst()).orElseThrow());
     };
   }
 
   /** Whether it holds one value at most. */
   boolean isSingle() {
-    return this == BROADER || this == KIND || this == CSL_TYPE;
+    return this == BROADER || this == KIND || this == CSL_TYPE || this == LOCATION;
   }
 
   /** The name of the vocabulary whose ids stand here; empty if none stand. */
@@ -76,7 +83,7 @@ enum TermColumn {
     return switch (this) {
       case BROADER, PREDECESSORS, SUCCESSORS -> Optional.of(vocabulary);
       case PRESENT_COUNTRIES, COUNTRIES -> Optional.of("countries");
-      case ALTERNATIVE_NAMES, EXISTENCE, KIND, CSL_TYPE, FORMER_IDS -> Optional.empty();
+      case ALTERNATIVE_NAMES, EXISTENCE, KIND, CSL_TYPE, FORMER_IDS, LOCATION -> Optional.empty();
     };
   }
 
@@ -91,6 +98,10 @@ enum TermColumn {
           value.equals("historical") || value.equals("present")
               ? Optional.empty()
               : Optional.of("\"%s\" is neither present nor historical".formatted(value));
+      case LOCATION ->
+          GeographicPoint.read(value).isPresent()
+              ? Optional.empty()
+              : Optional.of(GeographicPoint.wrong(value));
       case ALTERNATIVE_NAMES,
           BROADER,
           PREDECESSORS,

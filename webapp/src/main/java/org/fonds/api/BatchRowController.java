@@ -185,8 +185,7 @@ final class BatchRowController {
     }
     Optional<BatchSearch> run =
         Researcher.of(Actors.current())
-            .flatMap(whose ->
-                ResearchFileController.uuid(id).flatMap(each -> searches.find(whose, each)));
+            .flatMap(whose -> AskedLists.uuid(id).flatMap(each -> searches.find(whose, each)));
     if (run.isEmpty()) {
       return BatchSearchController.noSuchRun();
     }

@@ -260,7 +260,7 @@ final class BatchSearchController {
   }
 
   private static Optional<UUID> uuid(String id) {
-    return ResearchFileController.uuid(id);
+    return AskedLists.uuid(id);
   }
 
   private static Optional<Researcher> researcher() {

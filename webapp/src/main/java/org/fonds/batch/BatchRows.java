@@ -120,7 +120,9 @@ public final class BatchRows {
 
   private boolean keepAnswer(UUID run, int number, RowResult.Answered answer) {
     RowResult.Perhaps near = answer.perhaps();
-    boolean hasNear = near != null && near.parameters().length() <= LONGEST_PERHAPS;
+    if (near != null && near.parameters().length() > LONGEST_PERHAPS) {
+      near = null;
+    }
     int changed =
         database
             .sql(
@@ -134,8 +136,8 @@ public final class BatchRows {
                 answer.inAllScripts(),
                 answer.soundingAlike(),
                 answer.beside(),
-                hasNear ? near.parameters() : "",
-                hasNear ? near.documents() : 0L,
+                near == null ? "" : near.parameters(),
+                near == null ? 0L : near.documents(),
                 run,
                 number)
             .update();

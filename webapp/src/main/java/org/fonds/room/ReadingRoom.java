@@ -2,6 +2,7 @@ package org.fonds.room;
 
 import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
 import org.fonds.search.solr.PageMarks;
 import org.fonds.search.solr.RelatedDocuments;
@@ -18,4 +19,5 @@ public record ReadingRoom(
     RelatedDocuments related,
     Holdings holdings,
     Quotations quotations,
+    SolrOverview overview,
     Documents documents) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fonds.description.Edtf;
+import org.fonds.description.GeographicPoint;
 import org.fonds.description.Term;
 import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
@@ -77,6 +78,13 @@ public final class TermWords {
         new Said(
             "Cited as",
             there.flatMap(each -> Optional.ofNullable(each.cslType())).stream().toList()),
+        new Said(
+            "Lies at",
+            there
+                .flatMap(each -> Optional.ofNullable(each.location()))
+                .map(GeographicPoint::text)
+                .stream()
+                .toList()),
         new Said("Merged into it", there.map(Term::formerIds).orElse(List.of())));
   }
 

@@ -12,7 +12,8 @@
     ['#next-hit, #previous-hit', [['n, p', 'next and previous hit']]],
     ['fonds-sheet', [['+, −', 'page larger and smaller'], ['0', 'page as wide as its frame'], ['r', 'turn the page'], ['f', 'full screen']]],
     ['fonds-quote', [['q', 'copy the selected words with their citation']]],
-    ['[data-roving]', [['← →, Home, End', 'along the years']]],
+    ['.bars [data-roving]', [['← →, Home, End', 'along the years']]],
+    ['.picture [data-roving]', [['← →, Home, End', 'along the parts of a picture']]],
   ];
 
   const keys = () => [...HERE.filter(([where]) => document.querySelector(where)).flatMap(([, lines]) => lines), ...ANYWHERE];

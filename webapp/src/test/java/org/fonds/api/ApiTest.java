@@ -19,6 +19,7 @@ import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.room.ReadingRooms;
@@ -618,6 +619,7 @@ class ApiTest {
             new RelatedDocuments(index, vocabularies),
             new Holdings(index),
             new Quotations(index, site.bean(Documents.class)),
+            new SolrOverview(index, vocabularies, country -> true),
             site.bean(Documents.class));
     return new ReadingRooms(room, () -> room, () -> false);
   }

@@ -23,6 +23,7 @@ import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
 import org.fonds.research.Researcher;
 import org.fonds.room.ReadingRoom;
@@ -96,6 +97,7 @@ class RowTurnsTest {
         new RelatedDocuments(over, vocabularies),
         new Holdings(over),
         new Quotations(over, documents),
+        new SolrOverview(over, vocabularies, country -> true),
         documents);
   }
 

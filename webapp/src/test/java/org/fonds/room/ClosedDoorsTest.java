@@ -99,6 +99,10 @@ class ClosedDoorsTest {
           "/api/search?q=deportation&not.place={words}",
           "/api/search/citations?q={words}&format=csl-json",
           "/api/search/descriptions?q={words}&format=fonds",
+          "/api/search/timeline?q={words}&format=json",
+          "/api/search/map?q={words}&format=csv",
+          "/api/search/map?q=deportation&format=json",
+          "/api/search/organisations?q={words}&format=svg",
           "/api/suggestions?q={words}",
           "/api/quotations?text=deportation+{words}");
 

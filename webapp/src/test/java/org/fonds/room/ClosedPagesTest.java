@@ -87,6 +87,8 @@ class ClosedPagesTest {
           "?q=deportation&place={words}",
           "?q=deportation&not.person={words}",
           "?institution={words}",
+          "overview?q={words}",
+          "overview?q=deportation&place={words}&by=month",
           "verify?quote=deportation+{words}");
 
   /** A name, a place, and words of texts that readers may not see. */

@@ -6,7 +6,7 @@ import org.fonds.batch.RowAsking;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
-import org.fonds.search.ui.SearchSentence;
+import org.fonds.search.SearchSentence;
 import org.springframework.stereotype.Component;
 
 /** Says what the rows of a list are narrowed to. */

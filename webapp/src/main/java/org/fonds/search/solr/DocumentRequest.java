@@ -124,6 +124,21 @@ final class DocumentRequest {
     return parameters;
   }
 
+  /**
+   * Parameters that count, and the filters among them.
+   *
+   * @param filters by which values can be asked of the same documents
+   */
+  record Counting(ModifiableSolrParams parameters, FacetFilters filters) {}
+
+  /** As {@link #count}, for whoever counts more than the documents. */
+  static Counting counting(SearchQuery query, Sense sense, Beneath beneath) {
+    ModifiableSolrParams parameters = question();
+    FacetFilters filters = narrow(parameters, query, sense, beneath);
+    parameters.set(CommonParams.ROWS, 0);
+    return new Counting(parameters, filters);
+  }
+
   /** Parameters for the ids of the documents that answer a query. */
   static SolrParams ids(SearchQuery query, Sense sense, Beneath beneath, int most) {
     ModifiableSolrParams parameters = question();

@@ -47,17 +47,7 @@ final class PeriodCounts {
 
   /** The counts of an answer: years and longer periods, then months, then the range. */
   static List<PeriodCount> read(NestableJsonFacet answer, SearchQuery query) {
-    Map<DatePeriod, Long> certain =
-        counted(answer, Certainty.CERTAIN)
-            .collect(Collectors.toMap(Counted::period, Counted::count));
-    List<PeriodCount> periods = new ArrayList<>();
-    counted(answer, Certainty.POSSIBLE)
-        .forEach(possible ->
-            periods.add(
-                new PeriodCount(
-                    years(possible.period()),
-                    possible.count(),
-                    certain.getOrDefault(possible.period(), 0L))));
+    List<PeriodCount> periods = new ArrayList<>(longPeriods(answer));
     asked(query)
         .map(period ->
             new PeriodCount(
@@ -66,6 +56,32 @@ final class PeriodCounts {
                 FacetCounts.count(answer, name(period, Certainty.CERTAIN))))
         .forEach(periods::add);
     return periods;
+  }
+
+  /** What to ask of the documents at hand, as parts of a JSON object: years and longer periods. */
+  static List<String> ofLongPeriods() {
+    return List.of(
+        terms(name(Certainty.POSSIBLE), IndexField.PERIOD),
+        terms(name(Certainty.CERTAIN), IndexField.CERTAIN_PERIOD));
+  }
+
+  private static String terms(String name, IndexField field) {
+    return "\"%s\":{\"type\":\"terms\",\"field\":\"%s\",\"limit\":-1}"
+        .formatted(name, field.solrName());
+  }
+
+  /** The counts of an answer by years and longer periods. */
+  static List<PeriodCount> longPeriods(NestableJsonFacet answer) {
+    Map<DatePeriod, Long> certain =
+        counted(answer, Certainty.CERTAIN)
+            .collect(Collectors.toMap(Counted::period, Counted::count));
+    return counted(answer, Certainty.POSSIBLE)
+        .map(possible ->
+            new PeriodCount(
+                years(possible.period()),
+                possible.count(),
+                certain.getOrDefault(possible.period(), 0L)))
+        .toList();
   }
 
   private static Stream<YearRange> asked(SearchQuery query) {

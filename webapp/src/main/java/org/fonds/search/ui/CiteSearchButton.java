@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.ZoneId;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchSentence;
 import org.fonds.shell.ui.Sentences;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;

@@ -6,29 +6,36 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import org.fonds.search.Filter;
 import org.fonds.search.SearchQuery;
-import org.fonds.shell.ui.Links;
 
 /** The filters in force, each with a button that lifts it. */
-final class FilterChips extends UnorderedList {
+public final class FilterChips extends UnorderedList {
 
   private final SerializableConsumer<SearchQuery> onward;
+  private final SerializableFunction<SearchQuery, String> addresses;
 
   /**
    * @param onward receives the search without a filter that was lifted
+   * @param addresses the page, of the same kind, of a search
    */
-  FilterChips(SerializableConsumer<SearchQuery> onward) {
+  public FilterChips(
+      SerializableConsumer<SearchQuery> onward,
+      SerializableFunction<SearchQuery, String> addresses) {
     this.onward = onward;
+    this.addresses = addresses;
     addClassName("chips");
     getElement().setAttribute("aria-label", "Filters in force");
   }
 
-  void show(SearchQuery query, List<Filter> filters) {
+  /** Shows the filters of a search. */
+  public void show(SearchQuery query, List<Filter> filters) {
     removeAll();
     filters.forEach(filter -> add(chip(filter)));
     if (!filters.isEmpty()) {
-      Anchor clear = new Anchor(Links.search(query.unfiltered()), "Clear all");
+      Anchor clear = new Anchor(addresses.apply(query.unfiltered()), "Clear all");
       clear.setId("clear-filters");
       add(new ListItem(clear));
     }

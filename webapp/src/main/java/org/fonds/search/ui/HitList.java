@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.fonds.description.Vocabularies;
+import org.fonds.search.Filter;
 import org.fonds.search.Hit;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fonds.search.Facet;
+import org.fonds.search.FacetWords;
+import org.fonds.search.Filter;
 import org.fonds.search.Matching;
 import org.fonds.search.QueryText;
 import org.fonds.search.SearchOutcome.Looser;

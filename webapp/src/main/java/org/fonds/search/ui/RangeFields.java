@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.fonds.search.Histogram;
 import org.fonds.search.PeriodCount;
 import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;

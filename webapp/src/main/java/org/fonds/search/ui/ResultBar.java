@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fonds.search.FacetWords;
+import org.fonds.search.Filter;
 import org.fonds.search.SearchQuery;
 import org.fonds.search.Sort;
 
@@ -70,7 +72,7 @@ final class ResultBar extends Div {
 
   /** A number of documents in words. */
   static String documents(long total) {
-    return String.format(Locale.ENGLISH, total == 1 ? "%,d document" : "%,d documents", total);
+    return FacetWords.documents(total);
   }
 
   private static String label(Sort sort) {

@@ -10,6 +10,7 @@ import org.fonds.research.Researcher;
 import org.fonds.research.SavingOutcome;
 import org.fonds.research.ui.Collecting;
 import org.fonds.search.SearchOutcome;
+import org.fonds.search.SearchSentence;
 import org.fonds.shell.ui.Links;
 import org.jspecify.annotations.Nullable;
 

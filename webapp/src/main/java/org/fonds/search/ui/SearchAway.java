@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says that the index does not answer; documents themselves can still be read. */
-final class SearchAway extends Div {
+public final class SearchAway extends Div {
 
   /**
    * @param reason a plain sentence
    * @param retry run when a person tries again
    */
-  SearchAway(String reason, Runnable retry) {
+  public SearchAway(String reason, Runnable retry) {
     setId("search-away");
     addClassName("no-hits");
     getElement().setAttribute("role", "alert");

@@ -1,5 +1,6 @@
 package org.fonds.search.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,10 +22,12 @@ import org.fonds.export.ui.ExportProgress;
 import org.fonds.research.ui.Collecting;
 import org.fonds.room.ReadingRooms;
 import org.fonds.search.AddressFault;
+import org.fonds.search.Filter;
 import org.fonds.search.Hit;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
+import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.signpost.Coins;
 import org.fonds.signpost.Signpost;
@@ -48,11 +51,12 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final SiteSettings site;
   private final Signposts signposts;
   private final FacetColumn facets;
-  private final FilterChips chips = new FilterChips(this::go);
+  private final FilterChips chips = new FilterChips(this::go, Links::search);
   private final WordsBar words = new WordsBar(this::go);
   private final Div remarks = new Div();
   private final ExportProgress exported = new ExportProgress();
   private final ExportButton export = new ExportButton(exported);
+  private final Anchor overview = new Anchor("", "Overview");
   private final CiteSearchButton cite;
   private final SaveSearchButton save;
   private final Aside aside;
@@ -83,7 +87,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.dialog = new FiltersDialog(facets, aside);
     this.cite = new CiteSearchButton(rooms, site);
     this.save = new SaveSearchButton(collecting);
-    this.bar = new ResultBar(this::go, dialog::open, List.of(save, cite, export));
+    this.bar = new ResultBar(this::go, dialog::open, List.of(overview, save, cite, export));
     this.hits =
         new HitList(
             vocabularies,
@@ -93,6 +97,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
             this::offerExport);
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
+    overview.setId("to-the-overview");
     searched.setId("searched");
     searched.addClassName("understood");
     Section result =
@@ -155,6 +160,8 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     bar.setVisible(true);
     bar.show(query, found.total(), found.took());
     dialog.show(found.total());
+    overview.setHref(Links.overview(query));
+    overview.setVisible(found.total() > 0);
     cite.offer(found);
     save.offer(found);
     hits.show(found, filters);

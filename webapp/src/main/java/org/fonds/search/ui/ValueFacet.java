@@ -20,6 +20,7 @@ import org.fonds.description.Term;
 import org.fonds.description.TermFilter;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.FacetWords;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.util.List;
 import java.util.Locale;
+import org.fonds.search.FacetWords;
+import org.fonds.search.Histogram;
 import org.fonds.search.PeriodCount;
 import org.fonds.search.YearRange;
 

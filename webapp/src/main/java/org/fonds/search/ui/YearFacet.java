@@ -8,6 +8,8 @@ import java.util.Set;
 import org.fonds.search.Certainty;
 import org.fonds.search.Facet;
 import org.fonds.search.FacetValue;
+import org.fonds.search.FacetWords;
+import org.fonds.search.Histogram;
 import org.fonds.search.PeriodCount;
 import org.fonds.search.SearchAddress;
 import org.fonds.search.SearchQuery;

@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import org.fonds.index.DatePeriod;
+import org.fonds.search.FacetWords;
 import org.fonds.search.PeriodCount;
 import org.fonds.search.YearOrMonth;
 import org.fonds.search.YearRange;

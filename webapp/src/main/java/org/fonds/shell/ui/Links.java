@@ -116,6 +116,14 @@ public final class Links {
     return vocabulary(vocabulary) + "/new";
   }
 
+  /** Where a result is looked at. */
+  public static final String OVERVIEW = "overview";
+
+  /** The figures of a result. */
+  public static String overview(SearchQuery query) {
+    return OVERVIEW + asking(query.onPage(1));
+  }
+
   /** Where quotations are verified. */
   public static final String VERIFY = "verify";
 

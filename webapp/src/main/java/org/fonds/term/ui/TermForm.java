@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
+import org.fonds.description.GeographicPoint;
 import org.fonds.description.Term;
 import org.fonds.description.TermBuilder;
 import org.fonds.description.Vocabulary;
@@ -71,6 +72,7 @@ final class TermForm extends Composite<Div> {
   private final MultiSelectComboBox<Term> countries;
   private final Checkbox historical = new Checkbox("A state that is no more");
   private final ComboBox<String> cslType = new ComboBox<>("Cited as (type of CSL)");
+  private final TextField location = new TextField("Lies at (latitude, longitude)");
 
   /**
    * @param shown null for a new term
@@ -99,7 +101,8 @@ final class TermForm extends Composite<Div> {
       case COUNTRIES ->
           getContent().add(historical, existence, presentCountries, predecessors, successors);
       case TYPES -> getContent().add(cslType, broader);
-      case NAMES, EUPHEMISMS -> {}
+      case NAMES -> getContent().add(location);
+      case EUPHEMISMS -> {}
     }
   }
 
@@ -127,6 +130,11 @@ final class TermForm extends Composite<Div> {
     cslType.setId("csl-type");
     cslType.setItems(CSL_TYPES);
     cslType.setClearButtonVisible(true);
+    location.setId("location");
+    location.setPlaceholder("44.95, 34.1");
+    location.setHelperText(
+        "Decimal degrees of WGS 84, of a place that is a point on a map; descriptions that name it"
+            + " are shown there");
   }
 
   private void show(Term term, Vocabulary own, Vocabulary lands) {
@@ -139,6 +147,7 @@ final class TermForm extends Composite<Div> {
     presentCountries.setValue(terms(lands, term.presentCountries()));
     countries.setValue(terms(lands, term.countries()));
     historical.setValue(term.historical());
+    Optional.ofNullable(term.location()).map(GeographicPoint::text).ifPresent(location::setValue);
     List<String> types = new ArrayList<>(CSL_TYPES);
     String type = term.cslType();
     if (type != null) {
@@ -185,7 +194,14 @@ final class TermForm extends Composite<Div> {
     id.setInvalid(!ID.matcher(id.getValue()).matches());
     boolean named = names.isRight();
     Optional<List<Edtf>> existed = read();
-    if (id.isInvalid() || !named || existed.isEmpty() || broader.isInvalid()) {
+    Optional<GeographicPoint> lies = GeographicPoint.read(location.getValue());
+    location.setErrorMessage(GeographicPoint.wrong(location.getValue()));
+    location.setInvalid(!location.getValue().isBlank() && lies.isEmpty());
+    if (id.isInvalid()
+        || !named
+        || existed.isEmpty()
+        || broader.isInvalid()
+        || location.isInvalid()) {
       return Optional.empty();
     }
     TermBuilder term = shown == null ? TermBuilder.named(id.getValue(), "") : TermBuilder.of(shown);
@@ -207,6 +223,7 @@ final class TermForm extends Composite<Div> {
             .countries(ids(countries))
             .historical(historical.getValue())
             .cslType(cslType.getOptionalValue().orElse(null))
+            .location(lies.orElse(null))
             .build());
   }
 

@@ -23,6 +23,7 @@ import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.ingest.Archive;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.room.ReadingRooms;
@@ -128,6 +129,7 @@ public class DeskOfTests {
             new RelatedDocuments(archive.index(), archive.vocabularies()),
             new Holdings(archive.index()),
             new Quotations(archive.index(), documents),
+            new SolrOverview(archive.index(), archive.vocabularies(), country -> true),
             documents);
     return new ReadingRooms(room, () -> room, () -> true);
   }

@@ -24,6 +24,7 @@ import org.fonds.document.StoredFixtures;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.index.client.SolrSettings;
+import org.fonds.overview.solr.SolrOverview;
 import org.fonds.quotation.solr.Quotations;
 import org.fonds.room.ReadingRoom;
 import org.fonds.search.SearchQuery;
@@ -412,6 +413,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
                     new RelatedDocuments(away, ArchiveFixtures.vocabularies()),
                     new Holdings(away),
                     new Quotations(away, documents),
+                    new SolrOverview(away, ArchiveFixtures.vocabularies(), country -> true),
                     documents),
                 ArchiveFixtures.vocabularies());
 

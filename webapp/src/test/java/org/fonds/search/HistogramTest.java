@@ -1,4 +1,4 @@
-package org.fonds.search.ui;
+package org.fonds.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fonds.index.DatePeriod;
-import org.fonds.search.PeriodCount;
-import org.fonds.search.TimeWindow;
-import org.fonds.search.YearOrMonth;
-import org.fonds.search.YearRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

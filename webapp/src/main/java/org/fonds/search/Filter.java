@@ -1,13 +1,8 @@
-package org.fonds.search.ui;
+package org.fonds.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fonds.search.Facet;
-import org.fonds.search.FacetValue;
-import org.fonds.search.SearchAddress;
-import org.fonds.search.SearchQuery;
-import org.fonds.search.YearRange;
 
 /**
  * One way in which a search is narrowed.
@@ -18,14 +13,15 @@ import org.fonds.search.YearRange;
  * @param empty whether nothing has it, whatever else is chosen in the same facet
  * @param without the same search without it
  */
-record Filter(String kind, String name, boolean excludes, boolean empty, SearchQuery without) {
+public record Filter(
+    String kind, String name, boolean excludes, boolean empty, SearchQuery without) {
 
   /**
    * All filters of a search in the order of the facets.
    *
    * @param facets the counted values, for their labels
    */
-  static List<Filter> of(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
+  public static List<Filter> of(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
     List<Filter> filters = new ArrayList<>();
     if (!query.years().equals(YearRange.ANY)) {
       filters.add(
@@ -70,7 +66,7 @@ record Filter(String kind, String name, boolean excludes, boolean empty, SearchQ
   }
 
   /** What it narrows to in words, such as {@code not: Poland}. */
-  String label() {
+  public String label() {
     return excludes ? "not: " + name : name;
   }
 }

@@ -1,4 +1,4 @@
-package org.fonds.search.ui;
+package org.fonds.search;
 
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -9,10 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fonds.index.DatePeriod;
-import org.fonds.search.PeriodCount;
-import org.fonds.search.TimeWindow;
-import org.fonds.search.YearOrMonth;
-import org.fonds.search.YearRange;
 
 /**
  * How many documents each stretch of time has, without gaps from the first to the last: months
@@ -21,12 +17,12 @@ import org.fonds.search.YearRange;
  *
  * @param bars in order of time; empty if nothing is dated
  */
-record Histogram(List<PeriodCount> bars) {
+public record Histogram(List<PeriodCount> bars) {
 
   private static final int MOST_BARS = 40;
   private static final int LONGEST_PERIOD = 1000;
 
-  Histogram {
+  public Histogram {
     bars = List.copyOf(bars);
   }
 
@@ -36,17 +32,33 @@ record Histogram(List<PeriodCount> bars) {
    * @param counted periods of every length, in any order
    * @param window the years that the search looks at
    */
-  static Histogram of(List<PeriodCount> counted, TimeWindow window) {
+  public static Histogram of(List<PeriodCount> counted, TimeWindow window) {
+    return over(
+        window.months().isEmpty()
+            ? years(counted, window, MOST_BARS)
+            : window.months().stream().map(YearRange::in).toList(),
+        counted);
+  }
+
+  /**
+   * The bars of a search by years, or by longer periods where the years are too many.
+   *
+   * @param counted periods of every length, in any order
+   * @param window the years that the search looks at
+   * @param most that there are bars
+   */
+  public static Histogram byYear(List<PeriodCount> counted, TimeWindow window, int most) {
+    return over(years(counted, window, most), counted);
+  }
+
+  /** Bars of periods, those empty that nothing was counted in; none if that are all. */
+  public static Histogram over(List<YearRange> periods, List<PeriodCount> counted) {
     Map<YearRange, PeriodCount> counts =
         counted.stream()
             .collect(Collectors.toMap(PeriodCount::period, Function.identity(), (one, _) -> one));
     if (counted.stream().noneMatch(period -> period.count() > 0)) {
       return new Histogram(List.of());
     }
-    List<YearRange> periods =
-        window.months().isEmpty()
-            ? years(counted, window)
-            : window.months().stream().map(YearRange::in).toList();
     return new Histogram(
         periods.stream()
             .map(period -> counts.getOrDefault(period, new PeriodCount(period, 0, 0)))
@@ -54,7 +66,7 @@ record Histogram(List<PeriodCount> bars) {
   }
 
   /** Years or longer periods without gaps; none if no document is in any. */
-  private static List<YearRange> years(List<PeriodCount> counted, TimeWindow window) {
+  private static List<YearRange> years(List<PeriodCount> counted, TimeWindow window, int most) {
     List<Integer> known =
         counted.stream()
             .map(PeriodCount::period)
@@ -64,16 +76,16 @@ record Histogram(List<PeriodCount> bars) {
             .toList();
     Integer from = window.first();
     Integer to = window.last();
-    if (from != null && to != null && to - from < MOST_BARS) {
-      return between(from, to);
+    if (from != null && to != null && to - from < most) {
+      return between(from, to, most);
     }
     return known.isEmpty()
         ? List.of()
-        : between(clipped(known.getFirst(), window), clipped(known.getLast(), window));
+        : between(clipped(known.getFirst(), window), clipped(known.getLast(), window), most);
   }
 
-  private static List<YearRange> between(int first, int last) {
-    int step = step(first, last);
+  private static List<YearRange> between(int first, int last, int most) {
+    int step = step(first, last, most);
     List<YearRange> periods = new ArrayList<>();
     for (int year = Math.floorDiv(first, step) * step; year <= last; year += step) {
       DatePeriod period = DatePeriod.of(year, step);
@@ -94,15 +106,15 @@ record Histogram(List<PeriodCount> bars) {
   }
 
   /** The shortest period of which there are not too many. */
-  private static int step(int first, int last) {
+  private static int step(int first, int last, int most) {
     return IntStream.iterate(1, step -> step < LONGEST_PERIOD, step -> step * 10)
-        .filter(step -> Math.floorDiv(last, step) - Math.floorDiv(first, step) < MOST_BARS)
+        .filter(step -> Math.floorDiv(last, step) - Math.floorDiv(first, step) < most)
         .findFirst()
         .orElse(LONGEST_PERIOD);
   }
 
   /** Whether a period is one whole year. */
-  static boolean isYear(YearRange period) {
+  public static boolean isYear(YearRange period) {
     YearOrMonth from = period.from();
     return from != null && from.month() == null && from.equals(period.to());
   }
@@ -113,12 +125,12 @@ record Histogram(List<PeriodCount> bars) {
   }
 
   /** The count of the highest bar; 0 if there is none. */
-  long highest() {
+  public long highest() {
     return bars.stream().mapToLong(PeriodCount::count).max().orElse(0);
   }
 
   /** Up to four names to write beneath the bars, evenly spread from the first to the last. */
-  List<String> axis() {
+  public List<String> axis() {
     if (bars.isEmpty()) {
       return List.of();
     }

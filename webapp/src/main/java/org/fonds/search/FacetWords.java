@@ -1,26 +1,17 @@
-package org.fonds.search.ui;
+package org.fonds.search;
 
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fonds.description.AccessLevel;
-import org.fonds.search.Certainty;
-import org.fonds.search.DescriptionState;
-import org.fonds.search.Facet;
-import org.fonds.search.FacetValue;
-import org.fonds.search.LanguageName;
-import org.fonds.search.PeriodCount;
-import org.fonds.search.SearchAddress;
-import org.fonds.search.YearOrMonth;
-import org.fonds.search.YearRange;
 
 /** What the page calls facets and their values. */
-final class FacetWords {
+public final class FacetWords {
 
   private FacetWords() {}
 
-  static String title(Facet facet) {
+  public static String title(Facet facet) {
     return switch (facet) {
       case YEAR -> "Year";
       case COUNTRY -> "Country";
@@ -38,7 +29,7 @@ final class FacetWords {
   }
 
   /** The label of a value that was counted, or the best that can be said of one that was not. */
-  static String label(Facet facet, String value, Map<Facet, List<FacetValue>> facets) {
+  public static String label(Facet facet, String value, Map<Facet, List<FacetValue>> facets) {
     return facets.getOrDefault(facet, List.of()).stream()
         .filter(counted -> counted.value().equals(value))
         .map(FacetValue::label)
@@ -57,13 +48,13 @@ final class FacetWords {
   }
 
   /** What else than its label a value without a term is called, in any language. */
-  static List<String> otherNames(Facet facet, String value) {
+  public static List<String> otherNames(Facet facet, String value) {
     Locale itself = Locale.of(value);
     return facet == Facet.LANGUAGE ? List.of(value, itself.getDisplayLanguage(itself)) : List.of();
   }
 
   /** A range of years or months as read aloud; empty if it narrows nothing. */
-  static String range(YearRange years) {
+  public static String range(YearRange years) {
     YearOrMonth from = years.from();
     YearOrMonth to = years.to();
     if (from == null) {
@@ -82,21 +73,21 @@ final class FacetWords {
   }
 
   /** How sure a date must be, before a range or a year: {@code possibly}, {@code certainly}. */
-  static String surely(Certainty dates) {
+  public static String surely(Certainty dates) {
     return switch (dates) {
       case POSSIBLE -> "possibly";
       case CERTAIN -> "certainly";
     };
   }
 
+  /** A number of documents in words. */
+  public static String documents(long total) {
+    return String.format(Locale.ENGLISH, total == 1 ? "%,d document" : "%,d documents", total);
+  }
+
   /** The documents of a period, those apart that only may lie in it: {@code 12 + 3 possible}. */
-  static String count(PeriodCount period) {
-    String certain =
-        String.format(
-            Locale.ENGLISH,
-            "%,d %s",
-            period.certain(),
-            period.certain() == 1 ? "document" : "documents");
+  public static String count(PeriodCount period) {
+    String certain = documents(period.certain());
     if (period.onlyPossible() == 0) {
       return certain;
     }

@@ -1,4 +1,4 @@
-package org.fonds.search.ui;
+package org.fonds.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fonds.search.Facet;
-import org.fonds.search.FacetValue;
-import org.fonds.search.SearchAddress;
-import org.fonds.search.SearchOutcome;
-import org.fonds.search.SearchQuery;
 import org.fonds.site.SiteSettings;
 
 /** A search in words: short, to know it again, and whole, for the methods section of a paper. */
@@ -28,7 +23,7 @@ public final class SearchSentence {
    * What is sought and how it is narrowed: {@code deportation; Country: Estonia}. Units go by their
    * ids: their titles may be closed later, and this is kept.
    */
-  static String name(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
+  public static String name(SearchQuery query, Map<Facet, List<FacetValue>> facets) {
     Map<Facet, List<FacetValue>> named =
         facets.entrySet().stream()
             .filter(facet -> facet.getKey() != Facet.UNIT)
@@ -43,7 +38,7 @@ public final class SearchSentence {
    *
    * @param newest when the newest document was accepted; empty if that is not known
    */
-  static String whole(
+  public static String whole(
       SearchOutcome.Found found, Optional<Instant> newest, SiteSettings site, ZoneId zone) {
     SearchQuery query = found.query();
     String filters = filters(query, found.facets());
@@ -56,7 +51,7 @@ public final class SearchSentence {
             .append(words(query))
             .append(filters.isEmpty() ? "" : ", narrowed to " + filters)
             .append(": ")
-            .append(ResultBar.documents(found.total()))
+            .append(FacetWords.documents(found.total()))
             .append(found.total() == 1 ? " answers" : " answer");
     if (found.searched().documents() > 0) {
       sentence.append(
@@ -74,7 +69,7 @@ public final class SearchSentence {
   }
 
   /** Where the search is asked again, from its first page on. */
-  static String address(SearchQuery query, SiteSettings site) {
+  public static String address(SearchQuery query, SiteSettings site) {
     String parameters = SearchAddress.queryString(query.onPage(1));
     return site.address() + "/" + (parameters.isEmpty() ? "" : "?" + parameters);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.overview.atlas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.overview.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fonds.overview.solr;
+
+import org.jspecify.annotations.NullMarked;
