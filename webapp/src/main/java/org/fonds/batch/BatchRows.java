@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -119,8 +120,9 @@ public final class BatchRows {
   }
 
   private boolean keepAnswer(UUID run, int number, RowResult.Answered answer) {
-    RowResult.Perhaps near = answer.perhaps();
-    boolean hasNear = near != null && near.parameters().length() <= LONGEST_PERHAPS;
+    Optional<RowResult.Perhaps> near =
+        Optional.ofNullable(answer.perhaps())
+            .filter(perhaps -> perhaps.parameters().length() <= LONGEST_PERHAPS);
     int changed =
         database
             .sql(
@@ -134,8 +136,8 @@ public final class BatchRows {
                 answer.inAllScripts(),
                 answer.soundingAlike(),
                 answer.beside(),
-                hasNear ? near.parameters() : "",
-                hasNear ? near.documents() : 0L,
+                near.map(RowResult.Perhaps::parameters).orElse(""),
+                near.map(RowResult.Perhaps::documents).orElse(0L),
                 run,
                 number)
             .update();
