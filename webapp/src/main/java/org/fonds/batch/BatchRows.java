@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -119,10 +120,9 @@ public final class BatchRows {
   }
 
   private boolean keepAnswer(UUID run, int number, RowResult.Answered answer) {
-    RowResult.Perhaps near = answer.perhaps();
-    if (near != null && near.parameters().length() > LONGEST_PERHAPS) {
-      near = null;
-    }
+    Optional<RowResult.Perhaps> near =
+        Optional.ofNullable(answer.perhaps())
+            .filter(perhaps -> perhaps.parameters().length() <= LONGEST_PERHAPS);
     int changed =
         database
             .sql(
@@ -136,8 +136,8 @@ public final class BatchRows {
                 answer.inAllScripts(),
                 answer.soundingAlike(),
                 answer.beside(),
-                near == null ? "" : near.parameters(),
-                near == null ? 0L : near.documents(),
+                near.map(RowResult.Perhaps::parameters).orElse(""),
+                near.map(RowResult.Perhaps::documents).orElse(0L),
                 run,
                 number)
             .update();

@@ -104,7 +104,7 @@ public final class BatchRunner implements AutoCloseable {
     }
     try {
       for (Thread thread : ending) {
-        boolean _ = thread.join(TIME_TO_END);
+        var _ = thread.join(TIME_TO_END);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

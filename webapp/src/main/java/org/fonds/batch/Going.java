@@ -55,7 +55,7 @@ final class Going {
   /** Waits, unless it is stopped meanwhile. */
   void pause(Duration time) {
     try {
-      boolean _ = stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       stop();
       Thread.currentThread().interrupt();

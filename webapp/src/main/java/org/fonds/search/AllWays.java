@@ -15,7 +15,7 @@ public sealed interface AllWays {
    * @param exactly with the words as written
    * @param inAllScripts with the words in their forms and in other spellings and scripts
    * @param soundingAlike with words that sound alike
-   * @param hits the best first
+   * @param hits those with the words as written first, then the best of the others
    * @param perhaps where nothing was found, a search near this one that finds something; null if
    *     there is none, or something was found
    * @param notices what was understood otherwise, or how the numbers are too low, as sentences

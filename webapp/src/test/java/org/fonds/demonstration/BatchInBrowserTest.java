@@ -156,6 +156,26 @@ class BatchInBrowserTest {
   }
 
   @Test
+  void a_name_is_found_in_the_spelling_in_which_it_stands() {
+    signIn("Historian of names", "/batch");
+    page.locator("#batch-name input").fill("Names to look for");
+    page.locator("#batch-paste textarea")
+        .fill("Chruszczow\nБерия Лаврентий\nKatyn Forest\nNobody Vokzalov\nВильнюс");
+    page.locator("#begin-batch").click();
+    page.waitForURL("**/batch/*");
+    assertThat(page.locator("#batch-state")).containsText("All 5 rows", PATIENTLY);
+    assertThat(row(1).locator(".row-hit mark").first())
+        .hasText(Pattern.compile("Chruszczow|Хрущ|Khrushch|Chruschtsch"));
+    assertThat(row(3).locator(".row-hit").first()).not().containsText("words apart");
+    assertThat(row(4)).containsText("Not found.");
+    page.reload();
+    row(1).locator(".title").first().waitFor();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", "batch", "manual.png")));
+  }
+
+  @Test
   void a_long_run_shows_how_far_it_is_and_can_be_cancelled() {
     signIn("Historian of thousands", "/batch");
     String list =

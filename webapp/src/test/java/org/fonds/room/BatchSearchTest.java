@@ -25,7 +25,13 @@ import org.fonds.account.Role;
 import org.fonds.batch.BatchDesk;
 import org.fonds.batch.BatchSearch;
 import org.fonds.batch.BatchState;
+import org.fonds.description.Access;
+import org.fonds.description.AccessLevel;
+import org.fonds.description.Description;
+import org.fonds.description.DocumentId;
 import org.fonds.ingest.Archive;
+import org.fonds.ingest.Ingest;
+import org.fonds.ingest.IngestOutcome;
 import org.fonds.research.Researcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,6 +219,31 @@ class BatchSearchTest {
     assertThat(SentPage.to(visitor, "batch/" + hers).changes())
         .contains("You have no such batch search");
     assertThat(SentPage.to(site.visitor(), "batch").status()).isEqualTo(302);
+  }
+
+  @Test
+  void a_document_that_is_closed_after_the_run_is_gone_from_its_rows() {
+    DocumentId other = new DocumentId(archive.id("other"));
+    String id = asked(rudolf, "?hits=10", "query\nPetrov\n");
+    assertThat(rows(rudolf, id).toString()).contains("Another report");
+    Ingest ingest = site.bean(Archive.class).ingest();
+    Description open = site.bean(Archive.class).store().find(other).orElseThrow().description();
+    Description closed = open.withAccess(new Access(AccessLevel.RESTRICTED, null));
+    assertThat(ingest.describe(other, open, closed, "a test", ""))
+        .isInstanceOf(IngestOutcome.Described.class);
+    try {
+      JsonNode row = rows(rudolf, id).get(0);
+      assertThat(row.toString()).as("at once").doesNotContain("Another report", other.text());
+      ingest.publish();
+      await().until(() -> rows(rudolf, id).get(0).path("asWritten").asInt() == 2);
+      assertThat(row.path("remark").asString()).contains("cannot be read by you any more");
+      assertThat(get(rudolf, "/" + id + "/table").body()).doesNotContain("Another report");
+    } finally {
+      assertThat(ingest.describe(other, closed, open, "a test", ""))
+          .isInstanceOf(IngestOutcome.Described.class);
+      ingest.publish();
+      await().until(() -> rows(rudolf, id).get(0).path("hits").size() == 3);
+    }
   }
 
   @Test

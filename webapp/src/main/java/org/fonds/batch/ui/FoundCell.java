@@ -74,7 +74,7 @@ final class FoundCell extends Div {
             snippet -> hit.add(snippet(document, snippet)),
             () -> hit.add(description(seen.hit().description())));
     if (!seen.hit().matchedAs().isEmpty()) {
-      hit.add(Sentences.aside("as " + String.join(", ", seen.hit().matchedAs())));
+      hit.add(Sentences.aside("matched as " + String.join(", ", seen.hit().matchedAs())));
     }
     return hit;
   }

@@ -2,9 +2,12 @@ package org.fonds.search.solr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.fonds.description.Vocabularies;
+import org.fonds.index.IndexedDocument;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.search.AllWays;
 import org.fonds.search.Matching;
@@ -60,7 +63,7 @@ final class AllWaysRead {
         exact.total(),
         scripts.total(),
         sounds.total(),
-        FoundHits.of(best.response(), best.sense(), index),
+        FoundHits.of(documents(exact, best, most), best.sense(), index),
         best.total() == 0 ? perhaps(scripts) : null,
         notices);
   }
@@ -69,6 +72,16 @@ final class AllWaysRead {
     SearchQuery query = first.with(first.words().matching(matching));
     Sense sense = Sense.of(query.words(), thesaurus, index);
     return new Answer(query, sense, index.query(DocumentRequest.hits(query, sense, beneath)));
+  }
+
+  /** Those with the words as written stand before the others. */
+  private static List<IndexedDocument> documents(Answer exact, Answer best, int most) {
+    Map<String, IndexedDocument> documents = new LinkedHashMap<>();
+    for (Answer each : List.of(exact, best)) {
+      FoundHits.documents(each.response())
+          .forEach(document -> documents.putIfAbsent(document.id(), document));
+    }
+    return documents.values().stream().limit(most).toList();
   }
 
   /** The one that finds least: of two words of a name the family's tells more than the other. */

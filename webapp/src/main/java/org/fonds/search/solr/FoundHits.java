@@ -20,8 +20,20 @@ final class FoundHits {
    * @throws org.fonds.index.IndexUnavailableException if the index does not answer any more
    */
   static List<Hit> of(QueryResponse answer, Sense sense, ArchiveIndex index) {
-    List<IndexedDocument> documents =
-        answer.getResults().stream().map(DocumentBlock::document).toList();
+    return of(documents(answer), sense, index);
+  }
+
+  /** The documents of an answer, in its order. */
+  static List<IndexedDocument> documents(QueryResponse answer) {
+    return answer.getResults().stream().map(DocumentBlock::document).toList();
+  }
+
+  /**
+   * The hits in the order of the documents.
+   *
+   * @throws org.fonds.index.IndexUnavailableException if the index does not answer any more
+   */
+  static List<Hit> of(List<IndexedDocument> documents, Sense sense, ArchiveIndex index) {
     Map<String, Excerpts> excerpts = excerpts(documents, sense, index);
     Set<String> typed = sense.typed();
     return documents.stream()

@@ -54,11 +54,9 @@ final class HelpView extends Article implements HasDynamicTitle {
     add(
         new H2("A whole list of names"),
         new Paragraph(
-            new Text("Who is signed in can ask a list of thousands of names or phrases at once: "),
-            new Anchor(Links.BATCH, "batch search"),
-            new Text(
-                " says of each in which spelling and on which page it stands, or that it does"
-                    + " not.")));
+            "Who is signed in can ask a list of thousands of names or phrases at once, and is told of"
+                + " each in which spelling and on which page it stands, or that it does not."),
+        new Paragraph(new Anchor(Links.BATCH, "Batch search")));
   }
 
   @Override
