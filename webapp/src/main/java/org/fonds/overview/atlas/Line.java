@@ -1,5 +1,7 @@
 package org.fonds.overview.atlas;
 
+import org.fonds.description.GeographicPoint;
+
 /**
  * A line on the earth that borders of one or two countries are made of.
  *
@@ -20,5 +22,11 @@ public record Line(double[] degrees) {
   /** From -90 to 90. */
   public double latitude(int point) {
     return degrees[2 * point + 1];
+  }
+
+  /** A point, none of whose degrees is beyond the edge by which whole numbers miss it. */
+  public GeographicPoint point(int place) {
+    return new GeographicPoint(
+        Math.clamp(latitude(place), -90, 90), Math.clamp(longitude(place), -180, 180));
   }
 }
