@@ -152,6 +152,11 @@ public final class MapView {
         : Optional.empty();
   }
 
+  /** Whether a spot lies within the edges. */
+  public boolean holds(Spot spot) {
+    return spot.x() >= 0 && spot.x() <= width && spot.y() >= 0 && spot.y() <= height;
+  }
+
   /**
    * A ring as polygons, of which it becomes several where the map has an edge; none of what is not
    * wholly on this side of the earth.

@@ -1,6 +1,5 @@
 package org.fonds.overview.drawing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,8 @@ import org.fonds.search.SearchQuery;
 final class MapDrawing implements FigureDrawing {
 
   private static final double LEGEND = 26;
-  private static final double SMALLEST_POINT = 2.4;
-  private static final double LARGEST_POINT = 8;
+  private static final double SMALLEST_POINT = 2.2;
+  private static final double LARGEST_POINT = 6.5;
 
   private final PlaceMap map;
   private final Function<SearchQuery, String> addresses;
@@ -186,9 +185,9 @@ final class MapDrawing implements FigureDrawing {
     svg.begin("g");
     boolean first = true;
     // The smaller ones lie upon the larger ones, so that all can be hit.
-    for (LocatedPlace place : new ArrayList<>(map.places())) {
+    for (LocatedPlace place : map.places()) {
       MapView.Spot spot = view.spot(place.location()).orElse(null);
-      if (spot == null) {
+      if (spot == null || !view.holds(spot)) {
         continue;
       }
       svg.beginLink(
