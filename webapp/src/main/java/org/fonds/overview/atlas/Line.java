@@ -1,32 +1,26 @@
 package org.fonds.overview.atlas;
 
+import java.util.List;
 import org.fonds.description.GeographicPoint;
 
 /**
  * A line on the earth that borders of one or two countries are made of.
  *
- * @param degrees longitude and latitude of each point in turn, WGS 84; not to be changed
+ * @param points in WGS 84, at least two
  */
-public record Line(double[] degrees) {
+public record Line(List<GeographicPoint> points) {
+
+  public Line {
+    points = List.copyOf(points);
+  }
 
   /** How many points it has. */
   public int size() {
-    return degrees.length / 2;
+    return points.size();
   }
 
-  /** From -180 to 180. */
-  public double longitude(int point) {
-    return degrees[2 * point];
-  }
-
-  /** From -90 to 90. */
-  public double latitude(int point) {
-    return degrees[2 * point + 1];
-  }
-
-  /** A point, none of whose degrees is beyond the edge by which whole numbers miss it. */
+  /** A point, by its place counted from 0. */
   public GeographicPoint point(int place) {
-    return new GeographicPoint(
-        Math.clamp(latitude(place), -90, 90), Math.clamp(longitude(place), -180, 180));
+    return points.get(place);
   }
 }

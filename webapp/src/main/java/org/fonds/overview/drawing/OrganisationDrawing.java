@@ -142,40 +142,37 @@ final class OrganisationDrawing implements FigureDrawing {
     Ink ink = classes.ink(cell.count());
     svg.rectangle(inner, ink);
     if (outside) {
-      svg.put(
-          "rect",
-          "x",
-          Svg.number(inner.x() + 0.5),
-          "y",
-          Svg.number(inner.y() + 0.5),
-          "width",
-          Svg.number(Math.max(1, inner.width() - 1)),
-          "height",
-          Svg.number(inner.height() - 1),
-          "fill",
-          "none",
-          "stroke",
-          svg.colour(Ink.WARN),
-          "stroke-width",
-          "1.4");
+      drawBorder(svg, inner);
     }
     String number = Long.toString(cell.count());
     if (inner.height() == CELL && TextWidth.of(number, 11) + 4 <= inner.width()) {
-      svg.write(
-          "text",
+      svg.anchored(
           number,
-          "x",
-          Svg.number(inner.x() + inner.width() / 2),
-          "y",
-          Svg.number(inner.y() + CELL / 2 + 4),
-          "fill",
-          svg.colour(ink.lettering()),
-          "font-size",
-          "11",
-          "text-anchor",
+          inner.x() + inner.width() / 2,
+          inner.y() + CELL / 2 + 4,
+          ink.lettering(),
           "middle");
     }
     svg.end();
+  }
+
+  private static void drawBorder(Svg svg, Box cell) {
+    svg.put(
+        "rect",
+        "x",
+        Svg.number(cell.x() + 0.5),
+        "y",
+        Svg.number(cell.y() + 0.5),
+        "width",
+        Svg.number(Math.max(1, cell.width() - 1)),
+        "height",
+        Svg.number(cell.height() - 1),
+        "fill",
+        "none",
+        "stroke",
+        svg.colour(Ink.WARN),
+        "stroke-width",
+        "1.4");
   }
 
   private void drawExistence(Svg svg, OrganisationYears.Row row, double y) {

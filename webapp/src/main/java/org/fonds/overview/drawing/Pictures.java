@@ -69,19 +69,7 @@ public final class Pictures {
     Svg svg = new Svg(false);
     svg.open(width, height, figure.kind().title());
     svg.rectangle(new Box(0, 0, width, height), Ink.PAPER);
-    svg.write(
-        "text",
-        figure.kind().title(),
-        "x",
-        Svg.number(MARGIN),
-        "y",
-        Svg.number(MARGIN + 14),
-        "font-size",
-        "18",
-        "font-weight",
-        "bold",
-        "fill",
-        svg.colour(Ink.TEXT));
+    drawHeading(svg, figure.kind().title());
     svg.begin(
         "g",
         "transform",
@@ -92,6 +80,22 @@ public final class Pictures {
       svg.words(lines.get(i), MARGIN, below + (i + 1) * LINE, Ink.MUTED);
     }
     return svg.close();
+  }
+
+  private static void drawHeading(Svg svg, String title) {
+    svg.write(
+        "text",
+        title,
+        "x",
+        Svg.number(MARGIN),
+        "y",
+        Svg.number(MARGIN + 14),
+        "font-size",
+        "18",
+        "font-weight",
+        "bold",
+        "fill",
+        svg.colour(Ink.TEXT));
   }
 
   private FigureDrawing drawing(

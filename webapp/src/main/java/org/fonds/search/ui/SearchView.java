@@ -97,6 +97,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     overview.setId("to-the-overview");
+    overview.addClassName("btn");
     searched.setId("searched");
     searched.addClassName("understood");
     Section result = new Section(words, remarks, chips, bar, exported, hits, paging, searched);

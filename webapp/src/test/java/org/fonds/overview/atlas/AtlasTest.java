@@ -26,12 +26,12 @@ class AtlasTest {
         for (int number : ring.lines()) {
           Line line = ATLAS.lines().get(Ring.line(number));
           for (int i = 1; i < line.size(); i++) {
-            double y1 = line.latitude(i - 1);
-            double y2 = line.latitude(i);
+            double y1 = line.point(i - 1).latitude();
+            double y2 = line.point(i).latitude();
             if ((y1 > latitude) != (y2 > latitude)) {
               double share = (latitude - y1) / (y2 - y1);
-              double x = line.longitude(i - 1);
-              inside ^= longitude < x + share * (line.longitude(i) - x);
+              double x = line.point(i - 1).longitude();
+              inside ^= longitude < x + share * (line.point(i).longitude() - x);
             }
           }
         }
