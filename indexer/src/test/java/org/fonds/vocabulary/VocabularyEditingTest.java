@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
+import org.fonds.description.GeographicPoint;
 import org.fonds.description.Term;
 import org.fonds.description.TermBuilder;
 import org.fonds.description.Vocabularies;
@@ -257,5 +258,34 @@ class VocabularyEditingTest {
         .filteredOn(fault -> "broader".equals(fault.column()))
         .singleElement()
         .satisfies(fault -> assertThat(fault.message()).contains("nearest: cheka"));
+  }
+
+  @Test
+  void where_a_place_lies_is_saved_for_the_next_start_and_comes_and_goes_in_tables() {
+    Term lviv =
+        TermBuilder.of(vocabularies.names().find("lviv").orElseThrow())
+            .location(new GeographicPoint(-49.5, 24.02))
+            .build();
+    editing.save("names", vocabularies.names().find("lviv").orElseThrow(), lviv, "Anna", "");
+    open();
+    assertThat(vocabularies.names().find("lviv").orElseThrow()).isEqualTo(lviv);
+
+    TermPlan.Ready plan =
+        (TermPlan.Ready)
+            plan("names", "id,location\nlviv,\"49.84, 24.02\"\n".getBytes(StandardCharsets.UTF_8));
+    editing.saveAll(plan.changes(), "Anna", "from a table");
+    assertThat(vocabularies.names().find("lviv").orElseThrow().location())
+        .isEqualTo(new GeographicPoint(49.84, 24.02));
+
+    TermPlan.Faulty wrong =
+        (TermPlan.Faulty)
+            plan("names", "id,location\nlviv,\"49.84 N\"\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(wrong.faults())
+        .singleElement()
+        .satisfies(fault -> {
+          assertThat(fault.line()).isEqualTo(2);
+          assertThat(fault.column()).isEqualTo("location");
+          assertThat(fault.message()).contains("49.84 N").contains("such as 44.95, 34.1");
+        });
   }
 }

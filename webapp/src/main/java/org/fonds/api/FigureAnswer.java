@@ -40,7 +40,7 @@ record FigureAnswer(
           columns.get(i),
           switch (row.cells().get(i)) {
             case FigureTable.Cell.Words(String text) -> text;
-            case FigureTable.Cell.Figure number -> number.value();
+            case FigureTable.Cell.Amount amount -> amount.value();
           });
     }
     return values;

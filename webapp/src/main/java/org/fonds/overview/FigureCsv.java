@@ -48,7 +48,7 @@ public final class FigureCsv {
   private static String text(FigureTable.Cell cell) {
     return switch (cell) {
       case FigureTable.Cell.Words(String text) -> Cell.harmless(text);
-      case FigureTable.Cell.Figure number -> number.value().toPlainString();
+      case FigureTable.Cell.Amount amount -> amount.value().toPlainString();
     };
   }
 }

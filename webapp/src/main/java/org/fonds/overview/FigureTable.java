@@ -42,7 +42,7 @@ public record FigureTable(List<String> columns, List<Row> rows) {
     record Words(String text) implements Cell {}
 
     /** A number: of documents, or of degrees. */
-    record Figure(BigDecimal value) implements Cell {}
+    record Amount(BigDecimal value) implements Cell {}
 
     /** Words. */
     static Cell of(String text) {
@@ -51,7 +51,7 @@ public record FigureTable(List<String> columns, List<Row> rows) {
 
     /** How many. */
     static Cell of(long count) {
-      return new Figure(BigDecimal.valueOf(count));
+      return new Amount(BigDecimal.valueOf(count));
     }
   }
 }

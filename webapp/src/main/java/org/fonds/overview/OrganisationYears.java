@@ -44,8 +44,15 @@ public record OrganisationYears(
       cells = List.copyOf(cells);
     }
 
-    /** Whether it is known that the organisation did not exist on any day of a period. */
-    public boolean isOutsideOf(YearRange period) {
+    /**
+     * Whether documents certainly lie in a period of which it is known that the organisation did
+     * not exist on any of its days.
+     */
+    public boolean isAnachronistic(PeriodCount cell) {
+      return cell.certain() > 0 && isOutsideOf(cell.period());
+    }
+
+    private boolean isOutsideOf(YearRange period) {
       YearOrMonth from = period.from();
       YearOrMonth to = period.to();
       return !existence.isEmpty()
@@ -136,7 +143,7 @@ public record OrganisationYears(
             FigureTable.Cell.of(cell.certain()),
             FigureTable.Cell.of(cell.onlyPossible()),
             FigureTable.Cell.of(cell.count()),
-            FigureTable.Cell.of(row.isOutsideOf(cell.period()) ? "outside its existence" : "")),
+            FigureTable.Cell.of(row.isAnachronistic(cell) ? "outside its existence" : "")),
         narrowedTo(row, cell.period()));
   }
 
@@ -145,11 +152,12 @@ public record OrganisationYears(
     List<String> notes = new ArrayList<>();
     notes.add(
         "Documents whose date may lie in a period; one that may lie in several is counted in each."
-            + " An organisation has the documents of all bodies beneath it.");
+            + " Cells are low where no date certainly lies there. An organisation has the documents"
+            + " of all bodies beneath it.");
     if (rows.stream().anyMatch(row -> !row.existence().isEmpty())) {
       notes.add(
-          "The line is the time in which an organisation existed; cells with a border lie outside"
-              + " it.");
+          "The line is the time in which an organisation existed; a cell with a border has documents"
+              + " that certainly lie outside it.");
     }
     if (further > 0) {
       notes.add(

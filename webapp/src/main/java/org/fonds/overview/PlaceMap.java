@@ -113,8 +113,8 @@ public record PlaceMap(
             FigureTable.Cell.of("place"),
             FigureTable.Cell.of(place.count()),
             FigureTable.Cell.of(several ? "as " + String.join(", ", place.spellings()) : ""),
-            new FigureTable.Cell.Figure(at.latitudeAsWritten()),
-            new FigureTable.Cell.Figure(at.longitudeAsWritten())),
+            new FigureTable.Cell.Amount(at.latitudeAsWritten()),
+            new FigureTable.Cell.Amount(at.longitudeAsWritten())),
         narrowedTo(place));
   }
 

@@ -115,10 +115,11 @@ public record Timeline(
               .formatted(MOST_YEARS));
     }
     notes.add(
-        "A date that may lie in several of these periods is counted in each of them; dark, where it"
-            + " certainly lies there, light, where it may.");
+        "A date that may lie in several of these periods is counted in each of them as possible; as"
+            + " certain where all of it lies there.");
     if (undated > 0) {
-      notes.add(FacetWords.documents(undated) + " without a date not in the picture.");
+      notes.add(
+          FacetWords.documents(undated) + " without a date not in the picture, but in the table.");
     }
     if (query.isNarrowedBy(Facet.YEAR)) {
       notes.add("Counted whatever years are chosen, so that they can be compared.");

@@ -1,28 +1,28 @@
 package org.fonds.overview.atlas;
 
+import java.util.List;
 import org.fonds.description.GeographicPoint;
 
 /**
- * A line on the earth that borders of one or two countries are made of: longitude and latitude of
- * each point in turn, WGS 84.
+ * A line on the earth that borders of one or two countries are made of.
+ *
+ * @param points in WGS 84, at least two
  */
-public final class Line {
+public record Line(List<GeographicPoint> points) {
 
-  private final double[] degrees;
-
-  Line(double[] degrees) {
-    this.degrees = degrees;
+  public Line {
+    points = List.copyOf(points);
   }
 
   /** Whether a way due east from a point crosses it an odd number of times. */
   boolean isCrossedEastOf(GeographicPoint point) {
     boolean odd = false;
-    for (int i = 1; i < size(); i++) {
-      double from = latitude(i - 1);
-      double to = latitude(i);
-      if ((from > point.latitude()) != (to > point.latitude())) {
-        double share = (point.latitude() - from) / (to - from);
-        double at = longitude(i - 1) + share * (longitude(i) - longitude(i - 1));
+    for (int i = 1; i < points.size(); i++) {
+      GeographicPoint from = points.get(i - 1);
+      GeographicPoint to = points.get(i);
+      if ((from.latitude() > point.latitude()) != (to.latitude() > point.latitude())) {
+        double share = (point.latitude() - from.latitude()) / (to.latitude() - from.latitude());
+        double at = from.longitude() + share * (to.longitude() - from.longitude());
         odd ^= point.longitude() < at;
       }
     }
@@ -31,16 +31,11 @@ public final class Line {
 
   /** How many points it has. */
   public int size() {
-    return degrees.length / 2;
+    return points.size();
   }
 
-  /** From -180 to 180. */
-  public double longitude(int point) {
-    return degrees[2 * point];
-  }
-
-  /** From -90 to 90. */
-  public double latitude(int point) {
-    return degrees[2 * point + 1];
+  /** A point, by its place counted from 0. */
+  public GeographicPoint point(int place) {
+    return points.get(place);
   }
 }

@@ -3,6 +3,7 @@ package org.fonds.overview.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fonds.description.GeographicPoint;
 
 /**
  * The lines of an atlas as a view shows them, with no more points than one can tell apart. Each
@@ -10,95 +11,83 @@ import java.util.Optional;
  */
 public final class Outlines {
 
-  private static final double LEAST_STEP_IN_PIXELS = 0.7;
-  private static final double EDGE_OF_THE_DATA_IN_DEGREES = 179.98;
+  private static final double LEAST_STEP_IN_PIXELS = 0.9;
+  private static final double LEAST_SIZE_IN_PIXELS = 1.2;
 
-  private final Atlas atlas;
   private final MapView view;
-  private final List<Optional<List<MapView.Spot>>> thinned = new ArrayList<>();
+  private final List<List<GeographicPoint>> thinned;
 
   public Outlines(Atlas atlas, MapView view) {
-    this.atlas = atlas;
     this.view = view;
-    atlas.lines().forEach(line -> thinned.add(thin(line)));
+    this.thinned = atlas.lines().stream().map(this::thin).toList();
   }
 
-  /** Empty for a line that is not wholly on this side of the earth. */
-  private Optional<List<MapView.Spot>> thin(Line line) {
-    List<MapView.Spot> spots = new ArrayList<>();
-    MapView.Spot last = null;
+  private List<GeographicPoint> thin(Line line) {
+    List<GeographicPoint> points = new ArrayList<>();
+    Optional<MapView.Spot> last = Optional.empty();
     for (int i = 0; i < line.size(); i++) {
-      Optional<MapView.Spot> next = view.spot(line.longitude(i), line.latitude(i));
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      MapView.Spot spot = next.get();
+      GeographicPoint point = line.point(i);
+      Optional<MapView.Spot> spot = view.spot(point);
       boolean end = i == 0 || i == line.size() - 1;
-      if (last == null
-          || end
-          || Math.hypot(spot.x() - last.x(), spot.y() - last.y()) >= LEAST_STEP_IN_PIXELS) {
-        spots.add(spot);
+      if (end || spot.isEmpty() || last.isEmpty() || isStep(last.get(), spot.get())) {
+        points.add(point);
         last = spot;
       }
     }
-    return Optional.of(spots);
+    return points;
   }
 
-  /** A ring as the points of a polygon; empty if it is not seen, or too small to be. */
-  public List<MapView.Spot> ring(Ring ring) {
-    List<MapView.Spot> spots = new ArrayList<>();
+  private static boolean isStep(MapView.Spot from, MapView.Spot to) {
+    return Math.hypot(to.x() - from.x(), to.y() - from.y()) >= LEAST_STEP_IN_PIXELS;
+  }
+
+  /** A ring as polygons; none if it is not seen, or too small to be. */
+  public List<List<MapView.Spot>> polygons(Ring ring) {
+    List<GeographicPoint> points = new ArrayList<>();
     for (int number : ring.lines()) {
-      Optional<List<MapView.Spot>> line = thinned.get(Ring.line(number));
-      if (line.isEmpty()) {
-        return List.of();
-      }
-      List<MapView.Spot> run = number < 0 ? line.get().reversed() : line.get();
-      spots.addAll(spots.isEmpty() ? run : run.subList(1, run.size()));
+      List<GeographicPoint> line = thinned.get(Ring.line(number));
+      List<GeographicPoint> run = number < 0 ? line.reversed() : line;
+      points.addAll(points.isEmpty() ? run : run.subList(1, run.size()));
     }
-    return isSeen(spots) ? spots : List.of();
+    return view.polygons(points).stream()
+        .filter(polygon -> isSeen(polygon) && isLarge(polygon))
+        .toList();
+  }
+
+  private static boolean isLarge(List<MapView.Spot> spots) {
+    MapView.Spot first = spots.getFirst();
+    return spots.stream()
+        .anyMatch(
+            spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) >= LEAST_SIZE_IN_PIXELS);
   }
 
   private boolean isSeen(List<MapView.Spot> spots) {
-    return !spots.isEmpty()
-        && spots.stream().anyMatch(spot -> spot.x() >= 0)
+    return spots.stream().anyMatch(spot -> spot.x() >= 0)
         && spots.stream().anyMatch(spot -> spot.x() <= view.width())
         && spots.stream().anyMatch(spot -> spot.y() >= 0)
         && spots.stream().anyMatch(spot -> spot.y() <= view.height());
   }
 
-  /** Coasts and borders, each once; without the edge at which the data is cut open. */
+  /** Coasts and borders, each once, broken where the map has an edge. */
   public List<List<MapView.Spot>> borders() {
     List<List<MapView.Spot>> borders = new ArrayList<>();
-    for (int i = 0; i < thinned.size(); i++) {
-      Optional<List<MapView.Spot>> line = thinned.get(i);
-      if (line.isPresent() && isSeen(line.get())) {
-        borders.addAll(withoutEdge(atlas.lines().get(i)));
+    for (List<GeographicPoint> line : thinned) {
+      List<MapView.Spot> part = new ArrayList<>();
+      for (GeographicPoint point : line) {
+        Optional<MapView.Spot> spot = view.spot(point);
+        if (spot.isEmpty() || (!part.isEmpty() && isJump(part.getLast(), spot.get()))) {
+          borders.add(part);
+          part = new ArrayList<>();
+        }
+        spot.ifPresent(part::add);
       }
+      borders.add(part);
     }
+    borders.removeIf(border -> border.size() < 2 || !isSeen(border) || !isLarge(border));
     return borders;
   }
 
-  private List<List<MapView.Spot>> withoutEdge(Line line) {
-    List<List<MapView.Spot>> parts = new ArrayList<>();
-    List<MapView.Spot> part = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
-      if (Math.abs(line.longitude(i)) >= EDGE_OF_THE_DATA_IN_DEGREES || line.latitude(i) < -89.9) {
-        parts.add(part);
-        part = new ArrayList<>();
-        continue;
-      }
-      Optional<MapView.Spot> spot = view.spot(line.longitude(i), line.latitude(i));
-      if (spot.isPresent() && (part.isEmpty() || isStep(part.getLast(), spot.get(), i, line))) {
-        part.add(spot.get());
-      }
-    }
-    parts.add(part);
-    parts.removeIf(each -> each.size() < 2);
-    return parts;
-  }
-
-  private static boolean isStep(MapView.Spot from, MapView.Spot to, int place, Line line) {
-    return place == line.size() - 1
-        || Math.hypot(to.x() - from.x(), to.y() - from.y()) >= LEAST_STEP_IN_PIXELS;
+  private boolean isJump(MapView.Spot from, MapView.Spot to) {
+    return Math.abs(to.x() - from.x()) > view.width() / 3;
   }
 }

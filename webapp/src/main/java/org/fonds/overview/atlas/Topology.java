@@ -3,6 +3,7 @@ package org.fonds.overview.atlas;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.fonds.description.GeographicPoint;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,19 +43,25 @@ final class Topology {
     JsonNode move = root.path("transform").path("translate");
     List<Line> lines = new ArrayList<>();
     for (JsonNode arc : root.path("arcs")) {
-      double[] degrees = new double[arc.size() * 2];
+      List<GeographicPoint> points = new ArrayList<>();
       long x = 0;
       long y = 0;
-      int place = 0;
       for (JsonNode step : arc) {
         x += step.path(0).asLong();
         y += step.path(1).asLong();
-        degrees[place++] = x * scale.path(0).asDouble() + move.path(0).asDouble();
-        degrees[place++] = y * scale.path(1).asDouble() + move.path(1).asDouble();
+        points.add(
+            point(
+                x * scale.path(0).asDouble() + move.path(0).asDouble(),
+                y * scale.path(1).asDouble() + move.path(1).asDouble()));
       }
-      lines.add(new Line(degrees));
+      lines.add(new Line(points));
     }
     return lines;
+  }
+
+  /** Whole numbers that are scaled may end a little beyond the edge of the earth. */
+  private static GeographicPoint point(double longitude, double latitude) {
+    return new GeographicPoint(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.fonds.overview.drawing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,8 @@ import org.fonds.search.SearchQuery;
 final class MapDrawing implements FigureDrawing {
 
   private static final double LEGEND = 26;
-  private static final double SMALLEST_POINT = 2.4;
-  private static final double LARGEST_POINT = 8;
+  private static final double SMALLEST_POINT = 2.2;
+  private static final double LARGEST_POINT = 6.5;
 
   private final PlaceMap map;
   private final Function<SearchQuery, String> addresses;
@@ -151,11 +150,7 @@ final class MapDrawing implements FigureDrawing {
     StringBuilder path = new StringBuilder();
     for (List<Ring> polygon : country.polygons()) {
       for (Ring ring : polygon) {
-        List<MapView.Spot> spots = outlines.ring(ring);
-        if (spots.size() > 2) {
-          append(path, spots);
-          path.append('Z');
-        }
+        outlines.polygons(ring).forEach(spots -> path.append(PathWords.line(spots)).append('z'));
       }
     }
     return path.toString();
@@ -168,11 +163,12 @@ final class MapDrawing implements FigureDrawing {
     double area = 0;
     if (drawn != null) {
       for (List<Ring> polygon : drawn.polygons()) {
-        List<MapView.Spot> spots = outlines.ring(polygon.getFirst());
-        double own = Math.abs(MapLabels.area(spots));
-        if (own > area) {
-          area = own;
-          largest = spots;
+        for (List<MapView.Spot> spots : outlines.polygons(polygon.getFirst())) {
+          double own = Math.abs(MapLabels.area(spots));
+          if (own > area) {
+            area = own;
+            largest = spots;
+          }
         }
       }
     }
@@ -181,36 +177,17 @@ final class MapDrawing implements FigureDrawing {
 
   private static String lines(List<List<MapView.Spot>> lines) {
     StringBuilder path = new StringBuilder();
-    lines.forEach(line -> append(path, line));
+    lines.forEach(line -> path.append(PathWords.line(line)));
     return path.toString();
-  }
-
-  private static void append(StringBuilder path, List<MapView.Spot> spots) {
-    for (int i = 0; i < spots.size(); i++) {
-      path.append(i == 0 ? 'M' : i == 1 ? 'L' : ' ');
-      append(path, spots.get(i).x());
-      path.append(' ');
-      append(path, spots.get(i).y());
-    }
-  }
-
-  /** A tenth of a pixel is enough, and half as long. */
-  private static void append(StringBuilder path, double length) {
-    long tenths = Math.round(length * 10);
-    path.append(tenths < 0 ? "-" : "").append(Math.abs(tenths) / 10);
-    if (tenths % 10 != 0) {
-      path.append('.').append(Math.abs(tenths % 10));
-    }
   }
 
   private void drawPlaces(Svg svg) {
     svg.begin("g");
     boolean first = true;
     // The smaller ones lie upon the larger ones, so that all can be hit.
-    for (LocatedPlace place : new ArrayList<>(map.places())) {
-      MapView.Spot spot =
-          view.spot(place.location().longitude(), place.location().latitude()).orElse(null);
-      if (spot == null) {
+    for (LocatedPlace place : map.places()) {
+      MapView.Spot spot = view.spot(place.location()).orElse(null);
+      if (spot == null || !view.holds(spot)) {
         continue;
       }
       svg.beginLink(

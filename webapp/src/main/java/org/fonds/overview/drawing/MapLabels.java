@@ -44,7 +44,7 @@ final class MapLabels {
   }
 
   private List<MapView.Spot> spot(LocatedPlace place) {
-    return view.spot(place.location().longitude(), place.location().latitude()).stream().toList();
+    return view.spot(place.location()).stream().toList();
   }
 
   private void draw(Svg svg, MapCountry country, List<MapView.Spot> polygon) {

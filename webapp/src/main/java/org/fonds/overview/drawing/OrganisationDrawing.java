@@ -22,6 +22,7 @@ final class OrganisationDrawing implements FigureDrawing {
   private static final double TOP = 44;
   private static final double ROW = 26;
   private static final double CELL = 16;
+  private static final double LOW_CELL = 7;
   private static final double LEAST_BETWEEN_NAMES = 46;
   private static final double SIZE = 12;
 
@@ -111,7 +112,8 @@ final class OrganisationDrawing implements FigureDrawing {
     for (int i = 0; i < row.cells().size(); i++) {
       PeriodCount cell = row.cells().get(i);
       if (cell.count() > 0) {
-        drawCell(svg, row, cell, new Box(LEFT + i * step, y + (ROW - CELL) / 2, step, CELL));
+        double height = cell.certain() > 0 ? CELL : LOW_CELL;
+        drawCell(svg, row, cell, new Box(LEFT + i * step, y + (ROW - height) / 2, step, height));
       }
     }
     svg.end();
@@ -124,7 +126,7 @@ final class OrganisationDrawing implements FigureDrawing {
   }
 
   private void drawCell(Svg svg, OrganisationYears.Row row, PeriodCount cell, Box place) {
-    boolean outside = row.isOutsideOf(cell.period());
+    boolean outside = row.isAnachronistic(cell);
     svg.beginLink(
         addresses.apply(figure.narrowedTo(row, cell.period())),
         row.organisation().label()
@@ -136,43 +138,41 @@ final class OrganisationDrawing implements FigureDrawing {
         false);
     double gap = step > 5 ? 1 : 0.3;
     Box inner = new Box(place.x(), place.y(), place.width() - gap, place.height());
+    svg.target(new Box(place.x(), place.y() + (place.height() - CELL) / 2, place.width(), CELL));
     Ink ink = classes.ink(cell.count());
     svg.rectangle(inner, ink);
     if (outside) {
-      svg.put(
-          "rect",
-          "x",
-          Svg.number(inner.x() + 0.5),
-          "y",
-          Svg.number(inner.y() + 0.5),
-          "width",
-          Svg.number(Math.max(1, inner.width() - 1)),
-          "height",
-          Svg.number(inner.height() - 1),
-          "fill",
-          "none",
-          "stroke",
-          svg.colour(Ink.WARN),
-          "stroke-width",
-          "1.4");
+      drawBorder(svg, inner);
     }
     String number = Long.toString(cell.count());
-    if (TextWidth.of(number, 11) + 4 <= inner.width()) {
-      svg.write(
-          "text",
+    if (inner.height() == CELL && TextWidth.of(number, 11) + 4 <= inner.width()) {
+      svg.anchored(
           number,
-          "x",
-          Svg.number(inner.x() + inner.width() / 2),
-          "y",
-          Svg.number(inner.y() + CELL / 2 + 4),
-          "fill",
-          svg.colour(ink.lettering()),
-          "font-size",
-          "11",
-          "text-anchor",
+          inner.x() + inner.width() / 2,
+          inner.y() + CELL / 2 + 4,
+          ink.lettering(),
           "middle");
     }
     svg.end();
+  }
+
+  private static void drawBorder(Svg svg, Box cell) {
+    svg.put(
+        "rect",
+        "x",
+        Svg.number(cell.x() + 0.5),
+        "y",
+        Svg.number(cell.y() + 0.5),
+        "width",
+        Svg.number(Math.max(1, cell.width() - 1)),
+        "height",
+        Svg.number(cell.height() - 1),
+        "fill",
+        "none",
+        "stroke",
+        svg.colour(Ink.WARN),
+        "stroke-width",
+        "1.4");
   }
 
   private void drawExistence(Svg svg, OrganisationYears.Row row, double y) {

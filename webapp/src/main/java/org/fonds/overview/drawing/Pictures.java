@@ -2,7 +2,9 @@ package org.fonds.overview.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fonds.description.GeographicPoint;
 import org.fonds.overview.Figure;
 import org.fonds.overview.MapExtent;
@@ -67,19 +69,7 @@ public final class Pictures {
     Svg svg = new Svg(false);
     svg.open(width, height, figure.kind().title());
     svg.rectangle(new Box(0, 0, width, height), Ink.PAPER);
-    svg.write(
-        "text",
-        figure.kind().title(),
-        "x",
-        Svg.number(MARGIN),
-        "y",
-        Svg.number(MARGIN + 14),
-        "font-size",
-        "18",
-        "font-weight",
-        "600",
-        "fill",
-        svg.colour(Ink.TEXT));
+    drawHeading(svg, figure.kind().title());
     svg.begin(
         "g",
         "transform",
@@ -90,6 +80,22 @@ public final class Pictures {
       svg.words(lines.get(i), MARGIN, below + (i + 1) * LINE, Ink.MUTED);
     }
     return svg.close();
+  }
+
+  private static void drawHeading(Svg svg, String title) {
+    svg.write(
+        "text",
+        title,
+        "x",
+        Svg.number(MARGIN),
+        "y",
+        Svg.number(MARGIN + 14),
+        "font-size",
+        "18",
+        "font-weight",
+        "bold",
+        "fill",
+        svg.colour(Ink.TEXT));
   }
 
   private FigureDrawing drawing(
@@ -104,29 +110,31 @@ public final class Pictures {
   private MapView view(PlaceMap map, MapExtent extent) {
     return switch (extent) {
       case WORLD -> MapView.world(FigureDrawing.WIDTH);
-      case DOCUMENTS -> MapView.around(points(map), FigureDrawing.WIDTH);
+      case DOCUMENTS -> around(map);
     };
   }
 
   /**
-   * Where the documents lie: of each country the largest piece of land, and all places; of
-   * countries that the search is narrowed to these alone.
+   * Where the documents lie: of each country the largest piece of land, and all places; where the
+   * search is narrowed to countries these alone.
    */
-  private List<GeographicPoint> points(PlaceMap map) {
+  private MapView around(PlaceMap map) {
     boolean narrowed = map.drawn().stream().anyMatch(map::isChosen);
-    List<String> ids =
+    Set<String> ids =
         map.drawn().stream()
             .filter(country -> !narrowed || map.isChosen(country))
             .map(country -> country.value().value())
-            .toList();
+            .collect(Collectors.toSet());
     List<GeographicPoint> points = new ArrayList<>();
-    atlas.countries().stream()
-        .filter(country -> ids.contains(country.id()))
-        .forEach(country -> points.addAll(mainland(country)));
+    for (Country country : atlas.countries()) {
+      if (ids.contains(country.id())) {
+        points.addAll(mainland(country));
+      }
+    }
     if (!narrowed) {
       map.places().forEach(place -> points.add(place.location()));
     }
-    return points;
+    return MapView.around(points, FigureDrawing.WIDTH);
   }
 
   private List<GeographicPoint> mainland(Country country) {
@@ -148,11 +156,7 @@ public final class Pictures {
     for (int number : ring.lines()) {
       Line line = atlas.lines().get(Ring.line(number));
       for (int i = 0; i < line.size(); i += EVERY) {
-        int point = number < 0 ? line.size() - 1 - i : i;
-        outline.add(
-            new GeographicPoint(
-                Math.clamp(line.latitude(point), -90, 90),
-                Math.clamp(line.longitude(point), -180, 180)));
+        outline.add(line.point(number < 0 ? line.size() - 1 - i : i));
       }
     }
     return outline;

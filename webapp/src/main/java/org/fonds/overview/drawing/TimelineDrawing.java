@@ -22,6 +22,7 @@ final class TimelineDrawing implements FigureDrawing {
   private static final double HIGH = 200;
   private static final double LOW = 54;
   private static final double AXIS = 26;
+  private static final double WIDEST_BAR = 72;
   private static final int MOST_MONTHS_IN_A_ROW = 240;
   private static final int MONTHS_OF_A_DECADE = 120;
 
@@ -43,7 +44,8 @@ final class TimelineDrawing implements FigureDrawing {
                 new BarRow(
                     timeline.bars(),
                     0,
-                    (WIDTH - BarRow.LEFT) / Math.max(1, timeline.bars().size()),
+                    Math.min(
+                        WIDEST_BAR, (WIDTH - BarRow.LEFT) / Math.max(1, timeline.bars().size())),
                     new BarRow.Frame(TOP, HIGH, top)));
   }
 

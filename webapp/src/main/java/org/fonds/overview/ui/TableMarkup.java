@@ -80,7 +80,7 @@ final class TableMarkup {
 
   private static boolean isOfNumbers(FigureTable table, int column) {
     return table.rows().stream()
-        .anyMatch(row -> row.cells().get(column) instanceof FigureTable.Cell.Figure);
+        .anyMatch(row -> row.cells().get(column) instanceof FigureTable.Cell.Amount);
   }
 
   private void write(FigureTable.Row row) throws XMLStreamException {
@@ -99,12 +99,12 @@ final class TableMarkup {
   private void write(FigureTable.Cell cell, @Nullable SearchQuery narrower)
       throws XMLStreamException {
     switch (cell) {
-      case FigureTable.Cell.Figure number -> {
+      case FigureTable.Cell.Amount amount -> {
         html.writeAttribute("class", "number");
         write(
-            number.value().scale() > 0
-                ? number.value().toPlainString()
-                : String.format(Locale.ENGLISH, "%,d", number.value().longValue()));
+            amount.value().scale() > 0
+                ? amount.value().toPlainString()
+                : String.format(Locale.ENGLISH, "%,d", amount.value().longValue()));
       }
       case FigureTable.Cell.Words(String words) -> {
         if (narrower == null) {

@@ -98,6 +98,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     addClassName("room");
     aside.getElement().setAttribute("aria-label", "Narrow the search");
     overview.setId("to-the-overview");
+    overview.addClassName("btn");
     searched.setId("searched");
     searched.addClassName("understood");
     Section result =

@@ -1,10 +1,14 @@
 package org.fonds.overview.drawing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,17 +167,21 @@ class PicturesTest {
   class A_timeline {
 
     @Test
-    void stands_on_a_page_as_bars_that_lead_to_their_years() {
-      assertThat(
-              pictures.onPage(
+    void stands_on_a_page_as_bars_that_lead_to_their_years() throws IOException {
+      String picture =
+          pictures.onPage(
                   timeline(year(1939, 3, 2), year(1940, 1, 1)),
                   MapExtent.WORLD,
-                  PicturesTest::address))
-          .isEqualTo(
-              """
-              GOLDEN\
-              """
-                  .replace("\n", ""));
+                  PicturesTest::address)
+              + "\n";
+      Path written =
+          Files.createDirectories(Path.of("target", "golden", "overview")).resolve("timeline.svg");
+      Files.writeString(written, picture);
+      try (InputStream golden =
+          PicturesTest.class.getResourceAsStream("/golden/overview/timeline.svg")) {
+        assertThat(golden).as("golden file timeline.svg; written was %s", written).isNotNull();
+        assertThat(picture).isEqualTo(new String(golden.readAllBytes(), UTF_8));
+      }
     }
 
     @Test
