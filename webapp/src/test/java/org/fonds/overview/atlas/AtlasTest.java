@@ -55,7 +55,7 @@ class AtlasTest {
                 .map(Term::id)
                 .filter(id -> !ATLAS.has(id)))
         .containsExactlyInAnyOrder(
-            "bq", "bv", "cc", "cx", "gf", "gi", "gp", "mq", "re", "sj", "tk", "um", "yt");
+            "bq", "bv", "cc", "cx", "gf", "gi", "gp", "mq", "re", "sj", "tk", "tv", "um", "yt");
   }
 
   @Test
