@@ -67,8 +67,8 @@ public class BatchWiring {
   }
 
   @Bean
-  KeepingBest keepingBest(BatchRows rows, RowSight sight, Lists lists, Keeping keeping) {
-    return new KeepingBest(rows, sight, lists, keeping);
+  KeepingBest keepingBest(BatchRows rows, Lists lists, Keeping keeping) {
+    return new KeepingBest(rows, lists, keeping);
   }
 
   @Bean

@@ -115,6 +115,7 @@ final class BatchSearchController {
       name = COLUMN,
       in = ParameterIn.QUERY,
       description = "The name of the column that is searched.")
+  @FilterParameters
   @ApiResponse(responseCode = "202", description = "The run, with its address in Location.")
   @ApiResponse(responseCode = "400", description = "A parameter or the list is wrong; says what.")
   @ApiResponse(responseCode = "401", description = "The token is missing or not valid.")

@@ -114,6 +114,7 @@ final class CitationController {
   @Operation(summary = "Cite all results of a search, or the documents of the ids")
   @InFormat
   @SearchParameters
+  @FilterParameters
   @Parameter(
       name = PAGE,
       in = ParameterIn.QUERY,

@@ -62,6 +62,7 @@ final class DescriptionTableController {
       summary =
           "The descriptions of all results of a search, or of the documents of the ids, as CSV")
   @SearchParameters
+  @FilterParameters
   @Parameter(
       name = FORMAT,
       in = ParameterIn.QUERY,

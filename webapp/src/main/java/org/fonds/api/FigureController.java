@@ -43,6 +43,7 @@ final class FigureController {
 
   /** What the addresses have in common. */
   @SearchParameters
+  @FilterParameters
   @Parameter(
       name = FigureRequest.FORMAT,
       in = ParameterIn.QUERY,

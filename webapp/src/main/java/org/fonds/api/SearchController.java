@@ -70,6 +70,7 @@ class SearchController {
   @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Search documents, with facets and marked snippets")
   @SearchParameters
+  @FilterParameters
   @Parameter(
       name = "page",
       in = ParameterIn.QUERY,

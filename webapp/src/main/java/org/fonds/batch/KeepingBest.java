@@ -20,13 +20,11 @@ public final class KeepingBest {
   private static final int LONGEST_OTHERS = 4_000;
 
   private final BatchRows rows;
-  private final RowSight sight;
   private final Lists lists;
   private final Keeping keeping;
 
-  public KeepingBest(BatchRows rows, RowSight sight, Lists lists, Keeping keeping) {
+  public KeepingBest(BatchRows rows, Lists lists, Keeping keeping) {
     this.rows = rows;
-    this.sight = sight;
     this.lists = lists;
     this.keeping = keeping;
   }
@@ -50,32 +48,41 @@ public final class KeepingBest {
 
   /**
    * Keeps them, of the first {@link #MOST} rows, with the words and other columns of the row as a
-   * note.
+   * note: of each the first hit that whoever asks may see now.
    */
   public Outcome keep(Researcher whose, BatchSearch run, RowFilter filter) {
-    List<SeenRow> found =
-        rows.of(run, filter, 0, MOST).stream()
-            .map(row -> sight.see(run, row))
-            .filter(seen -> !seen.hits().isEmpty())
-            .toList();
-    if (found.isEmpty()) {
-      return new Outcome.Nothing();
-    }
     Optional<ResearchList> list = lists.make(whose, run.wish().name());
     if (list.isEmpty()) {
       return new Outcome.TooManyLists();
     }
-    long kept = found.stream().filter(seen -> isAdded(whose, list.get(), seen)).count();
-    return new Outcome.KeptIn(list.get(), (int) kept);
+    int kept = 0;
+    for (BatchRow row : rows.of(run, filter, 0, MOST)) {
+      if (row.result() instanceof RowResult.Answered answered
+          && isAdded(whose, list.get(), answered.hits(), note(row))) {
+        kept++;
+      }
+    }
+    if (kept == 0) {
+      lists.delete(whose, list.get().id());
+      return new Outcome.Nothing();
+    }
+    return new Outcome.KeptIn(list.get(), kept);
   }
 
-  private boolean isAdded(Researcher whose, ResearchList list, SeenRow seen) {
-    SeenRow.SeenHit best = seen.hits().getFirst();
-    Kept kept =
-        best.page() == 0
-            ? new Kept.WholeDocument(best.kept().document())
-            : new Kept.Page(best.kept().document(), best.page());
-    return keeping.keep(whose, list.id(), kept, note(seen.row())) instanceof KeepingOutcome.Added;
+  /** Keeps the first hit that can be seen; false if there is none, or the list has it already. */
+  private boolean isAdded(Researcher whose, ResearchList list, List<BatchHit> hits, Note note) {
+    return hits.stream()
+        .map(hit -> keeping.keep(whose, list.id(), kept(hit), note))
+        .filter(outcome -> !(outcome instanceof KeepingOutcome.Missing))
+        .findFirst()
+        .filter(KeepingOutcome.Added.class::isInstance)
+        .isPresent();
+  }
+
+  private static Kept kept(BatchHit hit) {
+    return hit.page() == 0
+        ? new Kept.WholeDocument(hit.document())
+        : new Kept.Page(hit.document(), hit.page());
   }
 
   private static Note note(BatchRow row) {

@@ -493,10 +493,11 @@ class ApiTest {
   @Nested
   class The_description_of_the_api {
 
-    private static final String SEARCH =
-        "country dates described euphemisms event from institution language match not.country"
-            + " not.described not.event not.institution not.language not.ocr not.organisation"
-            + " not.place not.type not.year ocr organisation page place q size sort to type year";
+    private static final String FILTERS =
+        "country dates described event from institution language not.country not.described"
+            + " not.event not.institution not.language not.ocr not.organisation not.place not.type"
+            + " not.year ocr organisation place to type year";
+    private static final String SEARCH = FILTERS + " euphemisms match page q size sort";
 
     @ParameterizedTest
     @CsvSource({
@@ -516,6 +517,10 @@ class ApiTest {
       "get /api/research/lists/{id}, id page",
       "get /api/research/lists/{id}/citations, entry format id tag",
       "get /api/research/shared/{secret}/dossier, entry secret tag",
+      "post /api/batch-searches, " + FILTERS + " column hits name way",
+      "get /api/batch-searches/{id}, id",
+      "get /api/batch-searches/{id}/rows, id page show",
+      "get /api/batch-searches/{id}/table, id show",
       "get /api/journal, deed document format from q until who",
       "get /api/vocabularies/{name}, name",
       "post /api/documents, ''",
@@ -558,6 +563,13 @@ class ApiTest {
               "get /api/research/lists/{id}/dossier",
               "get /api/research/shared/{secret}/citations",
               "get /api/research/shared/{secret}/dossier",
+              "get /api/batch-searches",
+              "post /api/batch-searches",
+              "get /api/batch-searches/{id}",
+              "delete /api/batch-searches/{id}",
+              "post /api/batch-searches/{id}/cancel",
+              "get /api/batch-searches/{id}/rows",
+              "get /api/batch-searches/{id}/table",
               "get /api/journal",
               "get /api/vocabularies/{name}",
               "post /api/documents",
