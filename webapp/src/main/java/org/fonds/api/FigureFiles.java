@@ -33,14 +33,14 @@ final class FigureFiles {
 
   /** The forms in which a figure is given. */
   enum Format {
-    SVG(new MediaType("image", "svg+xml", UTF_8)),
-    PNG(MediaType.IMAGE_PNG),
-    CSV(new MediaType("text", "csv", UTF_8)),
-    JSON(MediaType.APPLICATION_JSON);
+    SVG("image/svg+xml;charset=UTF-8"),
+    PNG(MediaType.IMAGE_PNG_VALUE),
+    CSV("text/csv;charset=UTF-8"),
+    JSON(MediaType.APPLICATION_JSON_VALUE);
 
-    private final MediaType mediaType;
+    private final String mediaType;
 
-    Format(MediaType mediaType) {
+    Format(String mediaType) {
       this.mediaType = mediaType;
     }
 
@@ -111,7 +111,7 @@ final class FigureFiles {
   private static ResponseEntity<Object> file(Figure figure, Format format, byte[] bytes) {
     String name = "fonds-" + figure.kind().word() + "." + format.word();
     return ResponseEntity.ok()
-        .contentType(format.mediaType)
+        .contentType(MediaType.parseMediaType(format.mediaType))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
