@@ -22,7 +22,7 @@ record Classes(List<Long> last) {
   static Classes upTo(long highest) {
     List<Long> last = new ArrayList<>();
     for (int i = 1; i <= MOST; i++) {
-      long end = i == MOST ? highest : Math.round(Math.pow(highest, (double) i / MOST));
+      long end = i == MOST ? highest : Math.round(Math.pow((double) highest, (double) i / MOST));
       if (end > 0 && (last.isEmpty() || end > last.getLast())) {
         last.add(end);
       }
