@@ -33,18 +33,15 @@ final class FigureFiles {
 
   /** The forms in which a figure is given. */
   enum Format {
-    SVG,
-    PNG,
-    CSV,
-    JSON;
+    SVG("image/svg+xml;charset=UTF-8"),
+    PNG(MediaType.IMAGE_PNG_VALUE),
+    CSV("text/csv;charset=UTF-8"),
+    JSON(MediaType.APPLICATION_JSON_VALUE);
 
-    private MediaType mediaType() {
-      return switch (this) {
-        case SVG -> new MediaType("image", "svg+xml", UTF_8);
-        case PNG -> MediaType.IMAGE_PNG;
-        case CSV -> new MediaType("text", "csv", UTF_8);
-        case JSON -> MediaType.APPLICATION_JSON;
-      };
+    private final String mediaType;
+
+    Format(String mediaType) {
+      this.mediaType = mediaType;
     }
 
     /** As in addresses and names of files: {@code svg}. */
@@ -114,7 +111,7 @@ final class FigureFiles {
   private static ResponseEntity<Object> file(Figure figure, Format format, byte[] bytes) {
     String name = "fonds-" + figure.kind().word() + "." + format.word();
     return ResponseEntity.ok()
-        .contentType(format.mediaType())
+        .contentType(MediaType.parseMediaType(format.mediaType))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())

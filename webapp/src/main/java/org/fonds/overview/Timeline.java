@@ -119,7 +119,10 @@ public record Timeline(
             + " certain where all of it lies there.");
     if (undated > 0) {
       notes.add(
-          FacetWords.documents(undated) + " without a date not in the picture, but in the table.");
+          FacetWords.documents(undated)
+              + " without a date "
+              + (undated == 1 ? "is" : "are")
+              + " not in the picture, but in the table.");
     }
     if (query.isNarrowedBy(Facet.YEAR)) {
       notes.add("Counted whatever years are chosen, so that they can be compared.");
