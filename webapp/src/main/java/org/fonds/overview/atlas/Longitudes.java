@@ -34,8 +34,8 @@ record Longitudes(double west, double width) {
     return wrapped(west + width / 2);
   }
 
-  /** The same longitude from -180 inclusive to 180 exclusive. */
+  /** The same longitude from -180 to 180, whatever rounding does at the line of dates. */
   static double wrapped(double longitude) {
-    return longitude - 360 * Math.floor((longitude + 180) / 360);
+    return Math.clamp(longitude - 360 * Math.floor((longitude + 180) / 360), -180, 180);
   }
 }
