@@ -11,11 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.fonds.account.security.Actors;
 import org.fonds.account.security.Staff;
@@ -26,7 +24,6 @@ import org.fonds.batch.ListReader;
 import org.fonds.batch.ListReading;
 import org.fonds.batch.MakingOutcome;
 import org.fonds.batch.NameList;
-import org.fonds.batch.RowWay;
 import org.fonds.research.Researcher;
 import org.fonds.search.AddressFault;
 import org.fonds.search.AddressReading;
@@ -47,16 +44,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Batch search")
 final class BatchSearchController {
-
-  private static final String NAME = "name";
-  private static final String WAY = "way";
-  private static final String HITS = "hits";
-  private static final String COLUMN = "column";
-  private static final Set<String> OWN = Set.of(NAME, WAY, HITS, COLUMN);
-
-  /** Of a search, but not for a list to say. */
-  private static final List<String> OF_ONE_SEARCH =
-      List.of("q", "match", "euphemisms", "sort", "page", "size");
 
   private final BatchSearches searches;
   private final BatchRunner runner;
@@ -94,9 +81,12 @@ final class BatchSearchController {
               + " whatever separator; its column query or name is searched, or the first. As"
               + " text/plain each line is a row. The filters of a search narrow every row.",
       security = @SecurityRequirement(name = ApiDescription.BEARER))
-  @Parameter(name = NAME, in = ParameterIn.QUERY, description = "What the run is called.")
   @Parameter(
-      name = WAY,
+      name = BatchWishes.NAME,
+      in = ParameterIn.QUERY,
+      description = "What the run is called.")
+  @Parameter(
+      name = BatchWishes.WAY,
       in = ParameterIn.QUERY,
       description =
           "How a row is taken: a name, of which all words are sought in whatever order; a phrase; or"
@@ -107,12 +97,12 @@ final class BatchSearchController {
               allowableValues = {"name", "phrase", "language"},
               defaultValue = "name"))
   @Parameter(
-      name = HITS,
+      name = BatchWishes.HITS,
       in = ParameterIn.QUERY,
       description = "Hits that are kept of a row.",
       schema = @Schema(type = "integer", minimum = "1", maximum = "10", defaultValue = "3"))
   @Parameter(
-      name = COLUMN,
+      name = BatchWishes.COLUMN,
       in = ParameterIn.QUERY,
       description = "The name of the column that is searched.")
   @FilterParameters
@@ -125,11 +115,11 @@ final class BatchSearchController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
-    List<AddressFault> faults = faults(parameters);
+    List<AddressFault> faults = BatchWishes.faults(parameters);
     if (!faults.isEmpty()) {
       return Problems.wrongParameters(faults);
     }
-    return switch (addresses.strict(parameters, OWN)) {
+    return switch (addresses.strict(parameters, BatchWishes.OWN)) {
       case AddressReading.Wrong wrong -> Problems.wrongParameters(wrong.faults());
       case AddressReading.Read(SearchQuery narrowing) -> begin(parameters, narrowing, request);
     };
@@ -138,6 +128,10 @@ final class BatchSearchController {
   private ResponseEntity<Object> begin(
       MultiValueMap<String, String> parameters, SearchQuery narrowing, HttpServletRequest request)
       throws IOException {
+    if (SearchAddress.queryString(narrowing).length() > BatchSearch.Wish.LONGEST_NARROWING) {
+      return Problems.failed(
+          HttpStatus.BAD_REQUEST, "Too many filters", BatchSearch.Wish.TOO_NARROW);
+    }
     byte[] body = request.getInputStream().readNBytes(NameList.MOST_BYTES + 1);
     if (body.length > NameList.MOST_BYTES) {
       return Problems.failed(
@@ -146,14 +140,14 @@ final class BatchSearchController {
           "The list has more than %,d bytes, and one run takes no more; divide it."
               .formatted(NameList.MOST_BYTES));
     }
-    String column = said(parameters, COLUMN, "");
+    String column = BatchWishes.said(parameters, BatchWishes.COLUMN, "");
     boolean lines =
         Objects.requireNonNullElse(request.getContentType(), "").startsWith("text/plain");
     ListReading reading = lines ? ListReader.lines(body, column) : ListReader.table(body, column);
     return switch (reading) {
       case ListReading.Refused(String reason) ->
           Problems.failed(HttpStatus.BAD_REQUEST, "The list cannot be taken", reason);
-      case ListReading.Read(NameList list) -> made(wish(parameters, narrowing), list);
+      case ListReading.Read(NameList list) -> made(BatchWishes.wish(parameters, narrowing), list);
     };
   }
 
@@ -172,44 +166,6 @@ final class BatchSearchController {
             .body(answer(run));
       }
     };
-  }
-
-  private static BatchSearch.Wish wish(
-      MultiValueMap<String, String> parameters, SearchQuery narrowing) {
-    return new BatchSearch.Wish(
-        said(parameters, NAME, "List without a name"),
-        RowWay.of(said(parameters, WAY, RowWay.NAME.parameter())).orElseThrow(),
-        Integer.parseInt(said(parameters, HITS, "" + BatchSearch.Wish.USUAL_HITS)),
-        SearchAddress.queryString(narrowing),
-        Staff.asks());
-  }
-
-  private static String said(
-      MultiValueMap<String, String> parameters, String name, String otherwise) {
-    return Objects.requireNonNullElse(parameters.getFirst(name), otherwise);
-  }
-
-  private static List<AddressFault> faults(MultiValueMap<String, String> parameters) {
-    List<AddressFault> faults = new ArrayList<>();
-    OWN.stream()
-        .sorted()
-        .map(name -> SingleParameters.repeated(parameters, name))
-        .forEach(faults::addAll);
-    for (String name : OF_ONE_SEARCH) {
-      String value = parameters.getFirst(name);
-      if (value != null) {
-        faults.add(AddressFault.of(name, value, "is no filter that narrows every row of a list"));
-      }
-    }
-    String way = said(parameters, WAY, RowWay.NAME.parameter());
-    if (RowWay.of(way).isEmpty()) {
-      faults.add(AddressFault.of(WAY, way, "is no way; write one of " + RowWay.allowed()));
-    }
-    String hits = said(parameters, HITS, "1");
-    if (!hits.matches("[1-9]|10")) {
-      faults.add(AddressFault.of(HITS, hits, "is no number of hits; write 1 to 10"));
-    }
-    return faults;
   }
 
   @GetMapping("/api/batch-searches/{id}")

@@ -1,7 +1,5 @@
 package org.fonds.batch;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,15 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.fonds.description.DocumentId;
 import org.fonds.research.OneForm;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The rows of runs and what became of them. Safe for several threads. */
 public final class BatchRows {
 
-  private static final String ANSWERED = "answered";
-  private static final String NOT_ASKED = "not_asked";
   private static final String SELECT = "select * from batch_row where batch = ? and ";
   private static final int ADDED_AT_ONCE = 200;
   private static final int LONGEST_REMARK = 2_000;
@@ -91,25 +86,29 @@ public final class BatchRows {
     return database
         .sql(SELECT + "outcome is null order by number limit ?")
         .params(run, most)
-        .query((row, number) -> row(row, Map.of()))
+        .query((row, number) -> KeptRow.row(row, Map.of()))
         .list();
   }
 
-  /** Keeps what became of a row, once: of a row that has a result nothing is changed. */
+  /**
+   * Keeps what became of a row, once: of a row that has a result, or is deleted, nothing is
+   * changed.
+   */
   void keep(UUID run, int number, RowResult result) {
     transactions.executeWithoutResult(transaction -> {
+      // The run before its rows, in the order in which whoever deletes it locks them.
+      Optional<Integer> there =
+          database
+              .sql("select done from batch_search where id = ? for update")
+              .param(run)
+              .query(Integer.class)
+              .optional();
       boolean kept =
-          switch (result) {
-            case RowResult.NotAsked not ->
-                database
-                        .sql(
-                            "update batch_row set outcome = ?, remark = ? where batch = ? and"
-                                + " number = ? and outcome is null")
-                        .params(NOT_ASKED, remark(not.remark()), run, number)
-                        .update()
-                    > 0;
-            case RowResult.Answered answered -> keepAnswer(run, number, answered);
-          };
+          there.isPresent()
+              && switch (result) {
+                case RowResult.NotAsked(String remark) -> isKept(run, number, remark);
+                case RowResult.Answered answered -> isKept(run, number, answered);
+              };
       if (kept) {
         database
             .sql("update batch_search set done = done + 1, reason = '' where id = ?")
@@ -119,7 +118,17 @@ public final class BatchRows {
     });
   }
 
-  private boolean keepAnswer(UUID run, int number, RowResult.Answered answer) {
+  private boolean isKept(UUID run, int number, String remark) {
+    return database
+            .sql(
+                "update batch_row set outcome = ?, remark = ? where batch = ? and number = ? and"
+                    + " outcome is null")
+            .params(KeptRow.NOT_ASKED, remark(remark), run, number)
+            .update()
+        > 0;
+  }
+
+  private boolean isKept(UUID run, int number, RowResult.Answered answer) {
     Optional<RowResult.Perhaps> near =
         Optional.ofNullable(answer.perhaps())
             .filter(perhaps -> perhaps.parameters().length() <= LONGEST_PERHAPS);
@@ -130,7 +139,7 @@ public final class BatchRows {
                     + " sounding_alike = ?, beside = ?, perhaps = ?, perhaps_documents = ?"
                     + " where batch = ? and number = ? and outcome is null")
             .params(
-                ANSWERED,
+                KeptRow.ANSWERED,
                 remark(answer.remark()),
                 answer.asWritten(),
                 answer.inAllScripts(),
@@ -171,7 +180,7 @@ public final class BatchRows {
     return database
         .sql(SELECT + filter.condition() + " order by number limit ? offset ?")
         .params(run.id(), most, from)
-        .query((row, number) -> row(row, hits))
+        .query((row, number) -> KeptRow.row(row, hits))
         .list();
   }
 
@@ -211,38 +220,5 @@ public final class BatchRows {
               .single());
     }
     return counts;
-  }
-
-  private static BatchRow row(ResultSet row, Map<Integer, List<BatchHit>> hits)
-      throws SQLException {
-    int number = row.getInt("number");
-    String remark = row.getString("remark");
-    return new BatchRow(
-        number,
-        row.getInt("line"),
-        row.getString("words"),
-        Cells.parted(row.getString("carried")),
-        remark,
-        result(row, hits.getOrDefault(number, List.of()), remark));
-  }
-
-  private static @Nullable RowResult result(ResultSet row, List<BatchHit> hits, String remark)
-      throws SQLException {
-    String outcome = row.getString("outcome");
-    if (outcome == null) {
-      return null;
-    }
-    if (outcome.equals(NOT_ASKED)) {
-      return new RowResult.NotAsked(remark);
-    }
-    String near = row.getString("perhaps");
-    return new RowResult.Answered(
-        row.getLong("as_written"),
-        row.getLong("in_all_scripts"),
-        row.getLong("sounding_alike"),
-        row.getBoolean("beside"),
-        hits,
-        near.isEmpty() ? null : new RowResult.Perhaps(near, row.getLong("perhaps_documents")),
-        remark);
   }
 }

@@ -57,7 +57,11 @@ public record BatchSearch(
     /** Hits of a row where nothing else is chosen. */
     public static final int USUAL_HITS = 3;
 
-    static final int LONGEST_NARROWING = 8_000;
+    /** The longest narrowing, in characters of its address. */
+    public static final int LONGEST_NARROWING = 8_000;
+
+    /** What to say of a longer one. */
+    public static final String TOO_NARROW = "The filters are too many to be kept; take some away.";
 
     /**
      * @throws IllegalArgumentException if the number of hits or the narrowing is out of bounds
@@ -68,7 +72,7 @@ public record BatchSearch(
             "1 to %d hits of a row are kept, not %d".formatted(MOST_HITS, mostHits));
       }
       if (narrowing.length() > LONGEST_NARROWING) {
-        throw new IllegalArgumentException("this narrowing is too long to be kept");
+        throw new IllegalArgumentException(TOO_NARROW);
       }
     }
   }

@@ -39,6 +39,14 @@ public final class ListReader {
       return new ListReading.Refused(
           "The list cannot be read: %s. Write one name or phrase a row.".formatted(table.fault()));
     }
+    if (table.header().size() > NameList.MOST_COLUMNS) {
+      return new ListReading.Refused(
+          String.format(
+              Locale.ENGLISH,
+              "The list has %,d columns, and one run takes %,d at most; leave some out.",
+              table.header().size(),
+              NameList.MOST_COLUMNS));
+    }
     int named = named(table.header(), column);
     if (named < 0 && !column.isBlank()) {
       return new ListReading.Refused(
@@ -138,12 +146,14 @@ public final class ListReader {
     int widest = header.size();
     for (TableText.Line line : lines) {
       row(line, searched).ifPresent(rows::add);
-      widest = Math.max(widest, line.cells().size());
+      if (!isWide(line)) {
+        widest = Math.max(widest, line.cells().size());
+      }
     }
     List<String> columns =
         IntStream.range(0, widest)
             .filter(at -> at != searched)
-            .mapToObj(at -> at < header.size() ? held(header.get(at)) : "")
+            .mapToObj(at -> at < header.size() ? called(header.get(at)) : "")
             .toList();
     return new Found(columns, rows, lines.size() - rows.size());
   }
@@ -172,15 +182,26 @@ public final class ListReader {
               cell.length(),
               NameList.LONGEST_WORDS));
     }
-    if (carried.stream().mapToInt(String::length).sum() > NameList.LONGEST_CARRIED) {
+    if (isWide(line)
+        || carried.stream().mapToInt(String::length).sum() > NameList.LONGEST_CARRIED) {
       remarks.add(
           String.format(
               Locale.ENGLISH,
-              "Its other columns hold more than %,d characters and were left out.",
+              "Its other cells are more than %,d, or hold more than %,d characters, and were left"
+                  + " out.",
+              NameList.MOST_COLUMNS,
               NameList.LONGEST_CARRIED));
       carried = List.of();
     }
     return Optional.of(new ListedRow(line.number(), words, carried, String.join(" ", remarks)));
+  }
+
+  private static boolean isWide(TableText.Line line) {
+    return line.cells().size() > NameList.MOST_COLUMNS;
+  }
+
+  private static String called(String column) {
+    return OneForm.line(column, NameList.LONGEST_COLUMN);
   }
 
   /** A cell as it is, but for what no database holds. */

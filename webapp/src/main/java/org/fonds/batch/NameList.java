@@ -25,6 +25,12 @@ public record NameList(
   /** What the other columns of a row may hold, in UTF-16 units. */
   static final int LONGEST_CARRIED = 100_000;
 
+  /** Columns of a table, the one that is searched among them. */
+  static final int MOST_COLUMNS = 200;
+
+  /** The longest name of a column, in UTF-16 units; a longer one is cut. */
+  static final int LONGEST_COLUMN = 400;
+
   public NameList {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

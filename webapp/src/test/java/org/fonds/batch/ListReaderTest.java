@@ -147,6 +147,18 @@ class ListReaderTest {
     }
 
     @Test
+    void of_too_many_columns_is_refused_and_a_wide_row_keeps_its_words() {
+      assertThat(refused(("query" + ",x".repeat(200)).getBytes(UTF_8), "")).contains("201 columns");
+      NameList list = read("query,no\nKatyn" + ",1".repeat(100_000) + "\nLwów,2\n");
+      assertThat(words(list)).containsExactly("Katyn", "Lwów");
+      assertThat(list.columns()).containsExactly("no");
+      assertThat(list.rows().getFirst().carried()).isEmpty();
+      assertThat(list.rows().getFirst().remark()).contains("were left out");
+      assertThat(list.rows().getLast().carried()).containsExactly("2");
+      assertThat(read("query," + "n".repeat(90_000) + "\nx,1").columns().getFirst()).hasSize(400);
+    }
+
+    @Test
     void keeps_a_long_row_that_cannot_be_searched() {
       NameList list = read("query\n" + "x".repeat(30_000) + "\n");
 

@@ -12,12 +12,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.fonds.account.AccountDatabases;
 import org.fonds.batch.BatchSearch.Wish;
+import org.fonds.description.DocumentId;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
@@ -218,6 +222,34 @@ class RowTurnsTest {
       assertThat(lists.rows.of(run, RowFilter.ALL, 0, 5))
           .extracting(BatchRow::result)
           .containsExactly(none);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountDatabases.class)
+  void a_run_can_be_deleted_while_its_rows_are_kept(AccountDatabases kind) throws Exception {
+    try (Lists lists = new Lists(kind);
+        ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 20; i++) {
+        BatchSearch run = lists.make(ANNA, "Katyn", "Lwów", "Riga", "Tallinn");
+        RowResult found =
+            new RowResult.Answered(
+                1,
+                1,
+                1,
+                true,
+                List.of(new BatchHit(new DocumentId("aaaa-0002"), 1, true)),
+                null,
+                "");
+        Future<?> keeping =
+            others.submit(() ->
+                IntStream.rangeClosed(1, 4)
+                    .forEach(number -> lists.rows.keep(run.id(), number, found)));
+        lists.runner.delete(ANNA, run.id());
+        keeping.get();
+        assertThat(lists.searches.find(ANNA, run.id())).isEmpty();
+        assertThat(lists.rows.of(run, RowFilter.ALL, 0, 5)).isEmpty();
+      }
     }
   }
 

@@ -290,6 +290,11 @@ class BatchSearchTest {
           .as(wrong)
           .isEqualTo(400);
     }
+    String filters =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "place=" + "x".repeat(90) + i)
+            .collect(Collectors.joining("&", "?", ""));
+    assertThat(post(rudolf, filters, "text/csv", "a".getBytes(UTF_8)).statusCode()).isEqualTo(400);
     assertThat(post("Bearer none", "", "text/csv", "a".getBytes(UTF_8)).statusCode())
         .isEqualTo(401);
   }

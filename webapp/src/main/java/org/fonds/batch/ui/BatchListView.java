@@ -92,8 +92,11 @@ final class BatchListView extends Div implements BeforeEnterObserver, HasDynamic
   }
 
   private String begin(String name, RowWay way, int hits, NameList list) {
-    BatchSearch.Wish wish =
-        new BatchSearch.Wish(name, way, hits, SearchAddress.queryString(narrowing), Staff.asks());
+    String filters = SearchAddress.queryString(narrowing);
+    if (filters.length() > BatchSearch.Wish.LONGEST_NARROWING) {
+      return BatchSearch.Wish.TOO_NARROW;
+    }
+    BatchSearch.Wish wish = new BatchSearch.Wish(name, way, hits, filters, Staff.asks());
     return switch (desk.searches().make(whose, wish, list)) {
       case MakingOutcome.Refused(String reason) -> reason;
       case MakingOutcome.Made(BatchSearch run) -> {
