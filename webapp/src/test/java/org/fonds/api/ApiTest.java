@@ -533,12 +533,25 @@ class ApiTest {
     }
 
     @Test
+    void names_the_parameters_of_figures() {
+      assertThat(parameters().get("get /api/search/timeline"))
+          .contains("q", "country", "not.place", "from", "format", "by")
+          .doesNotContain("map");
+      assertThat(parameters().get("get /api/search/map"))
+          .contains("q", "country", "not.place", "from", "format", "map")
+          .doesNotContain("by");
+    }
+
+    @Test
     void names_every_address_and_no_other() {
       assertThat(parameters())
           .containsOnlyKeys(
               "get /api/search",
               "get /api/search/citations",
               "get /api/search/descriptions",
+              "get /api/search/timeline",
+              "get /api/search/map",
+              "get /api/search/organisations",
               "get /api/suggestions",
               "get /api/quotations",
               "post /api/quotations",
