@@ -75,10 +75,16 @@ class DeedsTest {
           "POST /api/uploads/together");
 
   /**
-   * What people collect is their own: the journal is told nothing of it. ResearchTest walks them.
+   * What people collect is their own: the journal is told nothing of it. ResearchTest and
+   * BatchSearchTest walk them.
    */
   private static final Set<String> OF_RESEARCH =
-      Set.of("POST /api/research/lists", "POST /api/research/lists/{id}/entries");
+      Set.of(
+          "POST /api/research/lists",
+          "POST /api/research/lists/{id}/entries",
+          "POST /api/batch-searches",
+          "POST /api/batch-searches/{id}/cancel",
+          "DELETE /api/batch-searches/{id}");
 
   /** A question may be too long for an address. */
   private static final Set<String> ONLY_ASKING = Set.of("POST /api/quotations");
