@@ -5,9 +5,9 @@ import java.util.List;
 import org.fonds.description.GeographicPoint;
 
 /**
- * Cuts rings open where a map of the whole earth has its edge. The outlines run over the line of
- * dates without a seam; on such a map a country that lies on both sides of the edge has a piece at
- * each.
+ * Cuts rings open where a map of the whole earth has its edge. The outlines are cut at the line of
+ * dates already, but a map may have its edge elsewhere; a country that lies on both sides of that
+ * edge has a piece at each.
  */
 final class MeridianCut {
 
