@@ -320,6 +320,7 @@ class ResearchInBrowserTest {
     assertThat(page.locator("#past-searches")).containsText("hornwort");
     look(page, "7-history");
     page.locator("#remember").click();
+    assertThat(page.locator("#remembering")).containsText("is not remembered");
     page.navigate("/?q=liverwort");
     assertThat(page.locator("#result-count")).containsText("document");
     page.navigate("/research/history");

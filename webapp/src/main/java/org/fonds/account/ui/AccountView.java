@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +20,7 @@ import org.fonds.account.Accounts;
 import org.fonds.account.NewPassword;
 import org.fonds.account.Role;
 import org.fonds.account.security.Actors;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -74,18 +74,14 @@ final class AccountView extends Div implements HasDynamicTitle {
   }
 
   private void change() {
-    String name = account.name().text();
-    boolean right = accounts.isPassword(account.name(), now.getValue());
-    now.setErrorMessage("This is not your password.");
-    now.setInvalid(!right);
+    boolean known =
+        FieldFault.judge(
+            now, accounts.isPassword(account.name(), now.getValue()), "This is not your password.");
     Optional<String> fault = NewPassword.fault(wanted.getValue(), account.name());
-    wanted.setErrorMessage(fault.orElse(""));
-    wanted.setInvalid(fault.isPresent());
-    if (right && fault.isEmpty()) {
+    boolean right = FieldFault.judge(wanted, fault.isEmpty(), fault.orElse(""));
+    if (known && right) {
       deeds.changePassword(Actors.current(), account.name(), wanted.getValue());
-      getUI()
-          .ifPresent(
-              ui -> ui.navigate(SignInView.class, QueryParameters.of(SignInView.MADE, name)));
+      getUI().ifPresent(ui -> SignInView.show(ui, account.name()));
     }
   }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -25,6 +24,7 @@ import org.fonds.account.NewPassword;
 import org.fonds.account.Role;
 import org.fonds.account.Secret;
 import org.fonds.account.security.Actors;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.site.SiteSettings;
 
@@ -105,23 +105,15 @@ final class InvitationView extends Div implements BeforeEnterObserver, HasDynami
   }
 
   private void redeem() {
-    name.setInvalid(false);
-    password.setInvalid(false);
+    FieldFault.judge(name, true, "");
+    FieldFault.judge(password, true, "");
     switch (deeds.redeem(Actors.address(), secret, name.getValue(), password.getValue())) {
       case InvitationOutcome.Done(AccountName person) ->
-          getUI()
-              .ifPresent(ui ->
-                  ui.navigate(
-                      SignInView.class, QueryParameters.of(SignInView.MADE, person.text())));
+          getUI().ifPresent(ui -> SignInView.show(ui, person));
       case InvitationOutcome.LinkRefused _ -> showRefusal();
-      case InvitationOutcome.NameRefused(String advice) -> {
-        name.setErrorMessage(advice);
-        name.setInvalid(true);
-      }
-      case InvitationOutcome.PasswordRefused(String advice) -> {
-        password.setErrorMessage(advice);
-        password.setInvalid(true);
-      }
+      case InvitationOutcome.NameRefused(String advice) -> FieldFault.judge(name, false, advice);
+      case InvitationOutcome.PasswordRefused(String advice) ->
+          FieldFault.judge(password, false, advice);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fonds.account.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -39,7 +41,7 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
   static final String WAIT = "wait";
 
   /** Parameter of the address: the name of an account that was just made or got a new password. */
-  static final String MADE = "made";
+  private static final String MADE = "made";
 
   private final LoginForm form = new LoginForm();
   private final Paragraph note = new Paragraph();
@@ -66,6 +68,16 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (openId.getIfAvailable() instanceof Iterable<?> providers) {
       providers.forEach(provider -> add(with((ClientRegistration) provider)));
     }
+  }
+
+  /**
+   * Lets a person sign in whose account was just made or got a new password. The page is left
+   * whole: its session may have ended with the old password, and what it asks then brings it back
+   * to where it was.
+   */
+  static void show(UI ui, AccountName person) {
+    Location signIn = new Location(PATH, QueryParameters.of(MADE, person.text()));
+    ui.getPage().setLocation(signIn.getPathWithQueryParameters());
   }
 
   private static Anchor with(ClientRegistration provider) {

@@ -28,6 +28,7 @@ import org.fonds.account.ApiToken;
 import org.fonds.account.ApiTokens;
 import org.fonds.account.Secret;
 import org.fonds.account.security.Actors;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.ZonedTime;
 import org.fonds.site.SiteSettings;
@@ -84,9 +85,8 @@ final class TokensView extends Div implements HasDynamicTitle {
 
   private void make() {
     String called = label.getValue().strip();
-    label.setInvalid(called.isEmpty());
-    label.setErrorMessage("Say what it is for, so that you know later which one to end.");
-    if (!called.isEmpty()) {
+    if (FieldFault.judge(
+        label, !called.isEmpty(), "Say what it is for, so that you know later which one to end.")) {
       show(deeds.issue(Actors.current(), account, called));
       label.clear();
       showList();

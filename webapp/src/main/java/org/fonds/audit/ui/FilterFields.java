@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.fonds.audit.Deed;
 import org.fonds.audit.JournalFilter;
 import org.fonds.description.DocumentId;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.shell.ui.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,12 @@ final class FilterFields extends Div {
 
   private void ask(SerializableConsumer<JournalFilter> asked) {
     String id = document.getValue().strip().toLowerCase(Locale.ROOT);
-    boolean wrong = !id.isEmpty() && !DocumentId.isWellFormed(id);
-    document.setErrorMessage("Write the id of a document, such as 7k3m-qx2p.");
-    document.setInvalid(wrong);
-    if (!wrong && !from.isInvalid() && !until.isInvalid()) {
+    boolean right =
+        FieldFault.judge(
+            document,
+            id.isEmpty() || DocumentId.isWellFormed(id),
+            "Write the id of a document, such as 7k3m-qx2p.");
+    if (right && !from.isInvalid() && !until.isInvalid()) {
       asked.accept(
           new JournalFilter(
               who.getValue(),

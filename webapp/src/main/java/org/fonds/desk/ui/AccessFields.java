@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import org.fonds.description.Access;
 import org.fonds.description.AccessLevel;
 import org.fonds.description.Withdrawal;
+import org.fonds.shell.ui.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /** What readers may see, from when on all of it, and at once what that means today. */
@@ -35,8 +36,8 @@ final class AccessFields extends Composite<Div> {
     openFrom.addValueChangeListener(change -> tell());
     reason.setId("withdrawal-reason");
     reason.setHelperText("Readers are told this at its address; say nothing of what it holds");
-    reason.setErrorMessage("Say why it was withdrawn: its address says so from now on.");
     reason.setRequiredIndicatorVisible(true);
+    FieldFault.onlyWhenJudged(reason);
     meaning.setId("access-meaning");
     meaning.addClassName("understood");
     meaning.getElement().setAttribute("aria-live", "polite");
@@ -103,9 +104,10 @@ final class AccessFields extends Composite<Div> {
 
   /** Whether what was typed is a day, and a reason is given where one must be; marks the field. */
   boolean isRight() {
-    boolean silent = level.getValue() == AccessLevel.WITHDRAWN && reason.getValue().isBlank();
-    reason.setInvalid(silent);
-    return !silent && !openFrom.isInvalid();
+    boolean said =
+        FieldFault.judge(
+            reason, isSayable(), "Say why it was withdrawn: its address says so from now on.");
+    return said && !openFrom.isInvalid();
   }
 
   void focus() {

@@ -29,6 +29,7 @@ import org.fonds.description.UncertainDate;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.finding.Finding;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.term.ui.TermFields;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class DescriptionForm extends Div {
 
   private void explain() {
     title.setRequiredIndicatorVisible(true);
-    title.setErrorMessage("A document has a title; write what the source is, of whom and of when.");
+    FieldFault.onlyWhenJudged(title);
     countries.setHelperText("Today's countries, and the state of the time");
     holdingInstitution.setHelperText("Who keeps the original");
     referenceCode.setHelperText("As written there, such as ф. 1, оп. 2, д. 4, л. 1–4");
@@ -235,8 +236,11 @@ final class DescriptionForm extends Div {
 
   /** What the form says now; empty if something is wrong, which is marked then. */
   Optional<Description> description() {
-    boolean titled = !title.getValue().isBlank();
-    title.setInvalid(!titled);
+    boolean titled =
+        FieldFault.judge(
+            title,
+            !title.getValue().isBlank(),
+            "A document has a title; write what the source is, of whom and of when.");
     boolean dated = date.isRight();
     if (!titled) {
       title.focus();

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.fonds.description.Description;
 import org.fonds.draft.Templates;
+import org.fonds.shell.ui.FieldFault;
 
 /** Fills in what a form does not say yet from a template, and keeps forms as templates. */
 final class TemplateBar extends Composite<Div> {
@@ -47,10 +48,10 @@ final class TemplateBar extends Composite<Div> {
 
   private void keep(Description now) {
     String called = name.getOptionalValue().orElse("").strip();
-    boolean right = !called.isEmpty() && called.length() <= Templates.LONGEST_NAME;
-    name.setErrorMessage("Write a name of 1 to %d letters.".formatted(Templates.LONGEST_NAME));
-    name.setInvalid(!right);
-    if (right) {
+    if (FieldFault.judge(
+        name,
+        !called.isEmpty() && called.length() <= Templates.LONGEST_NAME,
+        "Write a name of 1 to %d letters.".formatted(Templates.LONGEST_NAME))) {
       templates.keep(called, now);
       name.setItems(templates.names());
       name.setValue(called);

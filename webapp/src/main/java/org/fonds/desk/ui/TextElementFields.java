@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.fonds.description.DescriptionTexts;
 import org.fonds.description.PageLabels;
 import org.fonds.description.TextElement;
+import org.fonds.shell.ui.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /** A field for each text of a description. */
@@ -126,12 +127,11 @@ final class TextElementFields {
     TextArea labels = field(TextElement.PAGE_LABELS);
     return switch (PageLabels.read(labels.getValue())) {
       case PageLabels.Reading.Read _ -> {
-        labels.setInvalid(false);
+        FieldFault.judge(labels, true, "");
         yield true;
       }
       case PageLabels.Reading.Wrong(String message) -> {
-        labels.setErrorMessage(message);
-        labels.setInvalid(true);
+        FieldFault.judge(labels, false, message);
         labels.focus();
         yield false;
       }

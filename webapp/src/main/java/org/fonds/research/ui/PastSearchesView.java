@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -36,6 +37,7 @@ final class PastSearchesView extends Div implements HasDynamicTitle {
   private final SiteSettings site;
   private final Researcher whose;
   private final Button forget = new Button("Forget all of them", click -> forget());
+  private final Paragraph meaning = new Paragraph();
   private final UnorderedList rows = new UnorderedList();
 
   PastSearchesView(PastSearches past, SiteSettings site) {
@@ -46,7 +48,14 @@ final class PastSearchesView extends Div implements HasDynamicTitle {
     Checkbox kept = new Checkbox("Remember what I search for");
     kept.setId("remember");
     kept.setValue(past.areKept(whose));
-    kept.addValueChangeListener(change -> past.keep(whose, change.getValue()));
+    kept.addValueChangeListener(change -> {
+      past.keep(whose, change.getValue());
+      tell(change.getValue());
+    });
+    tell(kept.getValue());
+    meaning.setId("remembering");
+    meaning.addClassName("understood");
+    meaning.getElement().setAttribute("aria-live", "polite");
     forget.setId("forget");
     forget.addClassName("btn");
     Div choices = new Div(kept, forget);
@@ -54,12 +63,16 @@ final class PastSearchesView extends Div implements HasDynamicTitle {
     rows.setId("past-searches");
     rows.addClassName("rows");
     add(new DeskHead(Links.PAST_SEARCHES), new H1("Past searches"));
-    add(
-        Sentences.said(
-            "Only you see them. Each is kept for a year, and of more than %d the oldest are forgotten."
-                .formatted(PastSearches.MOST)));
-    add(choices, rows);
+    add(meaning, choices, rows);
     show();
+  }
+
+  private void tell(boolean remembering) {
+    meaning.setText(
+        remembering
+            ? "Only you see them. Each is kept for a year, and of more than %d the oldest are forgotten."
+                .formatted(PastSearches.MOST)
+            : "What you search for from now on is not remembered. Only you see what was before.");
   }
 
   private void forget() {

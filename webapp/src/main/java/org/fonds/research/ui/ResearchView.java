@@ -21,6 +21,7 @@ import org.fonds.research.Lists;
 import org.fonds.research.ResearchList;
 import org.fonds.research.Researcher;
 import org.fonds.shell.ui.Badge;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.shell.ui.Links;
 import org.fonds.shell.ui.MainLayout;
 import org.fonds.shell.ui.Sentences;
@@ -68,15 +69,13 @@ final class ResearchView extends Div implements HasDynamicTitle {
   }
 
   private void make() {
-    if (lists.make(whose, name.getValue()).isPresent()) {
+    boolean made = lists.make(whose, name.getValue()).isPresent();
+    String advice =
+        "You have %d lists, which is the most; delete one first."
+            .formatted(ResearchList.MOST_LISTS);
+    if (FieldFault.judge(name, made, advice)) {
       name.clear();
-      name.setInvalid(false);
       show();
-    } else {
-      name.setErrorMessage(
-          "You have %d lists, which is the most; delete one first."
-              .formatted(ResearchList.MOST_LISTS));
-      name.setInvalid(true);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fonds.search.LanguageName;
+import org.fonds.shell.ui.FieldFault;
 
 /** What a term is called, a name for each language; English always. */
 final class NameRows extends Composite<Div> {
@@ -34,6 +35,7 @@ final class NameRows extends Composite<Div> {
   NameRows(Map<String, String> names) {
     english.setId("name-en");
     english.setRequiredIndicatorVisible(true);
+    FieldFault.onlyWhenJudged(english);
     english.setValue(names.getOrDefault(ENGLISH, ""));
     english.setWidthFull();
     Button another =
@@ -84,17 +86,22 @@ final class NameRows extends Composite<Div> {
 
   /** Whether there is an English name, and no language stands twice or without a name. */
   boolean isRight() {
-    english.setErrorMessage("Every term has an English name; write one.");
-    english.setInvalid(english.getValue().isBlank());
-    boolean right = !english.isInvalid();
+    boolean right =
+        FieldFault.judge(
+            english, !english.getValue().isBlank(), "Every term has an English name; write one.");
     List<String> seen = new ArrayList<>();
     for (Row row : rows) {
       String code = row.language().getOptionalValue().orElse("");
-      row.language().setErrorMessage("Choose a language that has no name yet.");
-      row.language().setInvalid(code.isEmpty() || seen.contains(code));
-      row.name().setErrorMessage("Write the name, or take the line away.");
-      row.name().setInvalid(row.name().getValue().isBlank());
-      right = right && !row.language().isInvalid() && !row.name().isInvalid();
+      right &=
+          FieldFault.judge(
+              row.language(),
+              !code.isEmpty() && !seen.contains(code),
+              "Choose a language that has no name yet.");
+      right &=
+          FieldFault.judge(
+              row.name(),
+              !row.name().getValue().isBlank(),
+              "Write the name, or take the line away.");
       seen.add(code);
     }
     return right;

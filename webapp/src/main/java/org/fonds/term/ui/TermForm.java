@@ -24,6 +24,7 @@ import org.fonds.description.TermBuilder;
 import org.fonds.description.Vocabulary;
 import org.fonds.description.VocabularySet;
 import org.fonds.desk.DateWords;
+import org.fonds.shell.ui.FieldFault;
 import org.fonds.term.VocabularyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -190,18 +191,20 @@ final class TermForm extends Composite<Div> {
 
   /** The term as it is written; empty if something is wrong, which its field says then. */
   Optional<Term> written() {
-    id.setErrorMessage("Write small letters a to z, digits and hyphens, such as nkvd-usvlag.");
-    id.setInvalid(!ID.matcher(id.getValue()).matches());
+    boolean identified =
+        FieldFault.judge(
+            id,
+            ID.matcher(id.getValue()).matches(),
+            "Write small letters a to z, digits and hyphens, such as nkvd-usvlag.");
     boolean named = names.isRight();
     Optional<List<Edtf>> existed = read();
     Optional<GeographicPoint> lies = GeographicPoint.read(location.getValue());
-    location.setErrorMessage(GeographicPoint.wrong(location.getValue()));
-    location.setInvalid(!location.getValue().isBlank() && lies.isEmpty());
-    if (id.isInvalid()
-        || !named
-        || existed.isEmpty()
-        || broader.isInvalid()
-        || location.isInvalid()) {
+    boolean placed =
+        FieldFault.judge(
+            location,
+            location.getValue().isBlank() || lies.isPresent(),
+            GeographicPoint.wrong(location.getValue()));
+    if (!identified || !named || existed.isEmpty() || broader.isInvalid() || !placed) {
       return Optional.empty();
     }
     TermBuilder term = shown == null ? TermBuilder.named(id.getValue(), "") : TermBuilder.of(shown);
