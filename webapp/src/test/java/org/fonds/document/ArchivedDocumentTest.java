@@ -35,8 +35,8 @@ class ArchivedDocumentTest {
 
     @Test
     void goes_by_it() {
-      assertThat(document.pageLabel(2)).contains("л. 12об.");
-      assertThat(document.pageName(2)).isEqualTo("л. 12об.");
+      assertThat(document.pageNames().label(2)).contains("л. 12об.");
+      assertThat(document.pageNames().name(2)).isEqualTo("л. 12об.");
     }
 
     @ParameterizedTest
@@ -56,8 +56,8 @@ class ArchivedDocumentTest {
 
     @Test
     void goes_by_its_number() {
-      assertThat(PLAIN.pageLabel(2)).isEmpty();
-      assertThat(PLAIN.pageName(2)).isEqualTo("p. 2");
+      assertThat(PLAIN.pageNames().label(2)).isEmpty();
+      assertThat(PLAIN.pageNames().name(2)).isEqualTo("p. 2");
     }
 
     @ParameterizedTest
