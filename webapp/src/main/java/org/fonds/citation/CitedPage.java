@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The page that a footnote points at.
  *
  * @param number counted from 1 as in the file
- * @param label folio or list number such as {@code л. 12об.}; null if the count is its only name
+ * @param label folio, list number or page label such as {@code л. 12об.}; null if the count is its
+ *     only name
  */
 public record CitedPage(int number, @Nullable String label) {
 

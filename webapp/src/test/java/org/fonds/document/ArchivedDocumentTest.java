@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fonds.description.DescriptionTexts;
 import org.fonds.description.TextElement;
+import org.fonds.extraction.PageText;
 import org.fonds.store.StoredDocument;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,20 @@ class ArchivedDocumentTest {
     return new ArchivedDocument(
         stored.withDescription(
             stored.description().withTexts(DescriptionTexts.of(TextElement.PAGE_LABELS, labels))),
+        null,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static ArchivedDocument withLabelsOfTheFile(String... labels) {
+    StoredDocument stored = StoredFixtures.order();
+    List<PageText> pages =
+        IntStream.range(0, labels.length)
+            .mapToObj(i -> new PageText(i + 1, "words", null, null, labels[i]))
+            .toList();
+    return new ArchivedDocument(
+        stored.readAs(stored.file(), stored.textOutcome(), pages, List.of()),
         null,
         List.of(),
         List.of(),
@@ -48,6 +64,19 @@ class ArchivedDocumentTest {
     @Test
     void is_meant_rather_than_the_page_with_that_number() {
       assertThat(labelled("1 = 2; 2 = 3").pageCalled("2")).hasValue(1);
+    }
+  }
+
+  @Nested
+  class A_page_that_its_file_names {
+
+    private final ArchivedDocument document = withLabelsOfTheFile("iv", "v");
+
+    @ParameterizedTest
+    @CsvSource({"iv,1", "V,2", "v.,2", "2,2", "p. 1,1"})
+    void is_found_by_that_and_by_its_number(String typed, int page) {
+      assertThat(document.pageCalled(typed)).hasValue(page);
+      assertThat(document.pageCalled("vi")).isEmpty();
     }
   }
 

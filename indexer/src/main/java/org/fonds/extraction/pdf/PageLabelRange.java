@@ -54,8 +54,8 @@ record PageLabelRange(String style, @Nullable String prefix, int start) {
     if (prefix == null || (number.isEmpty() && counts())) {
       return "";
     }
-    String label = (prefix + number).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("\\p{C}+", "");
-    return label.length() > LONGEST ? "" : label.strip();
+    String label = (prefix + number).replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
+    return label.length() > LONGEST ? "" : label;
   }
 
   private Optional<String> number(int page) {
