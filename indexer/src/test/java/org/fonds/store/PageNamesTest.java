@@ -148,7 +148,8 @@ class PageNamesTest {
           {"pages": [{"number": 1, "text": "old", "language": "en", "ocr": false, "ocrConfidence": null}]}
           """
               .getBytes(StandardCharsets.UTF_8));
-      StoredDocument old = DocumentFiles.read(ID, files::get, files::containsKey);
+      StoredDocument old =
+          DocumentFiles.read(ID, name -> files.getOrDefault(name, new byte[0]), files::containsKey);
       assertThat(old.pages()).containsExactly(new PageText(1, "old", "en", null));
     }
 

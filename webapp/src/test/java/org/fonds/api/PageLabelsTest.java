@@ -105,7 +105,7 @@ class PageLabelsTest {
   @CsvSource({"chicago-note, en, p. ii", "gost, ru, с. ii"})
   void a_footnote_names_the_page_as_it_is_printed(String style, String language, String locator) {
     String address =
-        "/api/documents/%s/citation/formatted?style=%s&language=%s&page=2"
+        "/api/documents/%s/citation/formatted?style=%s&lang=%s&page=2"
             .formatted(id, style, language);
     assertThat(site.visitor().get(address).body()).containsIgnoringCase(locator);
   }
