@@ -55,7 +55,7 @@ public record Description(
     return texts.get(element);
   }
 
-  /** What its pages are called. */
+  /** What its pages are called, read anew from its text: who names many pages asks once. */
   public PageLabels pageLabels() {
     return PageLabels.of(texts);
   }

@@ -1,8 +1,10 @@
 package org.fonds.description;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,34 +16,34 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code 3 = л. 12} says that page 3 is л. 12, page 4 л. 13 and so on: the last number of the
- *       label counts on until the next page that is named.
+ *       label counts on until the next page that is named, or where it has none its roman numeral.
  *   <li>{@code 3 = л. 12, л. 12об.} says that leaves were scanned from both sides: pages 3 and 4
  *       are л. 12 and л. 12об., pages 5 and 6 л. 13 and л. 13об.
- *   <li>{@code 3-5 = 7} ends after page 5; {@code 6 =} ends what was said before page 6.
+ *   <li>{@code 3-5 = 7} ends after page 5; {@code 6 =} ends what was said before page 6: from there
+ *       on pages go by their number alone, whatever the file itself calls them.
  *   <li>A label without a number is that of one page alone.
  * </ul>
  *
- * A page of which nothing is said has its number in the file for its only name.
- *
- * @param runs in rising order of their pages, none reaching into the next
+ * A page is looked up in logarithmic time.
  */
-public record PageLabels(List<Run> runs) {
+public final class PageLabels {
 
   /** Nothing is said of any page. */
-  public static final PageLabels NONE = new PageLabels(List.of());
+  public static final PageLabels NONE = new PageLabels(new TreeMap<>());
 
-  private static final int LONGEST_LABEL = 40;
   private static final int LAST_PAGE = 1_000_000;
   private static final int MOST_RUNS = 10_000;
   private static final Pattern ENTRY =
       Pattern.compile("(\\d{1,7})(?:\\s*[-\u2013]\\s*(\\d{1,7}))?\\s*=(.*)");
   private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[;\\r\\n]+");
   private static final Pattern BETWEEN_LABELS = Pattern.compile(",");
-  private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,9})(\\D*)");
   private static final String EXAMPLE = "such as 1 = л. 12, л. 12об.; 41 = л. 40";
 
-  public PageLabels {
-    runs = List.copyOf(runs);
+  /** By their first pages, none reaching into the next. */
+  private final NavigableMap<Integer, Run> runs;
+
+  private PageLabels(NavigableMap<Integer, Run> runs) {
+    this.runs = runs;
   }
 
   /** What became of reading page labels. */
@@ -63,59 +65,29 @@ public record PageLabels(List<Run> runs) {
    *
    * @param first page of the file, counted from 1
    * @param last page of the file, inclusive
-   * @param labels of the first pages, one for each side of a leaf; empty if the pages have none
+   * @param labels of the first pages, one for each side of a leaf; empty if the pages are to have
+   *     none
    */
-  public record Run(int first, int last, List<Label> labels) {
+  private record Run(int first, int last, List<CountingLabel> labels) {
 
-    public Run {
+    Run {
       labels = List.copyOf(labels);
     }
 
-    private Optional<String> label(int page) {
-      if (page < first || page > last || labels.isEmpty()) {
+    boolean holds(int page) {
+      return page >= first && page <= last;
+    }
+
+    Optional<String> label(int page) {
+      if (labels.isEmpty()) {
         return Optional.empty();
       }
       int leaf = (page - first) / labels.size();
       return labels.get((page - first) % labels.size()).after(leaf);
     }
 
-    private Run until(int page) {
+    Run until(int page) {
       return new Run(first, Math.min(last, page), labels);
-    }
-  }
-
-  /**
-   * A label whose last number counts on.
-   *
-   * @param before what stands before the number; all of the label where it has none
-   * @param number counted on leaf by leaf; negative where the label has none
-   * @param digits how many places the number was written with, so that 001 is followed by 002
-   * @param behind what stands behind the number
-   */
-  public record Label(String before, long number, int digits, String behind) {
-
-    private static Label of(String written) {
-      Matcher counted = LAST_NUMBER.matcher(written);
-      return counted.matches()
-          ? new Label(
-              counted.group(1),
-              Long.parseLong(counted.group(2)),
-              counted.group(2).length(),
-              counted.group(3))
-          : new Label(written, -1, 0, "");
-    }
-
-    private boolean isTooLong() {
-      return before.length() + digits + behind.length() > LONGEST_LABEL;
-    }
-
-    private Optional<String> after(int leaves) {
-      if (number < 0) {
-        return leaves == 0 ? Optional.of(before) : Optional.empty();
-      }
-      String counted = Long.toString(number + leaves);
-      return Optional.of(
-          before + "0".repeat(Math.max(0, digits - counted.length())) + counted + behind);
     }
   }
 
@@ -131,7 +103,7 @@ public record PageLabels(List<Run> runs) {
       return new Reading.Wrong(
           "page labels have at most %,d entries, not %,d".formatted(MOST_RUNS, entries.size()));
     }
-    List<Run> runs = new ArrayList<>();
+    NavigableMap<Integer, Run> runs = new TreeMap<>();
     for (String entry : entries) {
       Matcher parts = ENTRY.matcher(entry);
       if (!parts.matches()) {
@@ -139,14 +111,15 @@ public record PageLabels(List<Run> runs) {
             entry, "is no page and its label; write the page of the file, = and its label");
       }
       Run run = run(parts);
-      String objection = objection(run, runs);
+      Map.Entry<Integer, Run> before = runs.lastEntry();
+      String objection = objection(run, before == null ? null : before.getValue());
       if (objection != null) {
         return wrong(entry, objection);
       }
-      if (!runs.isEmpty()) {
-        runs.addLast(runs.removeLast().until(run.first() - 1));
+      if (before != null) {
+        runs.put(before.getKey(), before.getValue().until(run.first() - 1));
       }
-      runs.add(run);
+      runs.put(run.first(), run);
     }
     return new Reading.Read(new PageLabels(runs));
   }
@@ -159,15 +132,15 @@ public record PageLabels(List<Run> runs) {
         labels(parts.group(3)));
   }
 
-  private static @Nullable String objection(Run run, List<Run> before) {
+  private static @Nullable String objection(Run run, @Nullable Run before) {
     if (run.first() < 1 || run.last() > LAST_PAGE || run.last() < run.first()) {
       return "names no pages of a file; they are counted from 1 and rise";
     }
-    if (!before.isEmpty() && run.first() <= begun(before.getLast())) {
+    if (before != null && run.first() <= begun(before)) {
       return "comes after a later page; write the pages in rising order";
     }
-    return run.labels().stream().anyMatch(Label::isTooLong)
-        ? "has a label of over " + LONGEST_LABEL + " signs; write it shorter"
+    return run.labels().stream().anyMatch(CountingLabel::isTooLong)
+        ? "has a label of over " + CountingLabel.LONGEST + " signs; write it shorter"
         : null;
   }
 
@@ -188,22 +161,42 @@ public record PageLabels(List<Run> runs) {
    * What a page is called.
    *
    * @param page of the file, counted from 1
-   * @return empty if its number is its only name
+   * @return empty if nothing is said of it, or that its number is its only name
    */
   public Optional<String> label(int page) {
-    return runs.stream().flatMap(run -> run.label(page).stream()).findFirst();
+    return run(page).flatMap(run -> run.label(page));
+  }
+
+  /**
+   * Whether it is said of a page that its number is its only name.
+   *
+   * @param page of the file, counted from 1
+   */
+  public boolean leavesUnnamed(int page) {
+    return run(page).filter(run -> run.labels().isEmpty()).isPresent();
+  }
+
+  /** Whether nothing is said of any page. */
+  public boolean areNone() {
+    return runs.isEmpty();
+  }
+
+  private Optional<Run> run(int page) {
+    return Optional.ofNullable(runs.floorEntry(page))
+        .map(Map.Entry::getValue)
+        .filter(run -> run.holds(page));
   }
 
   private static int begun(Run run) {
     return run.last() == LAST_PAGE ? run.first() : run.last();
   }
 
-  private static List<Label> labels(String written) {
+  private static List<CountingLabel> labels(String written) {
     return BETWEEN_LABELS
         .splitAsStream(written)
         .map(label -> label.strip().replaceAll("\\s+", " "))
         .filter(label -> !label.isEmpty())
-        .map(Label::of)
+        .map(CountingLabel::of)
         .toList();
   }
 

@@ -172,7 +172,7 @@ final class ImagePages {
       if (own) {
         addOwn(page);
       } else {
-        pages.add(new PageText(page.number(), read.text(), null, read.ocr()));
+        pages.add(page.readAs(read));
       }
     }
 

@@ -23,6 +23,7 @@ import org.fonds.extraction.PageWords;
 import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
 import org.fonds.index.IndexedPage;
+import org.fonds.store.PageNames;
 import org.fonds.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +95,11 @@ public final class IndexedDocuments {
   private static List<IndexedPage> pages(StoredDocument stored, Map<Integer, PageWords> places) {
     Map<Integer, PageText> machine = new HashMap<>();
     stored.pages().forEach(page -> machine.put(page.number(), page));
+    PageNames names = stored.pageNames();
     return stored.correctedPages().stream()
         .map(page -> {
           PageText read = machine.getOrDefault(page.number(), page);
-          IndexedPage indexed = page(stored, read, places.get(page.number()));
+          IndexedPage indexed = page(read, names, places.get(page.number()));
           return stored
               .corrections()
               .page(page.number())
@@ -107,11 +109,10 @@ public final class IndexedDocuments {
         .toList();
   }
 
-  private static IndexedPage page(
-      StoredDocument stored, PageText page, @Nullable PageWords places) {
+  private static IndexedPage page(PageText page, PageNames names, @Nullable PageWords places) {
     return new IndexedPage(
         page.number(),
-        stored.pageLabel(page.number()).orElse(null),
+        names.label(page.number()).orElse(null),
         page.text(),
         page.language(),
         page.readByOcr(),

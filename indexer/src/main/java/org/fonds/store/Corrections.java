@@ -61,7 +61,7 @@ public record Corrections(List<Correction> pages) {
           each.page(),
           machine == null
               ? new PageText(each.page(), each.text(), null, null)
-              : new PageText(each.page(), each.text(), machine.language(), machine.ocr()));
+              : machine.corrected(each.text()));
     }
     return List.copyOf(all.values());
   }

@@ -109,16 +109,22 @@ final class DocumentFiles {
       String text,
       @Nullable String language,
       boolean ocr,
-      @Nullable Integer ocrConfidence) {
+      @Nullable Integer ocrConfidence,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label) {
 
     static Page of(PageText page) {
       return new Page(
-          page.number(), page.text(), page.language(), page.readByOcr(), page.ocrConfidence());
+          page.number(),
+          page.text(),
+          page.language(),
+          page.readByOcr(),
+          page.ocrConfidence(),
+          page.label());
     }
 
     PageText page() {
       Ocr read = ocr ? new Ocr(ocrConfidence == null ? 0 : ocrConfidence, null) : null;
-      return new PageText(number, text, language, read);
+      return new PageText(number, text, language, read, label);
     }
   }
 

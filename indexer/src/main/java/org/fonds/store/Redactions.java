@@ -85,7 +85,10 @@ public record Redactions(List<RedactedPage> pages) {
     return known.filter(page -> page.isOf(whole)).map(RedactedPage::text);
   }
 
-  /** A page with the words that readers get of it. */
+  /**
+   * A page with the words that readers get of it. What the file calls it is left out: nobody has
+   * looked whether it says what is blacked out.
+   */
   PageText forReaders(PageText whole) {
     Ocr ocr = whole.ocr();
     return new PageText(

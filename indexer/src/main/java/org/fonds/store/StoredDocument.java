@@ -258,16 +258,9 @@ public record StoredDocument(
         : Optional.empty();
   }
 
-  /**
-   * What a page is called besides its number: within a part its place there, else its folio or list
-   * number as described; empty if the number is its only name.
-   *
-   * @param page counted from 1
-   */
-  public Optional<String> pageLabel(int page) {
-    return partOfPage(page)
-        .map(part -> part.pageLabel(page))
-        .or(() -> description.pageLabels().label(page));
+  /** What its pages are called, made anew: who names many pages asks once. */
+  public PageNames pageNames() {
+    return PageNames.of(this);
   }
 
   /** The part to which a page belongs; empty if it is one of the file's own. */

@@ -52,6 +52,12 @@ class PageLabelsTest {
     }
 
     @Test
+    void is_missed_where_nothing_is_said_and_not_where_it_was_ended() {
+      PageLabels labels = labels("2-3 = 7; 5-6 =; 8 = cover");
+      assertThat(IntStream.rangeClosed(1, 9).filter(labels::leavesUnnamed)).containsExactly(5, 6);
+    }
+
+    @Test
     void gives_way_to_the_next_entry() {
       assertThat(of("1 = 7; 3 = л. 1а\n5 = 20", 1, 5)).isEqualTo("7 | 8 | л. 1а | л. 2а | 20");
     }
@@ -75,16 +81,77 @@ class PageLabelsTest {
   @Nested
   class A_label_without_a_number {
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"обложка", "cover", "A", "c", "D", "l", "m", "iiii", "iV", "vx", "IVа", "Livre"})
+    void is_that_of_one_page(String label) {
+      assertThat(of("1 = " + label, 1, 2)).isEqualTo(label + " | -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"х", "с", "і", "Х", "м", "л.", "хi", "іv", "v\u0301", "\u2163", "ivоб."})
+    void has_none_in_letters_that_only_look_Latin(String label) {
+      assertThat(of("1 = " + label, 1, 2)).isEqualTo(label + " | -");
+    }
+
     @Test
-    void is_that_of_one_page() {
-      assertThat(of("1 = обложка; 2 = iv", 1, 3)).isEqualTo("обложка | iv | -");
+    void has_none_where_two_roman_numerals_might_count() {
+      assertThat(of("1 = vol. I p. iv", 1, 2)).isEqualTo("vol. I p. iv | -");
+    }
+  }
+
+  @Nested
+  class A_label_with_a_roman_numeral {
+
+    @Test
+    void counts_on_like_the_front_matter_of_books() {
+      assertThat(of("1 = i; 5 = 1", 1, 6)).isEqualTo("i | ii | iii | iv | 1 | 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "iv, v",
+      "v, vi",
+      "ix, x",
+      "X, XI",
+      "xxxix, xl",
+      "XCIX, C",
+      "ccxcix, ccc",
+      "cdxcix, d",
+      "cm, cmi",
+      "MCMXLIX, MCML",
+      "MMMCMXCVIII, MMMCMXCIX",
+      "fol. iv, fol. v",
+      "p.XII, p.XIII",
+      "[ix], [x]",
+      "iv об., v об.",
+      "vii-a, viii-a",
+    })
+    void counts_its_numeral(String label, String next) {
+      assertThat(of("1 = " + label, 1, 2)).isEqualTo(label + " | " + next);
+    }
+
+    @Test
+    void ends_with_the_largest() {
+      assertThat(of("1 = MMMCMXCIX", 1, 2)).isEqualTo("MMMCMXCIX | -");
+    }
+
+    @Test
+    void counts_leaf_by_leaf_where_both_sides_were_scanned() {
+      assertThat(of("1 = iv, iv об.", 1, 4)).isEqualTo("iv | iv об. | v | v об.");
+    }
+
+    @Test
+    void counts_its_figures_where_it_has_both() {
+      assertThat(of("1 = vol. IV p. 9", 1, 2)).isEqualTo("vol. IV p. 9 | vol. IV p. 10");
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ";", "\n;\r\n"})
   void what_says_nothing_labels_nothing(String written) {
-    assertThat(labels(written)).isEqualTo(PageLabels.NONE);
+    assertThat(labels(written).areNone()).isTrue();
     assertThat(labels(written).label(1)).isEqualTo(Optional.empty());
   }
 

@@ -15,6 +15,11 @@ public final class ExtractionFixtures {
     return FileFixtures.scan(folder.resolve(name), FileFixtures.ENGLISH);
   }
 
+  /** Lets a PDF call its pages iv, v, vi and so on. */
+  public static Path labelled(Path file) throws IOException {
+    return FileFixtures.labelled(file);
+  }
+
   /** Writes a PDF of English words that opens with the password {@code user}. */
   public static Path lockedPdf(Path folder, String name) throws IOException {
     return lockedPdf(folder, name, "user");

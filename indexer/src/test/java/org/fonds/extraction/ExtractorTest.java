@@ -85,6 +85,25 @@ class ExtractorTest {
     }
 
     @Test
+    void says_what_its_pages_are_called_whoever_reads_it() throws IOException {
+      Path quick = FileFixtures.pdf(folder.resolve("a.pdf"), FileFixtures.RUSSIAN, "", "third");
+      Path slow = FileFixtures.pdf(folder.resolve("b.pdf"), FileFixtures.RUSSIAN, "", "third");
+      FileFixtures.labelled(quick);
+      FileFixtures.labelled(FileFixtures.annotated(slow));
+
+      assertThat(text(quick).pages()).extracting(PageText::label).containsExactly("iv", "v", "vi");
+      assertThat(text(slow).pages().getFirst().text()).contains("a note");
+      assertThat(text(slow).pages()).extracting(PageText::label).containsExactly("iv", "v", "vi");
+    }
+
+    @Test
+    void that_calls_its_pages_nothing_labels_none() throws IOException {
+      assertThat(text(FileFixtures.pdf(folder.resolve("a.pdf"), "words", "")).pages())
+          .extracting(PageText::label)
+          .containsOnlyNulls();
+    }
+
+    @Test
     void is_known_by_its_content_whatever_its_name() throws IOException {
       Path file = FileFixtures.pdf(folder.resolve("letter.txt"), FileFixtures.ENGLISH);
 

@@ -21,12 +21,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -53,6 +56,31 @@ final class FileFixtures {
     try (PDDocument document = document(pages)) {
       document.getDocumentInformation().setTitle("Протокол");
       document.getDocumentInformation().setAuthor("Archive");
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /** The same PDF with pages that it calls iv, v, vi and so on. */
+  static Path labelled(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      PDPageLabels labels = new PDPageLabels(document);
+      PDPageLabelRange range = new PDPageLabelRange();
+      range.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+      range.setStart(4);
+      labels.setLabelItem(0, range);
+      document.getDocumentCatalog().setPageLabels(labels);
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /** The same PDF with a note on its first page, so that the quick reader leaves it to Tika. */
+  static Path annotated(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      PDAnnotationText note = new PDAnnotationText();
+      note.setContents("a note");
+      document.getPage(0).getAnnotations().add(note);
       document.save(file.toFile());
     }
     return file;

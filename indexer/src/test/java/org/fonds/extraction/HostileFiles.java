@@ -200,6 +200,38 @@ final class HostileFiles {
             ascii("<</Type/Pages/Parent 2 0 R/Count 2/Kids[2 0 R]>>")));
   }
 
+  /** A page that its file calls i, if it finds out by the tree of its labels. */
+  static Path pdfWithPageLabelsInALoop(Path file) throws IOException {
+    return pdfWithPageLabels(file, List.of("<</Kids[5 0 R 4 0 R]/Nums[0<</S/r>>]>>", "<<>>"));
+  }
+
+  /** The same, with the label in a branch of a branch and so on. */
+  static Path pdfWithPageLabelsInBranches(Path file, int depth) throws IOException {
+    List<String> tree = new ArrayList<>();
+    for (int i = 0; i < depth; i++) {
+      tree.add("<</Kids[" + (i + 5) + " 0 R]>>");
+    }
+    tree.add("<</Nums[0<</S/r>>]>>");
+    return pdfWithPageLabels(file, tree);
+  }
+
+  static Path pdfWithPageLabels(Path file, int count) throws IOException {
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      numbers.append(i).append("<</S/r>>");
+    }
+    return pdfWithPageLabels(file, List.of("<</Nums[" + numbers + "]>>"));
+  }
+
+  private static Path pdfWithPageLabels(Path file, List<String> tree) throws IOException {
+    List<byte[]> objects = new ArrayList<>();
+    objects.add(ascii("<</Type/Catalog/Pages 2 0 R/PageLabels 4 0 R>>"));
+    objects.add(ascii("<</Type/Pages/Count 1/Kids[3 0 R]>>"));
+    objects.add(ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>"));
+    tree.forEach(node -> objects.add(ascii(node)));
+    return pdf(file, objects);
+  }
+
   private static Path pdf(Path file, List<byte[]> objects) throws IOException {
     long[] places = new long[objects.size()];
     long place = 9;

@@ -164,6 +164,31 @@ class HostileFilesTest {
           .isInstanceOf(Extraction.Damaged.class);
     }
 
+    @Test
+    void whose_page_labels_are_a_loop_is_read_without_them() throws IOException {
+      Extraction read = extract(HostileFiles.pdfWithPageLabelsInALoop(folder.resolve("a.pdf")));
+
+      assertThat(read).isInstanceOf(Extraction.Text.class);
+      assertThat(read.pages()).extracting(PageText::label).containsOnlyNulls();
+    }
+
+    @Test
+    void with_a_million_page_labels_is_read_without_them() throws IOException {
+      Extraction read = extract(HostileFiles.pdfWithPageLabels(folder.resolve("a.pdf"), 1_000_000));
+
+      assertThat(read).isInstanceOf(Extraction.Text.class);
+      assertThat(read.pages()).extracting(PageText::label).containsOnlyNulls();
+    }
+
+    @Test
+    void whose_page_labels_lie_in_branches_without_end_is_read_with_them() throws IOException {
+      Extraction read =
+          extract(HostileFiles.pdfWithPageLabelsInBranches(folder.resolve("a.pdf"), 100_000));
+
+      assertThat(read).isInstanceOf(Extraction.Text.class);
+      assertThat(read.pages()).extracting(PageText::label).containsExactly("i");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {30, 50, 70, 90})
     void that_is_cut_off_is_damaged_or_gives_what_is_left(int percent) throws IOException {

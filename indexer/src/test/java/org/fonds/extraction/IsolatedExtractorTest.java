@@ -78,7 +78,9 @@ class IsolatedExtractorTest {
 
     @Test
     void is_read_as_in_the_same_process() throws IOException {
-      Path pdf = FileFixtures.pdf(folder.resolve("a.pdf"), FileFixtures.RUSSIAN, "");
+      Path pdf =
+          FileFixtures.labelled(
+              FileFixtures.pdf(folder.resolve("a.pdf"), FileFixtures.RUSSIAN, ""));
       Path text = file("a.txt", "Words, \u0416, \"quoted\"\nand \uD83D\uDE00 on two lines.");
       Path broken = file("b.pdf", "%PDF-1.4 and nothing more");
       Path empty = file("c.pdf", "");

@@ -20,6 +20,7 @@ import org.fonds.extraction.Ocr;
 import org.fonds.extraction.PageText;
 import org.fonds.index.DateSpan;
 import org.fonds.index.IndexedDocument;
+import org.fonds.index.IndexedPage;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -58,8 +59,22 @@ class IndexedDocumentsTest {
                 List.of(
                     new PageText(1, "one", "pl", null),
                     new PageText(2, "two", "ru", new Ocr(81, null)),
-                    new PageText(3, "three", "ru", null)),
+                    new PageText(3, "three", "ru", null, "iii")),
                 Instant.parse("2026-01-02T03:04:05Z")));
+  }
+
+  @Nested
+  class A_page {
+
+    @Test
+    void has_the_label_of_the_description_else_that_of_the_file() {
+      assertThat(indexed(described("title: A")).pages())
+          .extracting(IndexedPage::label)
+          .containsExactly(null, null, "iii");
+      assertThat(indexed(described("title: A\npageLabels: 2 = л. 7")).pages())
+          .extracting(IndexedPage::label)
+          .containsExactly(null, "л. 7", "л. 8");
+    }
   }
 
   @Nested

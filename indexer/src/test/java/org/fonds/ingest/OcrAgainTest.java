@@ -61,7 +61,11 @@ class OcrAgainTest {
   }
 
   private DocumentId ingested(String word, int confidence) throws IOException {
-    Path scan = ExtractionFixtures.englishScan(folder.resolve("in"), "scan.pdf");
+    return ingested(
+        ExtractionFixtures.englishScan(folder.resolve("in"), "scan.pdf"), word, confidence);
+  }
+
+  private DocumentId ingested(Path scan, String word, int confidence) throws IOException {
     try (Archive archive = open(reading(word, confidence))) {
       return IngestFixtures.document(IngestFixtures.run(archive, scan), "scan.pdf");
     }
@@ -79,6 +83,21 @@ class OcrAgainTest {
 
   @Nested
   class A_document_that_OCR_has_read {
+
+    @Test
+    void goes_by_the_page_labels_of_its_file() throws IOException {
+      Path scan =
+          ExtractionFixtures.labelled(
+              ExtractionFixtures.englishScan(folder.resolve("in"), "scan.pdf"));
+      DocumentId id = ingested(scan, "archlve", 60);
+
+      try (Archive archive = open(reading("archive", 95))) {
+        assertThat(archive.store().find(id).orElseThrow().pageNames().label(1)).contains("iv");
+        assertThat(again(archive, null)).containsExactly("scan.pdf: read again");
+        assertThat(text(archive, id, 2)).isEqualTo("archive");
+        assertThat(archive.store().find(id).orElseThrow().pageNames().label(1)).contains("iv");
+      }
+    }
 
     @Test
     void is_read_anew_and_keeps_its_earlier_text_as_a_version() throws IOException {

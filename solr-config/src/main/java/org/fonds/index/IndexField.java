@@ -124,7 +124,7 @@ public enum IndexField {
   DOCUMENT_ID("document_id"),
   /** On a page: its number, counted from 1. */
   PAGE_NUMBER("page_number"),
-  /** On a page: its folio or list number. */
+  /** On a page: its folio, list number or page label. */
   PAGE_LABEL("page_label"),
   /** On a page: ISO 639-1 code of its language. */
   PAGE_LANGUAGE("page_language"),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One page of a document as the index knows it.
  *
  * @param number counted from 1 as in the file
- * @param label folio or list number such as {@code л. 12об.}; null if the count is its only name
+ * @param label folio, list number or page label such as {@code л. 12об.}; null if the count is its
+ *     only name
  * @param text the page's words; may be empty; read back from the index it has blanks in place of
  *     {@link LineNoise}
  * @param language ISO 639-1 code of the page's language; null if not recognised

@@ -137,7 +137,7 @@ final class BatchAnswers {
    *
    * @param beside whether the words stand beside each other there
    * @param page counted from 1; null where only the description answers
-   * @param label folio or list number; null if the count is its only name
+   * @param label folio, list number or page label; null if the count is its only name
    * @param snippet the words around, hits in {@code <mark>}; null where nothing is marked
    * @param matchedAs forms there that are not what was asked
    * @param address permanent, with the words marked

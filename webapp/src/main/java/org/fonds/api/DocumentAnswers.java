@@ -95,7 +95,7 @@ final class DocumentAnswers {
     return new PageAnswer(
         document.id(),
         page.number(),
-        document.pageLabel(page.number()).orElse(null),
+        document.pageNames().label(page.number()).orElse(null),
         page.language(),
         page.readByOcr(),
         page.ocrConfidence(),

@@ -11,7 +11,7 @@ record PageAnswer(
     @Schema(description = "Counted from 1 as in the file.") int number,
     @Schema(
             description =
-                "What the page is called besides its number: a folio or list number, or its place"
+                "What the page is called besides its number: a folio, a list number, the page label of a PDF, or its place"
                     + " in a file within the file; null if the number is its only name.",
             example = "л. 12об.")
         @Nullable String label,

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fonds.description.Description;
-import org.fonds.description.PageLabels;
 import org.fonds.description.Term;
 import org.fonds.extraction.PageText;
 import org.fonds.store.Correction;
+import org.fonds.store.PageNames;
 import org.fonds.store.SourceFile;
 import org.fonds.store.StoredDocument;
 import org.fonds.store.TextOutcome;
@@ -122,23 +122,9 @@ public record ArchivedDocument(
         stored.file().pageCount(), pages().stream().mapToInt(PageText::number).max().orElse(0));
   }
 
-  /**
-   * What a page is called besides its number, such as {@code л. 12об.}; empty if the number is its
-   * only name.
-   *
-   * @param number counted from 1
-   */
-  public Optional<String> pageLabel(int number) {
-    return stored.pageLabel(number);
-  }
-
-  /**
-   * What a page is called in a line of others: its label, else {@code p. 24}.
-   *
-   * @param number counted from 1
-   */
-  public String pageName(int number) {
-    return pageLabel(number).orElse("p. " + number);
+  /** What its pages are called, made anew: who names many pages asks once. */
+  public PageNames pageNames() {
+    return stored.pageNames();
   }
 
   /**
@@ -147,13 +133,13 @@ public record ArchivedDocument(
    */
   public OptionalInt pageCalled(String typed) {
     String sought = named(typed);
-    PageLabels labels = description().pageLabels();
+    PageNames names = pageNames();
     OptionalInt labelled =
-        labels.runs().isEmpty()
+        names.areNone()
             ? OptionalInt.empty()
             : IntStream.rangeClosed(1, lastPage())
                 .filter(page ->
-                    labels
+                    names
                         .label(page)
                         .map(ArchivedDocument::named)
                         .filter(sought::equals)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of a page with its marks.
  *
  * @param page counted from 1
- * @param label folio or list number; null if the count is its only name
+ * @param label folio, list number or page label; null if the count is its only name
  * @param ocr how far the words of the page can be trusted; null if they were not read from an image
  * @param text the words in pieces, marked or not
  * @param read whose reading they are

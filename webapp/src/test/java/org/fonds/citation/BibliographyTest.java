@@ -7,6 +7,9 @@ import java.util.List;
 import org.fonds.document.ArchivedDocument;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibliographyTest {
 
@@ -52,6 +55,18 @@ class BibliographyTest {
     @Test
     void says_that_a_bare_number_is_a_page() {
       assertThat(new CitedPage(3, "12").locator()).isEqualTo("p. 12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"iv, p. iv", "XII, p. XII", "[v], p. [v]", "A, p. A", "B-12, p. B-12"})
+    void says_that_a_bare_numeral_is_a_page(String label, String locator) {
+      assertThat(new CitedPage(3, label).locator()).isEqualTo(locator);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"л. 12об.", "fol. iv", "f. 7v", "Cover", "iii-bis", "S. 4"})
+    void leaves_a_label_alone_that_says_what_it_is(String label) {
+      assertThat(new CitedPage(3, label).locator()).isEqualTo(label);
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,22 @@ class FoliosInBrowserTest {
     this.page = page;
     desk = new Desk(site, page);
     labels = page.locator("#pageLabels");
+  }
+
+  /** The same leaves in a file that calls them i, ii, 1 and 2. */
+  private static Path book(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(leaves(file)))) {
+      PDPageLabels labels = new PDPageLabels(document);
+      PDPageLabelRange front = new PDPageLabelRange();
+      front.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+      labels.setLabelItem(0, front);
+      PDPageLabelRange body = new PDPageLabelRange();
+      body.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+      labels.setLabelItem(2, body);
+      document.getDocumentCatalog().setPageLabels(labels);
+      document.save(file.toFile());
+    }
+    return file;
   }
 
   private static Path leaves(Path file) throws IOException {
@@ -88,5 +108,33 @@ class FoliosInBrowserTest {
     page.locator("#page-field input").press("Enter");
     page.waitForURL("**/p/4?*");
     assertThat(page.locator("#page-here")).hasText("л. 6об. · page 4 of 4");
+  }
+
+  @Test
+  void pages_go_by_what_their_file_calls_them_until_somebody_says_otherwise(@TempDir Path folder)
+      throws IOException {
+    desk.signIn("Labelling");
+    page.locator("#choose-files-input").setInputFiles(book(folder.resolve("book.pdf")));
+    page.locator("#arrivals li[data-state='archived']").getByText("Describe").click();
+    page.waitForURL("**/desk/describe/*");
+    String describe = page.url();
+
+    page.navigate(describe.replace("/desk/describe/", "/d/") + "/p/2");
+    assertThat(page.locator("#page-here")).hasText("ii · page 2 of 4");
+    assertThat(page.locator(".strip a").nth(2)).hasText("1");
+    assertThat(page.locator(".strip a").nth(2)).hasAttribute("aria-label", "Page 3, 1");
+    assertThat(page.locator("#cite")).containsText("p. ii");
+    page.locator("#page-field input").fill("2");
+    page.locator("#page-field input").press("Enter");
+    page.waitForURL("**/p/4*");
+    assertThat(page.locator("#page-here")).hasText("2 · page 4 of 4");
+
+    page.navigate(describe);
+    page.locator("#more-elements vaadin-details-summary").click();
+    labels.locator("textarea").fill("1 =");
+    page.locator("#save-description").click();
+    assertThat(page.locator("#saved")).isVisible();
+    page.navigate(describe.replace("/desk/describe/", "/d/") + "/p/2");
+    assertThat(page.locator("#page-here")).hasText("Page 2 of 4");
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fonds.description.DescriptionTexts;
 import org.fonds.description.TextElement;
+import org.fonds.extraction.PageText;
 import org.fonds.store.StoredDocument;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,20 @@ class ArchivedDocumentTest {
         List.of());
   }
 
+  private static ArchivedDocument withLabelsOfTheFile(String... labels) {
+    StoredDocument stored = StoredFixtures.order();
+    List<PageText> pages =
+        IntStream.range(0, labels.length)
+            .mapToObj(i -> new PageText(i + 1, "words", null, null, labels[i]))
+            .toList();
+    return new ArchivedDocument(
+        stored.readAs(stored.file(), stored.textOutcome(), pages, List.of()),
+        null,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   @Nested
   class A_page_with_a_folio {
 
@@ -35,8 +51,8 @@ class ArchivedDocumentTest {
 
     @Test
     void goes_by_it() {
-      assertThat(document.pageLabel(2)).contains("л. 12об.");
-      assertThat(document.pageName(2)).isEqualTo("л. 12об.");
+      assertThat(document.pageNames().label(2)).contains("л. 12об.");
+      assertThat(document.pageNames().name(2)).isEqualTo("л. 12об.");
     }
 
     @ParameterizedTest
@@ -52,12 +68,25 @@ class ArchivedDocumentTest {
   }
 
   @Nested
+  class A_page_that_its_file_names {
+
+    private final ArchivedDocument document = withLabelsOfTheFile("iv", "v");
+
+    @ParameterizedTest
+    @CsvSource({"iv,1", "V,2", "v.,2", "2,2", "p. 1,1"})
+    void is_found_by_that_and_by_its_number(String typed, int page) {
+      assertThat(document.pageCalled(typed)).hasValue(page);
+      assertThat(document.pageCalled("vi")).isEmpty();
+    }
+  }
+
+  @Nested
   class A_page_without_a_label {
 
     @Test
     void goes_by_its_number() {
-      assertThat(PLAIN.pageLabel(2)).isEmpty();
-      assertThat(PLAIN.pageName(2)).isEqualTo("p. 2");
+      assertThat(PLAIN.pageNames().label(2)).isEmpty();
+      assertThat(PLAIN.pageNames().name(2)).isEqualTo("p. 2");
     }
 
     @ParameterizedTest

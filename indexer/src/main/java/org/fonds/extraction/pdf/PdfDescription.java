@@ -17,17 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param title as in the file; null if none
  * @param authors as in the file; perhaps several in one string
  * @param created in Greenwich; null if none
+ * @param pageLabels one for each page, empty for those without; empty if there are none that say
+ *     more than the count of the pages
  */
 public record PdfDescription(
-    @Nullable String title, List<String> authors, @Nullable LocalDate created) {
+    @Nullable String title,
+    List<String> authors,
+    @Nullable LocalDate created,
+    List<String> pageLabels) {
 
   private static final int LONGEST_XMP_IN_BYTES = 10_000_000;
 
   public PdfDescription {
     authors = List.copyOf(authors);
+    pageLabels = List.copyOf(pageLabels);
   }
 
-  static PdfDescription of(PDDocument document) {
+  /**
+   * @param pages that it has
+   */
+  static PdfDescription of(PDDocument document, int pages) {
     PDDocumentInformation information = document.getDocumentInformation();
     Calendar created = information.getCreationDate();
     String title = information.getTitle();
@@ -37,7 +46,8 @@ public record PdfDescription(
     return new PdfDescription(
         isBlank(title) ? xmp.titles().stream().findFirst().orElse(null) : title,
         isBlank(author) ? xmp.creators() : List.of(String.valueOf(author)),
-        created == null ? null : LocalDate.ofInstant(created.toInstant(), ZoneOffset.UTC));
+        created == null ? null : LocalDate.ofInstant(created.toInstant(), ZoneOffset.UTC),
+        PdfPageLabels.of(document.getDocumentCatalog().getCOSObject(), pages));
   }
 
   private static boolean isBlank(@Nullable String text) {

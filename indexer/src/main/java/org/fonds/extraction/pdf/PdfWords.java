@@ -66,7 +66,7 @@ public final class PdfWords {
         return new PdfReading.NotReadHere("it has no page");
       }
       Extras.refuse(catalog, pages);
-      PdfDescription description = PdfDescription.of(document);
+      PdfDescription description = PdfDescription.of(document, pages.size());
       return pages.size() > maximumPages
           ? tooMany(read(pages.subList(0, maximumPages), description))
           : read(pages, description);
@@ -74,6 +74,27 @@ public final class PdfWords {
       throw e;
     } catch (IOException | RuntimeException e) {
       return new PdfReading.NotReadHere(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The labels of the pages alone, as in {@link PdfDescription#pageLabels}, of a document whose
+   * words another reader reads.
+   *
+   * @param password with which it opens; empty if it is not locked
+   * @param pages that were read
+   * @throws InterruptedIOException if the thread is interrupted
+   */
+  public List<String> pageLabels(Path file, String password, int pages)
+      throws InterruptedIOException {
+    try (RandomAccessRead source = source(file);
+        PDDocument document = Loader.loadPDF(source, password)) {
+      return PdfPageLabels.of(document.getDocumentCatalog().getCOSObject(), pages);
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Too broken to be asked; its words may be read all the same.
+      return List.of();
     }
   }
 

@@ -495,7 +495,7 @@ class PdfWordsTest {
                       .setItem(COSName.METADATA, PdfFixtures.stream(document, xmp)));
 
       assertThat(read(file).description())
-          .isEqualTo(new PdfDescription("Title", List.of("One", "Another"), null));
+          .isEqualTo(new PdfDescription("Title", List.of("One", "Another"), null, List.of()));
     }
 
     @Test
@@ -513,7 +513,9 @@ class PdfWordsTest {
               });
 
       assertThat(read(file).description())
-          .isEqualTo(new PdfDescription("Title", List.of("Author"), LocalDate.of(1999, 12, 31)));
+          .isEqualTo(
+              new PdfDescription(
+                  "Title", List.of("Author"), LocalDate.of(1999, 12, 31), List.of()));
     }
   }
 }

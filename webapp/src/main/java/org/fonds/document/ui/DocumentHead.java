@@ -86,7 +86,7 @@ final class DocumentHead extends Div {
     line.addClassName("acts");
     buttons.of(new Kept.WholeDocument(id), "Keep document", title).ifPresent(line::add);
     if (page <= document.pageCount()) {
-      String name = document.pageName(page);
+      String name = document.pageNames().name(page);
       buttons.of(new Kept.Page(id, page), "Keep " + name, title + ", " + name).ifPresent(line::add);
     }
     if (line.getComponentCount() > 0) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.search.PageHits;
 import org.fonds.search.solr.PageMarks;
+import org.fonds.store.PageNames;
 
 /** The pages of a document that have hits, with the number of hits on each, to be opened. */
 final class HitPages extends Details {
@@ -36,9 +37,9 @@ final class HitPages extends Details {
       return;
     }
     setSummaryText(HitWords.inAll(hits));
+    PageNames names = document.pageNames();
     UnorderedList list = new UnorderedList();
-    nearest(place, hits)
-        .forEach(page -> list.add(item(document, place, page, hits.on(page), usual)));
+    nearest(place, hits).forEach(page -> list.add(item(names, place, page, hits.on(page), usual)));
     add(list);
     if (hits.pageCount() > MOST) {
       add(note("The " + MOST + " pages nearest to this one are listed."));
@@ -59,13 +60,12 @@ final class HitPages extends Details {
         .toList();
   }
 
-  private static ListItem item(
-      ArchivedDocument document, Place place, int page, int count, ViewMode usual) {
-    Anchor link = new Anchor(place.onPage(page).address(usual), document.pageName(page));
+  private static ListItem item(PageNames names, Place place, int page, int count, ViewMode usual) {
+    Anchor link = new Anchor(place.onPage(page).address(usual), names.name(page));
     link.setAriaLabel(
         "Page "
             + page
-            + document.pageLabel(page).map(called -> ", " + called).orElse("")
+            + names.label(page).map(called -> ", " + called).orElse("")
             + (count == 0 ? "" : ", " + HitWords.hits(count)));
     if (page == place.page()) {
       link.getElement().setAttribute("aria-current", "page");

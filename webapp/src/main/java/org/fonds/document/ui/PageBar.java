@@ -66,7 +66,8 @@ final class PageBar extends Div {
     Span here =
         new Span(
             document
-                .pageLabel(place.page())
+                .pageNames()
+                .label(place.page())
                 .map(label -> label + " · " + counted)
                 .orElse(counted.replaceFirst("p", "P")));
     here.addClassName("here");

@@ -18,7 +18,7 @@ final class PageField extends Composite<TextField> {
     TextField field = getContent();
     field.setId("page-field");
     field.addClassName("page-field");
-    boolean labelled = !document.description().pageLabels().runs().isEmpty();
+    boolean labelled = !document.pageNames().areNone();
     field.setAriaLabel(labelled ? "Go to page or label" : "Go to page");
     field.setPlaceholder(labelled ? "Page or label" : "Go to page");
     field.setMaxLength(LONGEST);

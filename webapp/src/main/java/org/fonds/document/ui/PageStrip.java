@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.extraction.PageText;
 import org.fonds.search.PageHits;
+import org.fonds.store.PageNames;
 
 /**
  * The pages of a document in a row, each in small and with the number of hits on it; of long
@@ -24,23 +25,24 @@ final class PageStrip extends Nav {
   PageStrip(ArchivedDocument document, Place place, PageHits hits, boolean copied, ViewMode usual) {
     addClassName("strip");
     setAriaLabel("Page list");
+    PageNames names = document.pageNames();
     PageLook here = PageLook.of(document, place.page(), copied);
     int last = Math.min(document.pageCount(), place.page() + AROUND);
     for (int number = Math.max(1, place.page() - AROUND); number <= last; number++) {
       Anchor link = new Anchor(place.onPage(number).address(usual));
-      link.setAriaLabel(name(document, number, hits.on(number)));
+      link.setAriaLabel(name(names, number, hits.on(number)));
       if (number == place.page()) {
         link.getElement().setAttribute("aria-current", "page");
       }
       String words = document.page(number).map(PageText::text).orElse("");
       PageLook look = PageLook.of(document, number, copied);
-      link.add(thumb(look, here, words, hits.on(number)), new Span(document.pageName(number)));
+      link.add(thumb(look, here, words, hits.on(number)), new Span(names.name(number)));
       add(link);
     }
   }
 
-  private static String name(ArchivedDocument document, int number, int marks) {
-    String label = document.pageLabel(number).map(called -> ", " + called).orElse("");
+  private static String name(PageNames names, int number, int marks) {
+    String label = names.label(number).map(called -> ", " + called).orElse("");
     String hits = marks == 0 ? "" : ", " + marks + (marks == 1 ? " hit" : " hits");
     return "Page " + number + label + hits;
   }

@@ -21,6 +21,7 @@ import org.fonds.research.Entry;
 import org.fonds.research.Seen;
 import org.fonds.research.Sight;
 import org.fonds.site.SiteSettings;
+import org.fonds.store.PageNames;
 
 /** Makes dossiers of entries, as whoever asks may see them. */
 public final class Dossiers {
@@ -120,16 +121,17 @@ public final class Dossiers {
       return List.of();
     }
     Optional<FileOfPages> file = file(document, documents);
+    PageNames names = document.pageNames();
     List<Dossier.Sheet> sheets = new ArrayList<>();
     for (int page = first; page <= last; page++) {
-      sheets.add(sheet(document, page, file));
+      String label = "Page " + page + names.label(page).map(called -> ", " + called).orElse("");
+      sheets.add(sheet(document, page, label, file));
     }
     return sheets;
   }
 
-  private Dossier.Sheet sheet(ArchivedDocument document, int page, Optional<FileOfPages> file) {
-    String label =
-        "Page " + page + document.pageLabel(page).map(called -> ", " + called).orElse("");
+  private Dossier.Sheet sheet(
+      ArchivedDocument document, int page, String label, Optional<FileOfPages> file) {
     return file.<Dossier.Sheet>map(shown ->
             new Dossier.Sheet.Picture(
                 label, () -> drawer.draw(shown.path(), shown.mediaType(), page)))
