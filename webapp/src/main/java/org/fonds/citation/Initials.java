@@ -15,8 +15,7 @@ final class Initials {
 
   /** A piece of a name at which a capital may stand, with the hyphen before it. */
   private static final Pattern PIECE =
-      Pattern.compile(
-          "(?<hyphen>[-\u2010\u2011]?)(?<first>\\p{L}\\p{M}*)(?<rest>[^-\u2010\u2011]*)");
+      Pattern.compile("(?<hyphen>[-\u2010\u2011]?)(?<first>\\p{L}\\p{M}*)[^-\u2010\u2011]*");
 
   private Initials() {}
 
@@ -31,7 +30,8 @@ final class Initials {
   }
 
   private static String ofOne(String name) {
-    return name.endsWith(".") && name.indexOf('-') < 0 || !isCapital(name.codePointAt(0))
+    boolean initial = name.endsWith(".") && name.indexOf('-') < 0;
+    return initial || !isCapital(name.codePointAt(0))
         ? name
         : PIECE.matcher(name).replaceAll(Initials::initial);
   }
