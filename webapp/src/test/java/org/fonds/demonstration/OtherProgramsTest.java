@@ -237,7 +237,11 @@ class OtherProgramsTest {
     List<String> read =
         READ.stream().map(name -> name.replace("Sciences, Inst", "Sciences | Inst")).toList();
 
-    assertThat(entries("citation-js ris", "entries").map(OtherProgramsTest::creators))
+    // It calls those of newspapers reporters and leaves them as texts.
+    assertThat(
+            entries("citation-js ris", "entries")
+                .filter(entry -> !text(entry, "itemType").equals("article-newspaper"))
+                .map(OtherProgramsTest::creators))
         .isNotEmpty()
         .allSatisfy(creators -> assertThat(creators).isEqualTo(read));
   }
