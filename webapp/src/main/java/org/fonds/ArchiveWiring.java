@@ -7,6 +7,7 @@ import org.fonds.description.DescriptionReader;
 import org.fonds.description.Vocabularies;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Archive;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.IndexerSettings;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.OpenedParts;
@@ -81,6 +82,11 @@ class ArchiveWiring {
   @Bean
   Ingest ingest(Archive archive) {
     return archive.ingest();
+  }
+
+  @Bean
+  DescriptionChanges descriptionChanges(Archive archive) {
+    return archive.descriptionChanges();
   }
 
   @Bean(destroyMethod = CLOSED_WITH_THE_ARCHIVE)

@@ -26,6 +26,7 @@ import org.fonds.finding.Findings;
 import org.fonds.history.DescriptionWords;
 import org.fonds.history.History;
 import org.fonds.ingest.Archive;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.DropFolder;
 import org.fonds.ingest.Ingest;
 import org.fonds.search.solr.AnachronisticDocuments;
@@ -108,13 +109,14 @@ class DeskWiring {
   }
 
   @Bean
-  Describing describing(Documents documents, Ingest ingest, ArchiveStore store, Journal journal) {
-    return new Describing(documents, ingest, store, journal::note);
+  Describing describing(
+      Documents documents, DescriptionChanges descriptions, ArchiveStore store, Journal journal) {
+    return new Describing(documents, descriptions, store, journal::note);
   }
 
   @Bean
-  Batch batch(Documents documents, Ingest ingest, Journal journal) {
-    return new Batch(documents, ingest, journal::note);
+  Batch batch(Documents documents, DescriptionChanges descriptions, Journal journal) {
+    return new Batch(documents, descriptions, journal::note);
   }
 
   @Bean

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.fonds.audit.Journal;
 import org.fonds.description.Vocabularies;
 import org.fonds.ingest.Archive;
-import org.fonds.ingest.Ingest;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.store.ArchiveStore;
 import org.fonds.term.Following;
 import org.fonds.term.TermKeeping;
@@ -29,10 +29,10 @@ class TermWiring {
       Vocabularies vocabularies,
       TermUsers use,
       ArchiveStore store,
-      Ingest ingest,
+      DescriptionChanges changes,
       Journal journal) {
     Following following =
-        new Following(vocabularies, use, store::description, ingest, journal::note, UNTIL_RETRY);
+        new Following(vocabularies, use, store::description, changes, journal::note, UNTIL_RETRY);
     following.start();
     return following;
   }

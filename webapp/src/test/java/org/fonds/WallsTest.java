@@ -27,6 +27,7 @@ import org.fonds.document.Documents;
 import org.fonds.holding.solr.Holdings;
 import org.fonds.index.client.ArchiveIndex;
 import org.fonds.ingest.Correcting;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.Redacting;
 import org.fonds.overview.solr.SolrOverview;
@@ -126,14 +127,9 @@ class WallsTest {
             ApiTokens.class,
             Set.of("issue", "revoke"),
             Ingest.class,
-            Set.of(
-                "accept",
-                "ingest",
-                "process",
-                "describe",
-                "describeAll",
-                "openWhatIsDue",
-                "readImages"),
+            Set.of("accept", "ingest", "process", "openWhatIsDue", "readImages"),
+            DescriptionChanges.class,
+            Set.of("describe", "describeAll", "describeUnit"),
             Correcting.class,
             Set.of("correct"),
             Redacting.class,

@@ -36,6 +36,7 @@ public final class Archive implements AutoCloseable {
   private final PageDrawings drawings;
   private final Correcting correcting;
   private final Ingest ingest;
+  private final DescriptionChanges descriptionChanges;
   private final Imports imports;
   private final Reindex reindex;
   private final Check check;
@@ -66,6 +67,7 @@ public final class Archive implements AutoCloseable {
           new SecondReading(extractor, store, catalogue, changes, accessCopies, redacting);
       DocumentIds ids = new DocumentIds(store);
       Shelving shelving = new Shelving(extractor, store, catalogue, indexing, accessCopies);
+      descriptionChanges = new DescriptionChanges(ids, shelving, changes, indexing);
       imports =
           new Imports(
               store, ids, shelving, changes, indexing, new ImportJournal(home.importUnderWay()));
@@ -235,6 +237,11 @@ public final class Archive implements AutoCloseable {
 
   public Ingest ingest() {
     return ingest;
+  }
+
+  /** What people say of documents. */
+  public DescriptionChanges descriptionChanges() {
+    return descriptionChanges;
   }
 
   /** How many descriptions are taken over together. */

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.fonds.description.DocumentId;
 import org.fonds.description.IndexerException;
 import org.fonds.store.ArchiveStore;
@@ -24,7 +21,6 @@ import org.fonds.store.StoredDocument;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,25 +33,24 @@ final class Catalogue implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
   private static final String DAMAGED = "damaged:";
-  private static final String FOUND = "found:";
   private static final String NOTHING_GIVEN = CatalogueEntry.NOTHING_GIVEN;
 
   private final Path path;
   private final MVStore file;
   private final MVMap<String, String> entries;
-  private final MVMap<String, String> owed;
+  private final IndexDebts debts;
   private final MVMap<String, Boolean> awaitingOcr;
   private final MVMap<String, String> copies;
-  private final MVMap<String, String> closed;
+  private final Closures closures;
 
   private Catalogue(Path path, MVStore file) {
     this.path = path;
     this.file = file;
     this.entries = file.openMap("sources");
-    this.owed = file.openMap("owed-to-index");
+    this.debts = new IndexDebts(file.openMap("owed-to-index"));
     this.awaitingOcr = file.openMap("awaiting-ocr");
     this.copies = file.openMap("copies");
-    this.closed = file.openMap("closed");
+    this.closures = new Closures(file.openMap("closed"));
   }
 
   static Catalogue open(Path path, ArchiveStore store) {
@@ -114,7 +109,7 @@ final class Catalogue implements AutoCloseable {
   void putAll(Map<String, CatalogueEntry> sources) {
     sources.forEach((sha256, entry) -> {
       entries.put(sha256, entry.write());
-      owed.put(entry.id().text(), UUID.randomUUID().toString());
+      debts.owe(entry.id());
     });
     force();
   }
@@ -154,8 +149,18 @@ final class Catalogue implements AutoCloseable {
 
   /** Remembers that what the index has of a document is old; on the disk when this returns. */
   void owe(DocumentId id) {
-    owed.put(id.text(), UUID.randomUUID().toString());
+    debts.owe(id);
     force();
+  }
+
+  /** What the index lacks. */
+  IndexDebts debts() {
+    return debts;
+  }
+
+  /** What readers do not see. */
+  Closures closures() {
+    return closures;
   }
 
   /** Puts on the disk what is remembered; throws where the disk refuses. */
@@ -173,37 +178,6 @@ final class Catalogue implements AutoCloseable {
     }
   }
 
-  /**
-   * Names the newest reason for which the index lacks a document, to be given to {@link #settle}.
-   */
-  String debt(DocumentId id) {
-    return owed.getOrDefault(id.text(), "");
-  }
-
-  /** The documents that the index lacks or has in an old form. */
-  List<DocumentId> owed() {
-    return owed.keySet().stream().map(DocumentId::new).toList();
-  }
-
-  /**
-   * Of {@link #owed} those that were found in the store at the start, with the debt of each: the
-   * index may have them.
-   */
-  Map<DocumentId, String> found() {
-    Map<DocumentId, String> found = new HashMap<>();
-    owed.forEach((id, debt) -> {
-      if (debt.startsWith(FOUND)) {
-        found.put(new DocumentId(id), debt);
-      }
-    });
-    return found;
-  }
-
-  /** Forgets what the index has by now, unless it has come to lack something newer. */
-  void settle(DocumentId id, String debt) {
-    owed.remove(id.text(), debt);
-  }
-
   /** Remembers that the images of a document could not be read where and when it came. */
   void awaitOcr(DocumentId id) {
     awaitingOcr.put(id.text(), true);
@@ -219,40 +193,6 @@ final class Catalogue implements AutoCloseable {
     awaitingOcr.remove(id.text());
   }
 
-  /**
-   * Remembers how much of a document readers may see from a day on.
-   *
-   * @param closure null where they see all of it
-   */
-  void close(DocumentId id, @Nullable Closure closure) {
-    if (closure == null) {
-      closed.remove(id.text());
-    } else {
-      closed.put(id.text(), closure.write());
-    }
-  }
-
-  /** What readers see more of since a day, and the index does not know yet. */
-  List<DocumentId> endedBy(LocalDate day) {
-    List<DocumentId> ended = new ArrayList<>();
-    closed.forEach((id, closure) -> {
-      if (Closure.read(closure).hasEndedBy(day)) {
-        ended.add(new DocumentId(id));
-      }
-    });
-    return ended;
-  }
-
-  /** How many documents do not exist for readers. */
-  long hidden() {
-    return closed.values().stream().map(Closure::read).filter(Closure::hidden).count();
-  }
-
-  /** Whether there is anything that readers do not see. */
-  boolean hasClosed() {
-    return !closed.isEmpty();
-  }
-
   /** How many documents can be read from the store. */
   long size() {
     return entries.keySet().stream().filter(key -> !key.startsWith(DAMAGED)).count();
@@ -262,7 +202,7 @@ final class Catalogue implements AutoCloseable {
   void oweAll() {
     entries.forEach((key, text) -> {
       if (!key.startsWith(DAMAGED)) {
-        owed.put(CatalogueEntry.read(text).id().text(), UUID.randomUUID().toString());
+        debts.owe(CatalogueEntry.read(text).id());
       }
     });
     force();
@@ -278,8 +218,8 @@ final class Catalogue implements AutoCloseable {
     String key = CatalogueEntry.key(document);
     entries.put(key, new CatalogueEntry(id, document.file().path(), given).write());
     remember(key, document.copies());
-    owed.put(id.text(), FOUND + UUID.randomUUID());
-    close(id, Closure.of(document, LocalDate.now(ZoneId.systemDefault())).orElse(null));
+    debts.oweFound(id);
+    closures.put(id, Closure.of(document, LocalDate.now(ZoneId.systemDefault())).orElse(null));
     if (document.mayGainByOcr()) {
       awaitOcr(id);
     }
@@ -296,9 +236,9 @@ final class Catalogue implements AutoCloseable {
       DocumentId id = CatalogueEntry.read(each.getValue()).id();
       if (!stored.contains(id)) {
         entries.remove(each.getKey());
-        owed.remove(id.text());
+        debts.forget(id);
         awaitingOcr.remove(id.text());
-        closed.remove(id.text());
+        closures.put(id, null);
         copies(each.getKey()).keySet().forEach(path -> copies.remove(copyKey(each.getKey(), path)));
       }
     }

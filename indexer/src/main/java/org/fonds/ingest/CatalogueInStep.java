@@ -59,7 +59,7 @@ final class CatalogueInStep {
   /** The newest version that came from a file, not from a person's correction in the site. */
   private String lastGiven(DocumentId id) {
     return store.versions(id).reversed().stream()
-        .filter(version -> Ingest.FROM_FILE.contains(version.why()))
+        .filter(version -> DescriptionChanges.FROM_FILE.contains(version.why()))
         .findFirst()
         .map(DocumentVersion::number)
         .flatMap(number -> store.find(id, number))

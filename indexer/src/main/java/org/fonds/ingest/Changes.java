@@ -45,7 +45,8 @@ final class Changes {
       return new IngestOutcome.Unchanged(known.id());
     }
     IngestOutcome outcome =
-        describe(known.id(), now -> stillClosed(now, beside), who, Ingest.DESCRIBED_BESIDE);
+        describe(
+            known.id(), now -> stillClosed(now, beside), who, DescriptionChanges.DESCRIBED_BESIDE);
     if (!(outcome instanceof IngestOutcome.Refused)) {
       catalogue.put(sha256, known.withGiven(given));
     }

@@ -122,7 +122,7 @@ final class IndexQueue {
       return;
     }
     rooms.commit();
-    sent.forEach(each -> catalogue.settle(each.id(), each.debt()));
+    sent.forEach(each -> catalogue.debts().settle(each.id(), each.debt()));
     sent.clear();
   }
 
@@ -137,7 +137,7 @@ final class IndexQueue {
     Set<String> there = last.having(debts.keySet().stream().map(DocumentId::text).toList());
     debts.forEach((id, debt) -> {
       if (there.contains(id.text())) {
-        catalogue.settle(id, debt);
+        catalogue.debts().settle(id, debt);
       }
     });
   }

@@ -46,7 +46,7 @@ final class Indexing {
     this.queue = new IndexQueue(rooms, catalogue);
     this.filling = filling;
     this.today = today;
-    if (store.isShared() || catalogue.hasClosed()) {
+    if (store.isShared() || catalogue.closures().areAny()) {
       rooms.openStacks();
     }
   }
@@ -59,7 +59,7 @@ final class Indexing {
    */
   boolean enqueue(DocumentId id) {
     // Named before the store is read: what changes after that is owed anew.
-    String debt = catalogue.debt(id);
+    String debt = catalogue.debts().of(id);
     Optional<StoredDocument> document = store.find(id);
     document.ifPresent(found -> enqueue(found, debt));
     return document.isPresent();
@@ -67,12 +67,12 @@ final class Indexing {
 
   /** Queues a document as it is given. */
   void enqueue(StoredDocument document) {
-    enqueue(document, catalogue.debt(document.id()));
+    enqueue(document, catalogue.debts().of(document.id()));
   }
 
   private void enqueue(StoredDocument document, String debt) {
     LocalDate day = today.get();
-    catalogue.close(document.id(), Closure.of(document, day).orElse(null));
+    catalogue.closures().put(document.id(), Closure.of(document, day).orElse(null));
     SeenDocument seen = seen(document, day);
     if (seen.isClosed() && rooms.openStacks()) {
       LOG.info("Something is closed to readers: an index of everything is made for the staff");
@@ -123,11 +123,11 @@ final class Indexing {
     oweWhatHasOpened();
     if (store.isShared()) {
       // What others store, they index. How many there should be nobody knows while they do.
-      queue.passOverIndexed(catalogue.found());
+      queue.passOverIndexed(catalogue.debts().found());
       enqueueOwed();
     } else {
       enqueueOwed();
-      if (queue.differsFrom(catalogue.size(), catalogue.hidden())) {
+      if (queue.differsFrom(catalogue.size(), catalogue.closures().hidden())) {
         LOG.warn("The index has other documents than the store and is filled again");
         catalogue.oweAll();
         enqueueOwed();
@@ -150,7 +150,7 @@ final class Indexing {
   }
 
   List<DocumentId> dueToOpen() {
-    return catalogue.endedBy(today.get());
+    return catalogue.closures().endedBy(today.get());
   }
 
   private boolean oweWhatHasOpened() {
@@ -164,7 +164,7 @@ final class Indexing {
   }
 
   private void enqueueOwed(StopRequest stop) {
-    for (DocumentId id : catalogue.owed()) {
+    for (DocumentId id : catalogue.debts().all()) {
       if (stop.isMade()) {
         return;
       }

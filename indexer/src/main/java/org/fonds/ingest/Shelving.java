@@ -124,7 +124,7 @@ final class Shelving {
       InboxEntry entry, StoredDocument document, String reason, Consumer<IngestStep> steps) {
     String given = CatalogueEntry.digest(entry.description());
     shelf.place(
-        new Deposit(document, entry.source(), entry.who(), Ingest.ACCEPTED),
+        new Deposit(document, entry.source(), entry.who(), DescriptionChanges.ACCEPTED),
         new CatalogueEntry(entry.id(), entry.path(), given),
         steps);
     if (document.pages().stream().anyMatch(PageText::readByOcr)) {

@@ -35,11 +35,11 @@ class CatalogueTest {
     try (Archive archive = IngestFixtures.open(home)) {
       IngestReport report = run(archive, sources);
       archive
-          .ingest()
+          .descriptionChanges()
           .describe(
               document(report, "bare.txt"), DescriptionFixtures.katyn(), "a person", "described");
       archive
-          .ingest()
+          .descriptionChanges()
           .describe(
               document(report, "described.txt"),
               DescriptionFixtures.titled("From a person"),

@@ -71,7 +71,7 @@ class CheckTest {
     @Test
     void agrees_with_itself_after_a_description_with_everything() throws IOException {
       try (Archive archive = open()) {
-        archive.ingest().describe(id, DescriptionFixtures.katyn(), "me", "why");
+        archive.descriptionChanges().describe(id, DescriptionFixtures.katyn(), "me", "why");
 
         assertThat(found(archive)).isEmpty();
       }

@@ -97,7 +97,7 @@ class ClosedDocumentsTest {
   private static void close(Archive archive, DocumentId id, Access access) {
     StoredDocument before = archive.store().find(id).orElseThrow();
     Description was = before.description();
-    archive.ingest().describe(id, was.withAccess(access), "Archivist", "access");
+    archive.descriptionChanges().describe(id, was.withAccess(access), "Archivist", "access");
   }
 
   @Nested

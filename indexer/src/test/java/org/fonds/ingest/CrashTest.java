@@ -109,7 +109,7 @@ class CrashTest {
           Optional.ofNullable(homes.get(IngestStep.INDEXED)).orElseThrow(), home);
       try (Archive archive = IngestFixtures.open(home)) {
         archive
-            .ingest()
+            .descriptionChanges()
             .describe(promised, DescriptionFixtures.titled("Corrected"), "me", "corrected");
       }
       // The index is put back to what it was before the correction, the catalogue still owes it.

@@ -80,8 +80,8 @@ class IndexOutOfReachTest {
       id = IngestFixtures.document(IngestFixtures.run(archive, source), "a.txt");
     }
     try (Archive archive = openWithoutSolr()) {
-      assertThatThrownBy(
-              () -> archive.ingest().describe(id, DescriptionFixtures.katyn(), "me", "why"))
+      assertThatThrownBy(() ->
+              archive.descriptionChanges().describe(id, DescriptionFixtures.katyn(), "me", "why"))
           .isInstanceOf(IndexUnavailableException.class);
     }
 

@@ -258,7 +258,9 @@ class IngestRunTest {
       write(folder, "a.yaml", "title: Before\n");
       DocumentId id = document(run(archive, folder), "a.txt");
 
-      archive.ingest().describe(id, DescriptionFixtures.katyn(), "an archivist", "accepted");
+      archive
+          .descriptionChanges()
+          .describe(id, DescriptionFixtures.katyn(), "an archivist", "accepted");
       IngestReport report = run(archive, folder);
 
       assertThat(words(report)).containsExactly("a.txt: unchanged");
@@ -328,16 +330,18 @@ class IngestRunTest {
     void of_no_document_is_said_to_be_missing() {
       DocumentId nobody = new DocumentId("0000-0000");
 
-      assertThat(archive.ingest().describe(nobody, DescriptionFixtures.katyn(), "me", ""))
+      assertThat(
+              archive.descriptionChanges().describe(nobody, DescriptionFixtures.katyn(), "me", ""))
           .isEqualTo(new IngestOutcome.Missing(nobody));
     }
 
     @Test
     void that_changes_nothing_makes_no_version() throws IOException {
       DocumentId id = document(run(archive, write(folder, "a.txt")), "a.txt");
-      archive.ingest().describe(id, DescriptionFixtures.katyn(), "me", "described");
+      archive.descriptionChanges().describe(id, DescriptionFixtures.katyn(), "me", "described");
 
-      assertThat(archive.ingest().describe(id, DescriptionFixtures.katyn(), "me", "again"))
+      assertThat(
+              archive.descriptionChanges().describe(id, DescriptionFixtures.katyn(), "me", "again"))
           .isEqualTo(new IngestOutcome.Unchanged(id));
       assertThat(archive.store().versions(id)).hasSize(2);
     }

@@ -48,7 +48,8 @@ class UnitsTest {
   }
 
   private DocumentId described(String title, Level level, @Nullable DocumentId parent) {
-    UnitOutcome outcome = archive.ingest().describeUnit(unit(title, level, parent), "anna", "");
+    UnitOutcome outcome =
+        archive.descriptionChanges().describeUnit(unit(title, level, parent), "anna", "");
     assertThat(outcome).isInstanceOf(UnitOutcome.Described.class);
     return ((UnitOutcome.Described) outcome).id();
   }
@@ -73,7 +74,7 @@ class UnitsTest {
               .text(TextElement.STAFF_NOTE, "Ask the director.")
               .build();
       UnitOutcome.Described unit =
-          (UnitOutcome.Described) archive.ingest().describeUnit(said, "anna", "");
+          (UnitOutcome.Described) archive.descriptionChanges().describeUnit(said, "anna", "");
 
       assertThat(stored(unit.id()).textOutcome()).isEqualTo(TextOutcome.NO_FILE);
       assertThat(stored(unit.id()).description()).isEqualTo(said);
@@ -109,7 +110,10 @@ class UnitsTest {
     void cannot_lie_in_what_is_not_there() {
       DocumentId nowhere = new DocumentId("zzzz-9999");
 
-      assertThat(archive.ingest().describeUnit(unit("A series", Level.SERIES, nowhere), "anna", ""))
+      assertThat(
+              archive
+                  .descriptionChanges()
+                  .describeUnit(unit("A series", Level.SERIES, nowhere), "anna", ""))
           .isInstanceOfSatisfying(
               UnitOutcome.Refused.class,
               refused -> assertThat(refused.reason()).contains("there is no document zzzz-9999"));
@@ -123,7 +127,9 @@ class UnitsTest {
       DocumentId file = described("A file", Level.FILE, series);
 
       IngestOutcome outcome =
-          archive.ingest().describe(fonds, unit("A fonds", Level.FONDS, file), "anna", "");
+          archive
+              .descriptionChanges()
+              .describe(fonds, unit("A fonds", Level.FONDS, file), "anna", "");
 
       assertThat(outcome)
           .isInstanceOfSatisfying(
@@ -132,7 +138,10 @@ class UnitsTest {
                   assertThat(refused.reason())
                       .contains("%s in %s in %s in %s".formatted(fonds, file, series, fonds)));
       assertThat(stored(fonds).description().parent()).isNull();
-      assertThat(archive.ingest().describe(fonds, unit("A fonds", Level.FONDS, fonds), "anna", ""))
+      assertThat(
+              archive
+                  .descriptionChanges()
+                  .describe(fonds, unit("A fonds", Level.FONDS, fonds), "anna", ""))
           .isInstanceOf(IngestOutcome.Refused.class);
     }
 
@@ -143,7 +152,9 @@ class UnitsTest {
       DocumentId series = described("A series", Level.SERIES, one);
       assertThat(found("parent:" + one)).isEqualTo(1);
 
-      archive.ingest().describe(series, unit("A series", Level.SERIES, other), "anna", "moved");
+      archive
+          .descriptionChanges()
+          .describe(series, unit("A series", Level.SERIES, other), "anna", "moved");
 
       assertThat(found("parent:" + one)).isZero();
       assertThat(found("parent:" + other)).isEqualTo(1);
@@ -196,7 +207,7 @@ class UnitsTest {
       DocumentId there = described("Before", Level.FONDS, null);
       ImportOrder order = order(there, "Before", "After");
       new ImportJournal(archive.home().importUnderWay()).begin(order);
-      archive.ingest().describe(there, unit("Before", Level.FONDS, null), "anna", "");
+      archive.descriptionChanges().describe(there, unit("Before", Level.FONDS, null), "anna", "");
 
       openAgain();
 

@@ -11,7 +11,7 @@ import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.DescriptionChange;
-import org.fonds.ingest.Ingest;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.IngestOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +22,15 @@ public final class Batch {
   private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
   private final Documents documents;
-  private final Ingest ingest;
+  private final DescriptionChanges descriptions;
   private final Consumer<Act> journal;
 
   /**
    * @param journal is told of what was done
    */
-  public Batch(Documents documents, Ingest ingest, Consumer<Act> journal) {
+  public Batch(Documents documents, DescriptionChanges descriptions, Consumer<Act> journal) {
     this.documents = documents;
-    this.ingest = ingest;
+    this.descriptions = descriptions;
     this.journal = journal;
   }
 
@@ -78,7 +78,7 @@ public final class Batch {
                     each.now().stored().id(), each.now().description(), each.then()))
             .toList();
     try {
-      return report(shown, ingest.describeAll(changes, who.name(), why.strip()), who);
+      return report(shown, descriptions.describeAll(changes, who.name(), why.strip()), who);
     } catch (IndexException e) {
       LOG.warn("Documents are described, but the index lacks them", e);
       shown.changes().forEach(change -> note(change, who, ""));

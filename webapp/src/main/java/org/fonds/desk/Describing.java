@@ -10,7 +10,7 @@ import org.fonds.description.DocumentId;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.document.Documents;
 import org.fonds.index.IndexException;
-import org.fonds.ingest.Ingest;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.ingest.UnitOutcome;
 import org.fonds.store.ArchiveStore;
@@ -23,16 +23,20 @@ public final class Describing {
   private static final Logger LOG = LoggerFactory.getLogger(Describing.class);
 
   private final Documents documents;
-  private final Ingest ingest;
+  private final DescriptionChanges descriptions;
   private final ArchiveStore store;
   private final Consumer<Act> journal;
 
   /**
    * @param journal is told of what was done
    */
-  public Describing(Documents documents, Ingest ingest, ArchiveStore store, Consumer<Act> journal) {
+  public Describing(
+      Documents documents,
+      DescriptionChanges descriptions,
+      ArchiveStore store,
+      Consumer<Act> journal) {
     this.documents = documents;
-    this.ingest = ingest;
+    this.descriptions = descriptions;
     this.store = store;
     this.journal = journal;
   }
@@ -82,7 +86,7 @@ public final class Describing {
       ArchivedDocument shown, Description written, Actor who, String why) {
     try {
       IngestOutcome outcome =
-          ingest.describe(
+          descriptions.describe(
               shown.stored().id(), shown.description(), written, who.name(), why.strip());
       ArchivedDocument now = documents.find(shown.id()).orElse(null);
       if (now == null) {
@@ -110,7 +114,7 @@ public final class Describing {
    */
   public UnitSaving describeUnit(Description said, Actor who) {
     try {
-      return switch (ingest.describeUnit(said, who.name(), "")) {
+      return switch (descriptions.describeUnit(said, who.name(), "")) {
         case UnitOutcome.Described(DocumentId id) -> {
           journal.accept(new Act(who, Deed.DESCRIBED, id, "as a new unit without a file"));
           yield new UnitSaving.Saved(id.text());

@@ -25,7 +25,7 @@ import org.fonds.description.Vocabularies;
 import org.fonds.description.Vocabulary;
 import org.fonds.index.IndexException;
 import org.fonds.ingest.DescriptionChange;
-import org.fonds.ingest.Ingest;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.vocabulary.TermChange;
 import org.fonds.vocabulary.VocabularyEdit;
@@ -45,7 +45,7 @@ public final class Following implements AutoCloseable {
   private final Vocabularies vocabularies;
   private final TermUsers users;
   private final Function<DocumentId, Optional<Description>> descriptions;
-  private final Ingest ingest;
+  private final DescriptionChanges changes;
   private final Consumer<Act> journal;
   private final Duration untilRetry;
   private final AtomicInteger left = new AtomicInteger();
@@ -63,13 +63,13 @@ public final class Following implements AutoCloseable {
       Vocabularies vocabularies,
       TermUsers users,
       Function<DocumentId, Optional<Description>> descriptions,
-      Ingest ingest,
+      DescriptionChanges changes,
       Consumer<Act> journal,
       Duration untilRetry) {
     this.vocabularies = vocabularies;
     this.users = users;
     this.descriptions = descriptions;
-    this.ingest = ingest;
+    this.changes = changes;
     this.journal = journal;
     this.untilRetry = untilRetry;
     worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -139,7 +139,7 @@ public final class Following implements AutoCloseable {
   private void indexAgain(VocabularyKind kind, String id) {
     Set<String> ids = new LinkedHashSet<>(kind.in(vocabularies.now()).withAllBeneath(id));
     if (!ids.isEmpty()) {
-      inPortions(users.documents(kind, ids), ingest::indexAgain);
+      inPortions(users.documents(kind, ids), changes::indexAgain);
     }
   }
 
@@ -164,24 +164,24 @@ public final class Following implements AutoCloseable {
       Vocabulary vocabulary,
       Actor who,
       String reason) {
-    List<DescriptionChange> changes = new ArrayList<>();
+    List<DescriptionChange> outdated = new ArrayList<>();
     for (DocumentId id : documents) {
       descriptions
           .apply(id)
           .ifPresent(said -> {
             Description then = current(said, field, vocabulary);
             if (!then.equals(said)) {
-              changes.add(new DescriptionChange(id, said, then));
+              outdated.add(new DescriptionChange(id, said, then));
             }
           });
     }
-    List<IngestOutcome> outcomes = ingest.describeAll(changes, who.name(), reason);
+    List<IngestOutcome> outcomes = changes.describeAll(outdated, who.name(), reason);
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.get(i) instanceof IngestOutcome.Described) {
-        journal.accept(new Act(who, Deed.DESCRIBED, changes.get(i).id(), reason));
+        journal.accept(new Act(who, Deed.DESCRIBED, outdated.get(i).id(), reason));
       }
     }
-    ingest.indexAgain(documents);
+    changes.indexAgain(documents);
   }
 
   private static Description current(

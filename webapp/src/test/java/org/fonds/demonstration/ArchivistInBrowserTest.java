@@ -9,13 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fonds.RunningSite;
 import org.fonds.account.Invitations;
@@ -37,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchivistInBrowserTest {
 
+  private static final Gallery GALLERY = new Gallery("archivist");
+
   /** Twenty files are read, stored and indexed in it, also on a machine with other work. */
   private static final double TWO_MINUTES = 120_000;
 
@@ -47,7 +46,6 @@ class ArchivistInBrowserTest {
   private Chromium chromium;
   private Page page;
   private Path folder;
-  private final List<String> found = new ArrayList<>();
 
   @BeforeAll
   void start(@TempDir Path around) {
@@ -61,31 +59,6 @@ class ArchivistInBrowserTest {
   void stop() {
     site.close();
     chromium.close();
-    assertThat(found).as("what axe finds on any of the pages").isEmpty();
-  }
-
-  private void keep(String name) {
-    page.locator("main h1").first().waitFor();
-    page.waitForFunction("document.title !== ''");
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-      picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      found.addAll(Axe.finds(page));
-    }
-    page.setViewportSize(390, 844);
-    picture(name + "-phone");
-    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    page.setViewportSize(1360, 1000);
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", "archivist", name + ".png")));
   }
 
   private Locator link(String name) {
@@ -108,11 +81,9 @@ class ArchivistInBrowserTest {
     page.locator("#account-password input").fill(RunningSite.PASSWORD);
     page.locator("#make-account").click();
     assertThat(page.locator("#sign-in-note")).containsText("The account Eva is ready");
-    page.locator("vaadin-login-form input[name=username]").fill("Eva");
-    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    SignIn.as(page, "Eva");
     page.waitForURL("**/desk");
-    keep("1-desk");
+    GALLERY.hold(page, "1-desk");
   }
 
   @Test
@@ -125,7 +96,7 @@ class ArchivistInBrowserTest {
     page.locator("#choose-files-input").setInputFiles(sources);
     assertThat(page.locator("#arrivals li[data-state='archived']"))
         .hasCount(DOCUMENTS, new LocatorAssertions.HasCountOptions().setTimeout(TWO_MINUTES));
-    keep("2-brought-in");
+    GALLERY.hold(page, "2-brought-in");
   }
 
   @Test
@@ -136,7 +107,7 @@ class ArchivistInBrowserTest {
     page.locator("#holding-institution input").fill("Archive of the tests");
     page.locator("#reference-code input").fill("ф. 1");
     page.locator("#archivalHistory textarea").fill("It was made up for a test.");
-    keep("3-new-unit");
+    GALLERY.hold(page, "3-new-unit");
     page.locator("#save-description").click();
     page.waitForURL(Pattern.compile(".*/d/[0-9a-z]{4}-[0-9a-z]{4}.*"));
     assertThat(page.locator("h1")).hasText("Demonstration fonds, not a source");
@@ -172,7 +143,7 @@ class ArchivistInBrowserTest {
         .click();
     assertThat(page.locator("#date-edtf input")).hasValue("1941-06-14");
     assertThat(page.locator("#organisations")).containsText("NKVD");
-    keep("4-suggestions");
+    GALLERY.hold(page, "4-suggestions");
     page.locator("#save-description").click();
     assertThat(page.locator("#saved")).containsText("Saved as version 2");
   }
@@ -198,7 +169,7 @@ class ArchivistInBrowserTest {
     bring("wrong.csv", "id,title,organisations\n,A title,nkdv\n");
     assertThat(page.locator("#import-plan")).containsText("1 problem in wrong.csv");
     assertThat(page.locator(".faults")).containsText("nearest: nkvd");
-    keep("5-problems");
+    GALLERY.hold(page, "5-problems");
 
     StringBuilder table = new StringBuilder("id,title,parent,languages,access\n");
     List<String> ids =
@@ -211,7 +182,7 @@ class ArchivistInBrowserTest {
     bring("mended.csv", table.toString());
     assertThat(page.locator("#plan-counts"))
         .hasText("0 new units, 20 documents described otherwise, 0 as they are.");
-    keep("6-dry-run");
+    GALLERY.hold(page, "6-dry-run");
     page.locator("#import-all").click();
     assertThat(page.locator("#import-done"))
         .hasText("Imported: 0 new units, 20 documents described anew.");
@@ -240,7 +211,7 @@ class ArchivistInBrowserTest {
     page.locator(".edit-value input").fill("Archive of the tests");
     page.locator("#preview").click();
     assertThat(page.locator("#together-outcome h2")).hasText("20 documents change");
-    keep("7-together");
+    GALLERY.hold(page, "7-together");
     page.locator("#apply").click();
     assertThat(page.locator("#batch-done")).hasText("20 documents have a new version.");
   }
@@ -252,7 +223,7 @@ class ArchivistInBrowserTest {
     page.locator(".opener").first().click();
     page.locator("li.unit li.unit .opener").first().click();
     assertThat(page.locator("li.unit li.unit li.unit")).hasCount(DOCUMENTS);
-    keep("8-holdings");
+    GALLERY.hold(page, "8-holdings");
     page.locator("li.unit li.unit li.unit a.title").last().click();
     page.waitForURL(Pattern.compile(".*/d/[0-9a-z]{4}-[0-9a-z]{4}.*"));
     assertThat(page.locator(".way")).containsText("Demonstration series, not a source");
@@ -279,7 +250,7 @@ class ArchivistInBrowserTest {
     assertThat(page.locator("article.hit").filter(new Locator.FilterOptions().setHasText("closed")))
         .not()
         .hasCount(0);
-    keep("8-in-a-unit");
+    GALLERY.hold(page, "8-in-a-unit");
     page.locator(".chip button").first().click();
     assertThat(page.locator(".chip")).hasCount(0);
   }
@@ -319,7 +290,7 @@ class ArchivistInBrowserTest {
     reader.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of("target", "screenshots", "archivist", "9-tombstone.png")));
-    found.addAll(Axe.finds(reader));
+    assertThat(Axe.finds(reader)).isEmpty();
     reader.context().close();
   }
 
@@ -329,6 +300,6 @@ class ArchivistInBrowserTest {
     page.navigate("/desk/journal");
     assertThat(page.locator("main")).containsText("imported from mended.csv");
     assertThat(page.locator("main")).containsText("Eva");
-    keep("10-journal");
+    GALLERY.hold(page, "10-journal");
   }
 }

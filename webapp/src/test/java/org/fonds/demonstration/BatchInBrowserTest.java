@@ -8,11 +8,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class BatchInBrowserTest {
 
+  private static final Gallery GALLERY = new Gallery("batch");
+
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
@@ -42,36 +41,12 @@ class BatchInBrowserTest {
   private void signIn(String name, String address) {
     site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, Role.READER);
     page.navigate(address);
-    page.locator("vaadin-login-form input[name=username]").fill(name);
-    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    SignIn.as(page, name);
     page.locator("#begin-batch").waitFor();
   }
 
   private Locator row(int number) {
     return page.locator("#batch-rows tr[data-row='" + number + "']");
-  }
-
-  private void look(String name) {
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-      picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      assertThat(Axe.finds(page)).as("what axe finds on " + name).isEmpty();
-    }
-    page.setViewportSize(400, 844);
-    picture(name + "-phone");
-    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    page.setViewportSize(1280, 900);
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", "batch", name + ".png")));
   }
 
   @Test
@@ -83,7 +58,7 @@ class BatchInBrowserTest {
             "Катынь\nKatyn\nXyzzyplugh Vokzalov\n\"Katyn\n\n"
                 + "длинно ".repeat(1_000)
                 + "\nНКВД\n???\nChruschtschow");
-    look("1-form");
+    GALLERY.hold(page, "1-form");
     page.locator("#begin-batch").click();
     page.waitForURL("**/batch/*");
     assertThat(page.locator("h1")).hasText("Memorial book, letter {K} 🗂");
@@ -96,7 +71,7 @@ class BatchInBrowserTest {
     assertThat(row(4).locator(".number a").first()).isVisible();
     assertThat(row(5)).containsText("characters, and a search takes 4,000 at most");
     assertThat(row(7)).containsText("there is no word in it");
-    look("2-run");
+    GALLERY.hold(page, "2-run");
     String count = row(2).locator(".number a").nth(1).innerText();
     row(2).locator(".number a").nth(1).click();
     assertThat(page.locator("#result-count")).containsText(Pattern.compile("^" + count + " doc"));
@@ -148,7 +123,7 @@ class BatchInBrowserTest {
     assertThat(page.locator("#batch-state")).containsText("All 2 rows", PATIENTLY);
     assertThat(row(1)).containsText("12 · 1941");
     assertThat(row(2)).containsText("<b>Riga</b>");
-    look("3-table");
+    GALLERY.hold(page, "3-table");
     page.locator("#delete-batch").click();
     page.locator("#delete-for-good").click();
     page.waitForURL("**/batch");
@@ -170,9 +145,7 @@ class BatchInBrowserTest {
     assertThat(row(4)).containsText("Not found.");
     page.reload();
     row(1).locator(".title").first().waitFor();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "batch", "manual.png")));
+    GALLERY.picture(page, "manual");
   }
 
   @Test
@@ -190,7 +163,7 @@ class BatchInBrowserTest {
     assertThat(page.locator("#batch-state"))
         .containsText(Pattern.compile("[1-9][\\d,]* of 9,000 rows searched"), PATIENTLY);
     assertThat(page.locator("#batch-state")).containsText("left", PATIENTLY);
-    picture("4-going");
+    GALLERY.picture(page, "4-going");
     page.locator("#cancel-batch").click();
     assertThat(page.locator("#batch-state"))
         .containsText(Pattern.compile("Cancelled after [\\d,]+ of 9,000 rows"));
@@ -200,7 +173,7 @@ class BatchInBrowserTest {
     page.locator("#cancel-batch").click();
     page.locator(".research-ways a:has-text('Batch search')").click();
     assertThat(page.locator("#batch-searches li")).hasCount(2);
-    look("5-lists");
+    GALLERY.hold(page, "5-lists");
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From the hit to the footnote. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class CitingInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("citing");
 
   /** What the clipboard holds as rich text. */
   private static final String COPIED_HTML =
@@ -63,12 +64,6 @@ class CitingInBrowserTest {
     return (String) page.evaluate("navigator.clipboard.readText()");
   }
 
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "citing", name + ".png")));
-  }
-
   @Test
   void a_hit_is_two_clicks_from_its_footnote() {
     search.ask("Kautla");
@@ -84,9 +79,9 @@ class CitingInBrowserTest {
         .contains("p. " + pageNumber + ", Fonds demonstration archive")
         .contains("/p/" + pageNumber + ". Demonstration summary, not a source.");
     assertThat((String) page.evaluate(COPIED_HTML)).contains("“").contains("DEMO");
-    picture("hit-wide");
+    GALLERY.picture(page, "hit-wide");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    picture("hit-dark");
+    GALLERY.picture(page, "hit-dark");
   }
 
   @Test
@@ -112,7 +107,7 @@ class CitingInBrowserTest {
     assertThat(citation).containsText("(дата обращения: ");
     choose(dialog, "cite-language", "English");
     assertThat(citation).containsText("(accessed: ");
-    picture("chosen");
+    GALLERY.picture(page, "chosen");
     page.keyboard().press("Escape");
     assertThat(dialog).hasCount(0);
 
@@ -130,7 +125,7 @@ class CitingInBrowserTest {
     firstHit().locator("a.snip").first().click();
     page.waitForURL(Pattern.compile(".*/p/\\d+.*"));
     cite(page.locator("#cite-button"));
-    picture("page-narrow");
+    GALLERY.picture(page, "page-narrow");
     choose(dialog, "cite-style", "APA");
 
     assertThat(citation)

@@ -3,18 +3,9 @@ package org.fonds.demonstration;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.fonds.description.DescriptionBuilder;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Readers propose what a page says, archivists correct it, and both readings are found. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class CorrectionsInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("corrections");
 
   private final DemonstrationSite site;
   private final Page page;
@@ -31,59 +24,12 @@ class CorrectionsInBrowserTest {
     this.page = page;
   }
 
-  private String bringIn(Path folder, String title, String words) throws IOException {
-    Path file =
-        Files.writeString(folder.resolve("leaf.txt"), "Demonstration text, not a source. " + words);
-    Archive archive = site.bean(Archive.class);
-    String id =
-        OutcomeWords.document(
-                archive
-                    .ingest()
-                    .ingest(
-                        SourceSubmission.of(
-                            file,
-                            DescriptionBuilder.titled(title).demonstration(true).build(),
-                            "the tests"),
-                        step -> {}))
-            .orElseThrow()
-            .text();
-    archive.ingest().publish();
-    return id;
-  }
-
-  private static void look(Page shown, String name) {
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      shown.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-      picture(shown, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      assertThat(Axe.finds(shown)).as("what axe finds on " + name).isEmpty();
-    }
-    shown.setViewportSize(390, 844);
-    picture(shown, name + "-phone");
-    assertThat((Boolean) shown.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    shown.setViewportSize(1280, 900);
-  }
-
-  private static void picture(Page shown, String name) {
-    shown.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "corrections", name + ".png")));
-  }
-
-  private Page reader() {
-    BrowserContext elsewhere =
-        page.context()
-            .browser()
-            .newContext(new Browser.NewContextOptions().setBaseURL(site.address()));
-    return elsewhere.newPage();
-  }
-
   @Test
   void a_reader_proposes_and_an_archivist_accepts(@TempDir Path folder) throws IOException {
-    String id = bringIn(folder, "Demonstration leaf on clubmoss", "Tbe clubmosz of the comm1ttee.");
-    Page reader = reader();
+    String id =
+        site.bringInLeaf(folder, "Demonstration leaf on clubmoss", "Tbe clubmosz of the comm1ttee.")
+            .text();
+    Page reader = site.windowBeside(page);
     reader.navigate("/d/" + id);
     reader.locator("#correct-text").click();
     reader.waitForURL("**/propose/" + id + "**");
@@ -94,7 +40,7 @@ class CorrectionsInBrowserTest {
         .fill("Demonstration text, not a source. The clubmoss of the committee.");
     reader.locator("#proposer input").fill("A reader of the tests");
     reader.locator("#note input").fill("It stands so on the leaf.");
-    look(reader, "1-propose");
+    GALLERY.hold(reader, "1-propose");
     reader.locator("#send-proposal").click();
     assertThat(reader.locator("#propose-outcome")).containsText("Thank you.");
     reader.navigate("/d/" + id);
@@ -105,7 +51,7 @@ class CorrectionsInBrowserTest {
     page.waitForURL("**/desk/proposals");
     assertThat(page.locator("#proposals")).containsText("A reader of the tests");
     assertThat(page.locator("#proposals ins").first()).containsText("The");
-    look(page, "2-proposals");
+    GALLERY.hold(page, "2-proposals");
     page.locator("#proposals .accept").first().click();
     assertThat(page.locator("#proposal-count")).containsText("Accepted, as version 2");
 
@@ -115,12 +61,12 @@ class CorrectionsInBrowserTest {
     assertThat(reader.locator(".leaf mark")).hasText("clubmoss");
     reader.locator("#machine-text summary").click();
     assertThat(reader.locator("#machine-text")).containsText("clubmosz");
-    look(reader, "3-corrected");
+    GALLERY.hold(reader, "3-corrected");
     reader.navigate("/?q=clubmoss");
     assertThat(reader.locator("main")).containsText("corrected text");
     reader.navigate("/?q=comm1ttee");
     assertThat(reader.locator("main")).containsText("as the machine read it; since corrected");
-    look(reader, "4-found");
+    GALLERY.hold(reader, "4-found");
     reader.navigate("/d/" + id + "?q=comm1ttee");
     assertThat(reader.locator(".leaf .machine-words mark")).hasText("comm1ttee");
     reader.context().close();
@@ -132,7 +78,8 @@ class CorrectionsInBrowserTest {
 
   @Test
   void an_archivist_corrects_beside_the_page(@TempDir Path folder) throws IOException {
-    String id = bringIn(folder, "Demonstration leaf on spikemoss", "Tbe spikemoss.");
+    String id =
+        site.bringInLeaf(folder, "Demonstration leaf on spikemoss", "Tbe spikemoss.").text();
     new Desk(site, page).signIn("Corrector of leaves");
     page.navigate("/d/" + id);
     page.locator("#correct-text").click();
@@ -155,7 +102,7 @@ class CorrectionsInBrowserTest {
     other.close();
     page.locator("#save-text").click();
     assertThat(page.locator("#correct-outcome")).containsText("somebody else has corrected");
-    look(page, "5-meanwhile");
+    GALLERY.hold(page, "5-meanwhile");
 
     page.navigate("/?q=demonstration&size=1");
     page.navigate("/desk/text/none-0000?page=1");
@@ -173,6 +120,6 @@ class CorrectionsInBrowserTest {
     page.waitForURL("**/desk/text/**");
     assertThat(page.locator(".beside-text fonds-sheet[drawn], .beside-text img").first())
         .isVisible();
-    look(page, "6-scan");
+    GALLERY.hold(page, "6-scan");
   }
 }

@@ -3,12 +3,24 @@ package org.fonds.demonstration;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.fonds.FondsApplication;
+import org.fonds.description.Description;
+import org.fonds.description.DescriptionBuilder;
+import org.fonds.description.DocumentId;
+import org.fonds.ingest.Archive;
+import org.fonds.ingest.Ingest;
+import org.fonds.ingest.OutcomeWords;
+import org.fonds.ingest.SourceSubmission;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -64,6 +76,34 @@ public final class DemonstrationSite implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return site.getBean(type);
+  }
+
+  /** Brings a file in, and lets searches find it. */
+  DocumentId bringIn(Path file, @Nullable Description description) {
+    Ingest ingest = bean(Archive.class).ingest();
+    DocumentId id =
+        OutcomeWords.document(
+                ingest.ingest(SourceSubmission.of(file, description, "the tests"), step -> {}))
+            .orElseThrow();
+    ingest.publish();
+    return id;
+  }
+
+  /** Brings in a made-up text of one page, under a title. */
+  DocumentId bringInLeaf(Path folder, String title, String words) throws IOException {
+    return bringIn(
+        Files.writeString(
+            folder.resolve(UUID.randomUUID() + ".txt"),
+            "Demonstration text, not a source. " + words),
+        DescriptionBuilder.titled(title).demonstration(true).build());
+  }
+
+  /** A window of somebody else in the same browser; it is closed by closing its context. */
+  Page windowBeside(Page page) {
+    return page.context()
+        .browser()
+        .newContext(new Browser.NewContextOptions().setBaseURL(address()))
+        .newPage();
   }
 
   @Override

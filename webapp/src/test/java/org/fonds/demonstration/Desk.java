@@ -31,9 +31,7 @@ final class Desk {
 
   /** Fills in the form that is shown and waits for the desk. */
   void enter(String name) {
-    page.locator("vaadin-login-form input[name=username]").fill(name);
-    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    SignIn.as(page, name);
     page.waitForURL("**/desk");
   }
 }

@@ -87,9 +87,7 @@ class EveryPageInBrowserTest {
     administrator = window();
     nobody = window();
     administrator.navigate("/sign-in");
-    administrator.locator("vaadin-login-form input[name=username]").fill("Eva");
-    administrator.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    administrator.locator("vaadin-login-form input[name=password]").press("Enter");
+    SignIn.as(administrator, "Eva");
     administrator.waitForURL("**/desk");
   }
 

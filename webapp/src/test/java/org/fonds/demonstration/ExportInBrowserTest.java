@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class ExportInBrowserTest {
 
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots", "export");
+  private static final Gallery GALLERY = new Gallery("export");
 
   private final Page page;
 
@@ -33,12 +32,8 @@ class ExportInBrowserTest {
     Locator link =
         page.locator(".export .acts a").filter(new Locator.FilterOptions().setHasText(format));
     assertThat(link.first()).isVisible();
-    screenshot("menu-" + format.replace(' ', '-'));
+    GALLERY.picture(page, "menu-" + format.replace(' ', '-'));
     return page.waitForDownload(() -> link.first().click());
-  }
-
-  private void screenshot(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
   @Test
@@ -51,7 +46,7 @@ class ExportInBrowserTest {
     assertThat(Files.readString(file.path(), UTF_8)).endsWith("</records></xml>\n");
     assertThat(page.locator("#export-progress"))
         .hasText("EndNote XML: all " + documents + " were written.");
-    screenshot("done");
+    GALLERY.picture(page, "done");
   }
 
   @ParameterizedTest
@@ -65,7 +60,7 @@ class ExportInBrowserTest {
 
     assertThat(page.locator("#export-progress")).containsText("biblatex: all");
     page.keyboard().press("Escape");
-    screenshot("done-" + width + "-" + scheme);
+    GALLERY.picture(page, "done-" + width + "-" + scheme);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
   }

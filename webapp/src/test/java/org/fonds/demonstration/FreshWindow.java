@@ -8,13 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Hands each test a browser window on the demonstration archive that no other test has touched, and
- * closes it with the test. The test fails if the site has broken its own Content Security Policy.
- * Where there is no browser the test is skipped and says what to install.
+ * closes it with the test. The test fails if the site has broken its own Content Security Policy; a
+ * test that fails says what the window showed. Where there is no browser the test is skipped and
+ * says what to install.
  */
-final class FreshWindow implements ParameterResolver {
+final class FreshWindow implements ParameterResolver, TestExecutionExceptionHandler {
+
+  private static final int WORDS_SHOWN = 600;
 
   private static final ExtensionContext.Namespace WINDOWS =
       ExtensionContext.Namespace.create(FreshWindow.class);
@@ -35,6 +39,16 @@ final class FreshWindow implements ParameterResolver {
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    Window window = context.getStore(WINDOWS).get(Window.class, Window.class);
+    if (window == null) {
+      throw failure;
+    }
+    throw new AssertionError(failure.getMessage() + window.said(), failure);
   }
 
   private static Window open(ExtensionContext context) {
@@ -59,6 +73,12 @@ final class FreshWindow implements ParameterResolver {
         }
       });
       return new Window(page, refused);
+    }
+
+    String said() {
+      String words = page.locator("body").innerText().replaceAll("\\s+", " ");
+      return "\nThe window showed %s: %s"
+          .formatted(page.url(), words.substring(0, Math.min(words.length(), WORDS_SHOWN)));
     }
 
     @Override

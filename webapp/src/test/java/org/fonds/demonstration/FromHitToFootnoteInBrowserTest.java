@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class FromHitToFootnoteInBrowserTest {
 
-  private static final Path PICTURES = Path.of("target", "screenshots", "footnote");
+  private static final Gallery GALLERY = new Gallery("footnote");
 
   private final Page page;
   private final SearchPage search;
@@ -29,23 +28,19 @@ class FromHitToFootnoteInBrowserTest {
     search = new SearchPage(page);
   }
 
-  private void picture(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-  }
-
   @Test
   void leads_from_a_name_to_a_note_and_to_records_of_the_same_document() throws IOException {
     search.ask("Катынь");
     Locator hit = page.locator("article.hit").first();
     String title = hit.locator("h2 a").innerText();
-    picture("1-search");
+    GALLERY.picture(page, "1-search");
 
     hit.locator("a.snip").first().click();
     page.waitForURL(Pattern.compile(".*/p/[0-9]+.*"));
     assertThat(page.locator(".leaf mark").first()).isVisible();
     page.locator("#page-sheet[drawn]").waitFor();
     assertThat(page.locator(".sheet-mark").first()).isVisible();
-    picture("2-page");
+    GALLERY.picture(page, "2-page");
 
     page.locator("#cite-button").click();
     page.getByRole(AriaRole.DIALOG)
@@ -53,7 +48,7 @@ class FromHitToFootnoteInBrowserTest {
         .first()
         .click();
     assertThat(page.getByRole(AriaRole.DIALOG).locator(".cite [role=status]")).hasText("Copied");
-    picture("3-note");
+    GALLERY.picture(page, "3-note");
     String note = (String) page.evaluate("navigator.clipboard.readText()");
     String address = page.url().replaceAll("^https?://[^/]+|[?#].*", "");
     String number = address.replaceAll(".*/p/", "");
@@ -66,7 +61,7 @@ class FromHitToFootnoteInBrowserTest {
     Locator ris =
         page.locator(".export .acts a").filter(new Locator.FilterOptions().setHasText("RIS"));
     assertThat(ris).isVisible();
-    picture("4-export");
+    GALLERY.picture(page, "4-export");
     Download file = page.waitForDownload(ris::click);
     assertThat(Files.readString(file.path(), UTF_8).split("ER  - "))
         .anySatisfy(record ->

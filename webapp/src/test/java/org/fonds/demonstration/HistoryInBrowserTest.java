@@ -11,9 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,13 +35,7 @@ class HistoryInBrowserTest {
   void bring_in() throws IOException {
     Path file = folder.resolve("clubmoss.txt");
     Files.writeString(file, "Demonstration text, not a source. Clubmoss. " + folder);
-    id =
-        OutcomeWords.document(
-                site.bean(Archive.class)
-                    .ingest()
-                    .ingest(SourceSubmission.of(file, null, "the tests"), step -> {}))
-            .orElseThrow()
-            .text();
+    id = site.bringIn(file, null).text();
   }
 
   private void describe(Page by) {

@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.fonds.account.Role;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an administrator sees of what was just done. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class JournalInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("journal");
 
   private static final int NARROW = 400;
 
@@ -36,23 +35,11 @@ class JournalInBrowserTest {
   private String bringIn(Path folder) throws IOException {
     Path file = folder.resolve("horsetail.txt");
     Files.writeString(file, "Demonstration text, not a source. Horsetail. " + folder);
-    return OutcomeWords.document(
-            site.bean(Archive.class)
-                .ingest()
-                .ingest(SourceSubmission.of(file, null, "the tests"), step -> {}))
-        .orElseThrow()
-        .text();
+    return site.bringIn(file, null).text();
   }
 
   private Locator newest() {
     return page.locator("#entries li.entry").first();
-  }
-
-  private void keep(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
   @Test
@@ -100,10 +87,10 @@ class JournalInBrowserTest {
     page.navigate("/desk/journal");
     page.setViewportSize(NARROW, 800);
     newest().waitFor();
-    keep("journal-narrow");
+    GALLERY.picture(page, "journal-narrow");
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(NARROW);
     page.setViewportSize(1280, 900);
-    keep("journal");
+    GALLERY.picture(page, "journal");
   }
 }

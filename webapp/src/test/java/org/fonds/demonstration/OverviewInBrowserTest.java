@@ -20,17 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class OverviewInBrowserTest {
 
+  private static final Gallery GALLERY = new Gallery("overview");
+
   private static final Path PICTURES = Path.of("target", "screenshots", "overview");
 
   private final Page page;
 
   OverviewInBrowserTest(Page page) {
     this.page = page;
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
   }
 
   private void open(String parameters) {
@@ -154,7 +151,7 @@ class OverviewInBrowserTest {
     assertThat(page.locator("#figure-timeline [aria-current]")).hasText("By month");
     assertThat(page.locator("#figure-map [aria-current]")).hasText("Whole world");
     assertThat(part("timeline", "June 1941: ")).hasCount(1);
-    picture("world-months");
+    GALLERY.picture(page, "world-months");
     part("map", "Poland: ").locator("path").dispatchEvent("click");
     page.waitForURL(Pattern.compile(".*country=pl.*by=month&map=world"));
   }
@@ -165,7 +162,7 @@ class OverviewInBrowserTest {
 
     assertThat(page.locator("#figure-timeline .picture"))
         .hasText("No document of this result has a date.");
-    picture("nothing");
+    GALLERY.picture(page, "nothing");
   }
 
   @Test
@@ -174,14 +171,14 @@ class OverviewInBrowserTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       page.setViewportSize(1360, 1000);
       open("");
-      picture("wide-" + scheme);
+      GALLERY.picture(page, "wide-" + scheme);
       page.locator("#table-timeline summary").click();
       page.locator("#table-map summary").click();
       assertThat(Axe.finds(page)).as(scheme.name()).isEmpty();
       page.setViewportSize(400, 900);
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(400);
-      picture("narrow-" + scheme);
+      GALLERY.picture(page, "narrow-" + scheme);
     }
   }
 }

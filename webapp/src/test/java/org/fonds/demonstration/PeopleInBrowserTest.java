@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fonds.RunningSite;
@@ -36,6 +34,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleInBrowserTest {
 
+  private static final Gallery GALLERY = new Gallery("people");
+
   private static final String ANOTHER = "four other words here";
 
   private Provider provider;
@@ -44,7 +44,6 @@ class PeopleInBrowserTest {
   private String setUpLink;
   private Page administrator;
   private final List<Page> windows = new ArrayList<>();
-  private final List<String> found = new ArrayList<>();
 
   @BeforeAll
   void make_the_first_account(@TempDir Path home) throws Exception {
@@ -55,11 +54,11 @@ class PeopleInBrowserTest {
     administrator = chromium.window(site.address("").toString());
     administrator.navigate(setUpLink);
     administrator.locator("#make-account").waitFor();
-    keep(administrator, "first-account");
+    GALLERY.hold(administrator, "first-account");
     choose(administrator, "Eva", RunningSite.PASSWORD);
     assertThat(administrator.locator("#sign-in-note")).containsText("The account Eva is ready");
-    keep(administrator, "sign-in");
-    signIn(administrator, "Eva", RunningSite.PASSWORD);
+    GALLERY.hold(administrator, "sign-in");
+    SignIn.as(administrator, "Eva");
     administrator.waitForURL("**/desk");
   }
 
@@ -74,7 +73,6 @@ class PeopleInBrowserTest {
     site.close();
     provider.close();
     chromium.close();
-    assertThat(found).as("what axe finds on any of the pages").isEmpty();
   }
 
   private Page window() {
@@ -100,42 +98,12 @@ class PeopleInBrowserTest {
     button.click(new Locator.ClickOptions().setDelay(500));
   }
 
-  private static void signIn(Page page, String name, String password) {
-    page.locator("vaadin-login-form input[name=username]").fill(name);
-    page.locator("vaadin-login-form input[name=password]").fill(password);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
-  }
-
   private Page signedIn(String name, String wanted) {
     Page page = window();
     page.navigate(wanted);
-    signIn(page, name, RunningSite.PASSWORD);
+    SignIn.as(page, name);
     page.waitForURL("**" + wanted);
     return page;
-  }
-
-  /** Holds a page to WCAG in both themes, and leaves pictures of it, also as a phone shows it. */
-  private void keep(Page page, String name) {
-    page.locator("main h1").first().waitFor();
-    page.waitForFunction("document.title !== ''");
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      picture(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      found.addAll(Axe.finds(page));
-    }
-    page.setViewportSize(390, 844);
-    picture(page, name + "-phone");
-    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    page.setViewportSize(1360, 1000);
-  }
-
-  private static void picture(Page page, String name) {
-    page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "people", name + ".png")));
   }
 
   private String invitedAs(String role) {
@@ -181,17 +149,17 @@ class PeopleInBrowserTest {
   @Test
   void an_invited_archivist_comes_to_the_desk_and_an_invited_reader_to_the_search() {
     String link = invitedAs("Archivist");
-    keep(administrator, "people-invited");
+    GALLERY.hold(administrator, "people-invited");
     Page archivist = window();
     archivist.navigate(link);
     assertThat(archivist.locator("main")).containsText("You are invited as an archivist");
     choose(archivist, "Anna", "short");
     assertThat(archivist.locator("#account-password")).containsText("characters");
-    keep(archivist, "invited");
+    GALLERY.hold(archivist, "invited");
     archivist.locator("#account-password input").clear();
     archivist.locator("#account-password input").pressSequentially(RunningSite.PASSWORD);
     pressSlowly(archivist.locator("#make-account"));
-    signIn(archivist, "Anna", RunningSite.PASSWORD);
+    SignIn.as(archivist, "Anna");
     archivist.waitForURL("**/desk");
     archivist.navigate("/desk/people");
     assertThat(archivist.locator("#people")).hasCount(0);
@@ -199,7 +167,7 @@ class PeopleInBrowserTest {
     Page reader = window();
     reader.navigate(invitedAs("Reader"));
     choose(reader, "Rita", RunningSite.PASSWORD);
-    signIn(reader, "Rita", RunningSite.PASSWORD);
+    SignIn.as(reader, "Rita");
     reader.waitForURL(Pattern.compile("http://[^/]+/$"));
     assertThat(reader.locator("#account-link")).hasText("Rita");
   }
@@ -218,7 +186,7 @@ class PeopleInBrowserTest {
       page.navigate(link);
       assertThat(page.locator("#set-up-refused")).containsText("Ask an administrator");
     }
-    keep(page, "link-refused");
+    GALLERY.hold(page, "link-refused");
   }
 
   @Test
@@ -230,14 +198,14 @@ class PeopleInBrowserTest {
     here.locator("#password-wanted input").fill(ANOTHER);
     here.locator("#change-password").click();
     assertThat(here.locator("#password-now")).containsText("This is not your password");
-    keep(here, "account");
+    GALLERY.hold(here, "account");
     here.locator("#password-now input").fill(RunningSite.PASSWORD);
     here.locator("#change-password").click();
     here.waitForURL("**/sign-in?*");
 
     elsewhere.navigate("/account");
     elsewhere.waitForURL("**/sign-in");
-    signIn(here, "Clara", ANOTHER);
+    SignIn.with(here, "Clara", ANOTHER);
     here.waitForURL("**/desk");
   }
 
@@ -249,7 +217,7 @@ class PeopleInBrowserTest {
     page.locator("#make-token").click();
     String token = page.locator("#fresh-token code").textContent();
     assertThat(page.locator("#tokens")).containsText("scanner");
-    keep(page, "tokens");
+    GALLERY.hold(page, "tokens");
     assertThat(post(token)).isNotEqualTo(401);
 
     site.bean(Accounts.class).enable(dora, false);
@@ -270,10 +238,10 @@ class PeopleInBrowserTest {
     administrator.navigate("/desk/people");
     administrator.getByRole(AriaRole.BUTTON, named("Disable Fedir")).click();
     assertThat(administrator.locator("#people-said")).containsText("Fedir may not sign in");
-    keep(administrator, "people-disabled");
+    GALLERY.hold(administrator, "people-disabled");
     fedir.navigate("/desk");
     fedir.waitForURL("**/sign-in");
-    signIn(fedir, "Fedir", RunningSite.PASSWORD);
+    SignIn.as(fedir, "Fedir");
     fedir.waitForURL("**/sign-in?wrong");
     administrator.getByRole(AriaRole.BUTTON, named("Enable Fedir")).click();
     assertThat(administrator.locator("#people-said")).containsText("and may sign in");
@@ -283,7 +251,7 @@ class PeopleInBrowserTest {
     assertThat(fedir.locator("#account-name input")).hasValue("Fedir");
     choose(fedir, "Fedir", ANOTHER);
     fedir.waitForURL("**/sign-in?*");
-    signIn(fedir, "Fedir", ANOTHER);
+    SignIn.with(fedir, "Fedir", ANOTHER);
     fedir.waitForURL("**/desk");
   }
 
@@ -305,19 +273,19 @@ class PeopleInBrowserTest {
     add("Greta", Role.ARCHIVIST);
     Page page = window();
     page.navigate("/sign-in");
-    signIn(page, "Greta", "wrong but long enough");
+    SignIn.with(page, "Greta", "wrong but long enough");
     page.waitForURL("**/sign-in?wrong");
-    keep(page, "sign-in-wrong");
+    GALLERY.hold(page, "sign-in-wrong");
     RunningSite.Visitor guesser = site.visitor();
     for (int i = 0; i < 100; i++) {
       guesser.signIn("Greta", "wrong but long enough");
     }
     page.navigate("/sign-in");
-    signIn(page, "Greta", RunningSite.PASSWORD);
+    SignIn.as(page, "Greta");
     page.waitForURL(Pattern.compile(".*/sign-in\\?wait=1[45]"));
     assertThat(page.locator("vaadin-login-form"))
         .containsText(Pattern.compile("wait 1[45] minutes"));
-    keep(page, "sign-in-wait");
+    GALLERY.hold(page, "sign-in-wait");
   }
 
   @Test
@@ -330,6 +298,6 @@ class PeopleInBrowserTest {
     page.waitForURL("**/account");
     assertThat(page.locator("h1")).hasText("Hanna Koval");
     assertThat(page.locator("#password-now")).hasCount(0);
-    keep(page, "account-open-id");
+    GALLERY.hold(page, "account-open-id");
   }
 }

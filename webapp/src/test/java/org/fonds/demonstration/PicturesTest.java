@@ -1,7 +1,6 @@
 package org.fonds.demonstration;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -9,32 +8,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class PicturesTest {
 
+  private static final Gallery GALLERY = new Gallery(".");
+
   private final Page page;
 
   PicturesTest(Page page) {
     this.page = page;
   }
 
-  private void keep(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-  }
-
   @Test
   void show_a_search_and_a_document() {
     page.navigate("/?q=Катынь");
     page.locator("article.hit").first().waitFor();
-    keep("search");
+    GALLERY.picture(page, "search");
     page.locator("article.hit a.snip").first().click();
     page.locator(".leaf mark").first().waitFor();
     page.locator("#page-sheet[drawn]").waitFor();
-    keep("document");
+    GALLERY.picture(page, "document");
   }
 
   @Test
   void show_a_search_that_finds_nothing() {
     page.navigate("/?q=xyzzyplugh&country=ee");
     page.locator("#no-hits").waitFor();
-    keep("empty");
+    GALLERY.picture(page, "empty");
   }
 }

@@ -4,17 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.fonds.description.DescriptionBuilder;
 import org.fonds.description.DocumentId;
 import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Words are copied with their footnote, found again by the link, and verified. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class QuotationsInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("quotations");
 
   private static final String BEFORE = "Demonstration text, not a source. ";
 
@@ -48,45 +44,6 @@ class QuotationsInBrowserTest {
     this.page = page;
   }
 
-  private DocumentId bringIn(Path folder, String title, String words) throws IOException {
-    Path file = Files.writeString(folder.resolve("leaf.txt"), BEFORE + words);
-    Archive archive = site.bean(Archive.class);
-    DocumentId id =
-        OutcomeWords.document(
-                archive
-                    .ingest()
-                    .ingest(
-                        SourceSubmission.of(
-                            file,
-                            DescriptionBuilder.titled(title).demonstration(true).build(),
-                            "the tests"),
-                        step -> {}))
-            .orElseThrow();
-    archive.ingest().publish();
-    return id;
-  }
-
-  private void look(String name) {
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-      picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      assertThat(Axe.finds(page)).as("what axe finds on " + name).isEmpty();
-    }
-    page.setViewportSize(390, 844);
-    picture(name + "-phone");
-    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    page.setViewportSize(1360, 1000);
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "quotations", name + ".png")));
-  }
-
   private String clipboard() {
     return (String) page.evaluate("navigator.clipboard.readText()");
   }
@@ -101,12 +58,13 @@ class QuotationsInBrowserTest {
       throws IOException {
     String words = "counted the whortleberry crates";
     DocumentId id =
-        bringIn(folder, "Demonstration leaf on crates", "The quartermaster " + words + " at noon.");
+        site.bringInLeaf(
+            folder, "Demonstration leaf on crates", "The quartermaster " + words + " at noon.");
     page.navigate("/d/" + id);
     page.locator(".leaf").waitFor();
     page.evaluate(SELECT, new String[] {".leaf", words});
     assertThat(page.locator("#copy-quotation")).isVisible();
-    look("1-selected");
+    GALLERY.hold(page, "1-selected");
     page.locator("#copy-quotation").click();
     assertThat(page.locator("fonds-quote [role=status]")).containsText("Copied");
     assertThat(clipboard())
@@ -123,7 +81,7 @@ class QuotationsInBrowserTest {
     page.locator("#verify-button").click();
     assertThat(page.locator(".verdict")).containsText("word for word on page 1");
     assertThat(page.locator(".agreements .agrees").first()).containsText("document");
-    look("2-footnote");
+    GALLERY.hold(page, "2-footnote");
   }
 
   @Test
@@ -136,12 +94,12 @@ class QuotationsInBrowserTest {
     assertThat(page.locator(".verdict").first()).containsText("differs in one word");
     assertThat(page.locator(".compared").first().locator("del")).containsText("трёх");
     assertThat(page.locator(".compared").first().locator("ins")).containsText("двух");
-    look("3-differs");
+    GALLERY.hold(page, "3-differs");
     page.locator(".open-quotation").first().click();
     page.waitForURL(Pattern.compile(".*/d/.*/p/1\\?quote=.*"));
     assertThat(page.locator(".leaf mark").first()).containsText("Операция длилась около двух");
     assertThat(page.locator("#quote-notice")).containsText("differs from this text in one word");
-    look("4-marked");
+    GALLERY.hold(page, "4-marked");
   }
 
   @Test
@@ -166,14 +124,14 @@ class QuotationsInBrowserTest {
     assertThat(page.locator("#quote-notice")).containsText("word for word");
     assertThat(page.locator(".sheet-mark").first()).isAttached();
     assertThat(page.locator(".leaf mark").first()).isVisible();
-    look("5-image");
+    GALLERY.hold(page, "5-image");
   }
 
   @Test
   void the_link_still_marks_the_words_when_the_page_has_been_corrected(@TempDir Path folder)
       throws IOException {
     String words = "Tbe saxifrage comm1ttee met by the weir in the eveming.";
-    DocumentId id = bringIn(folder, "Demonstration leaf on saxifrage", words);
+    DocumentId id = site.bringInLeaf(folder, "Demonstration leaf on saxifrage", words);
     Object corrected =
         site.bean(Archive.class)
             .correcting()
@@ -188,10 +146,10 @@ class QuotationsInBrowserTest {
     page.navigate("/d/" + id + "/p/1?quote=" + words.replace(" ", "%20"));
     assertThat(page.locator(".leaf mark")).containsText("The saxifrage committee met");
     assertThat(page.locator("#quote-notice")).containsText("word for word on page 1 in version 1");
-    look("6-corrected");
+    GALLERY.hold(page, "6-corrected");
     page.locator("#quote-notice a").last().click();
     page.waitForURL("**/verify?**");
     assertThat(page.locator(".match")).containsText("stood word for word on page 1 in version 1");
-    look("7-versions");
+    GALLERY.hold(page, "7-versions");
   }
 }

@@ -3,8 +3,6 @@ package org.fonds.demonstration;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -17,9 +15,6 @@ import org.fonds.audit.Deed;
 import org.fonds.audit.JournalFilter;
 import org.fonds.audit.JournalSearch;
 import org.fonds.extraction.RedactionBox;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.fonds.room.TellingPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How an archivist blacks out a word, by mouse and by keyboard, and what a reader sees then. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class RedactInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("redact");
 
   private static final String SECRET = "Ploverstein";
 
@@ -50,13 +47,7 @@ class RedactInBrowserTest {
             SECRET,
             "DEMONSTRATION, not a source: " + SECRET + " was seen.",
             "Lapwing and snipe were seen by the lake.");
-    id =
-        OutcomeWords.document(
-                site.bean(Archive.class)
-                    .ingest()
-                    .ingest(SourceSubmission.of(file, null, "the tests"), step -> {}))
-            .orElseThrow()
-            .text();
+    id = site.bringIn(file, null).text();
   }
 
   private void drawFirstLine() {
@@ -83,20 +74,6 @@ class RedactInBrowserTest {
               }
             });
     return drawn;
-  }
-
-  private static void keep(Page shown, String name) {
-    shown.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "redact-" + name + ".png")));
-  }
-
-  private Page reader() {
-    BrowserContext elsewhere =
-        page.context()
-            .browser()
-            .newContext(new Browser.NewContextOptions().setBaseURL(site.address()));
-    return elsewhere.newPage();
   }
 
   @Test
@@ -134,13 +111,13 @@ class RedactInBrowserTest {
     assertThat(page.locator("#removed-words")).containsText(SECRET);
     assertThat(page.locator("#still-standing")).containsText("in the title");
     assertThat(drawn()).containsExactly("page 1, version 2");
-    keep(page, "desk");
+    GALLERY.picture(page, "desk");
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    keep(page, "desk-dark");
+    GALLERY.picture(page, "desk-dark");
     page.setViewportSize(400, 800);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(400);
-    keep(page, "desk-phone");
+    GALLERY.picture(page, "desk-phone");
 
     page.navigate("/d/" + id);
     assertThat(page.locator("#redacted"))
@@ -149,13 +126,13 @@ class RedactInBrowserTest {
     assertThat(page.locator("#version-2")).containsText("a living person");
     assertThat(page.locator("#version-2")).containsText("Blacked out for readers");
 
-    Page reader = reader();
+    Page reader = site.windowBeside(page);
     reader.navigate("/d/" + id + "?view=both");
     assertThat(reader.locator("#redacted")).containsText("blacked out");
     assertThat(reader.locator(".leaf")).containsText("Lapwing");
     assertThat(reader.locator(".leaf")).not().containsText(SECRET);
     assertThat(reader.locator("#page-sheet .textLayer")).containsText("Lapwing");
-    keep(reader, "reader");
+    GALLERY.picture(reader, "reader");
     reader.context().close();
   }
 }

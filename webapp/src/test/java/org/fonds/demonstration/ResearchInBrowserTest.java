@@ -4,19 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,11 +21,7 @@ import org.fonds.account.AccountName;
 import org.fonds.account.Accounts;
 import org.fonds.account.Role;
 import org.fonds.citation.CitationFormat;
-import org.fonds.description.DescriptionBuilder;
 import org.fonds.description.DocumentId;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.fonds.research.Keeping;
 import org.fonds.research.Kept;
 import org.fonds.research.Lists;
@@ -44,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A reader collects what a paper needs, comes back to it, and takes it away. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class ResearchInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("research");
 
   /** A line of its own; an id may end like that. */
   private static final Pattern NUMBER_OF_THE_SECOND = Pattern.compile("(?m)^2\\.\\s*$");
@@ -60,53 +53,9 @@ class ResearchInBrowserTest {
   private Researcher reader(String name) {
     site.bean(Accounts.class).add(new AccountName(name), RunningSite.PASSWORD, Role.READER);
     page.navigate("/research");
-    page.locator("vaadin-login-form input[name=username]").fill(name);
-    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    SignIn.as(page, name);
     page.waitForURL("**/research");
     return new Researcher(AccountName.signInName(name));
-  }
-
-  private DocumentId bringIn(Path folder, String title, String words) throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve(UUID.randomUUID() + ".txt"),
-            "Demonstration text, not a source. " + words);
-    Archive archive = site.bean(Archive.class);
-    DocumentId id =
-        OutcomeWords.document(
-                archive
-                    .ingest()
-                    .ingest(
-                        SourceSubmission.of(
-                            file,
-                            DescriptionBuilder.titled(title).demonstration(true).build(),
-                            "the tests"),
-                        step -> {}))
-            .orElseThrow();
-    archive.ingest().publish();
-    return id;
-  }
-
-  private static void look(Page shown, String name) {
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      shown.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-      picture(shown, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      assertThat(Axe.finds(shown)).as("what axe finds on " + name).isEmpty();
-    }
-    shown.setViewportSize(390, 844);
-    picture(shown, name + "-phone");
-    assertThat((Boolean) shown.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    shown.setViewportSize(1280, 900);
-  }
-
-  private static void picture(Page shown, String name) {
-    shown.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", "research", name + ".png")));
   }
 
   private Locator entry(int number) {
@@ -141,7 +90,7 @@ class ResearchInBrowserTest {
         .containsText(words.replace("Keep ", "") + " kept in Transports of {June} 🗂");
     first.locator("button.keep").first().click();
     assertThat(first.locator(".kept-in").first()).containsText("Document kept in Transports");
-    picture(page, "1-kept");
+    GALLERY.picture(page, "1-kept");
     first.locator("h2 a").click();
     page.waitForURL("**/d/**");
     page.locator(".side-head button.keep").nth(1).click();
@@ -174,40 +123,33 @@ class ResearchInBrowserTest {
     assertThat(page.locator("#entry-count")).not().containsText("with the tag");
     page.locator("#share").click();
     String shared = page.locator("#shared-address").innerText();
-    look(page, "2-list");
+    GALLERY.hold(page, "2-list");
 
-    Page nobody = nobody();
+    Page nobody = site.windowBeside(page);
     nobody.navigate(shared.replaceFirst("https?://[^/]+", ""));
     assertThat(nobody.locator(".shared-entry")).hasCount(entries(whose));
     assertThat(nobody.locator("main")).containsText("Names the train.");
     assertThat(nobody.locator("main button")).hasCount(0);
-    look(nobody, "3-shared");
+    GALLERY.hold(nobody, "3-shared");
     page.locator("#delete-list").click();
     page.locator("#delete-for-good").click();
     page.waitForURL("**/research");
     assertThat(nobody.reload().status()).isEqualTo(404);
     assertThat(nobody.locator("main")).containsText("No list is shared at this address");
     nobody.context().close();
-    look(page, "4-lists");
+    GALLERY.hold(page, "4-lists");
   }
 
   private int entries(Researcher whose) {
     return site.bean(Lists.class).lastUsed(whose).map(ResearchList::entries).orElse(0);
   }
 
-  private Page nobody() {
-    BrowserContext elsewhere =
-        page.context()
-            .browser()
-            .newContext(new Browser.NewContextOptions().setBaseURL(site.address()));
-    return elsewhere.newPage();
-  }
-
   @Test
   void selected_words_are_kept(@TempDir Path folder) throws IOException {
     reader("Keeper of words");
     DocumentId leaf =
-        bringIn(folder, "Demonstration leaf on spikemoss", "The spikemoss was counted at noon.");
+        site.bringInLeaf(
+            folder, "Demonstration leaf on spikemoss", "The spikemoss was counted at noon.");
     page.navigate("/d/" + leaf);
     page.locator(".leaf").waitFor();
     page.evaluate("getSelection().selectAllChildren(document.querySelector('.leaf'))");
@@ -223,7 +165,8 @@ class ResearchInBrowserTest {
   void citations_and_a_dossier_are_taken_away(@TempDir Path folder) throws IOException {
     Researcher whose = reader("Taker of dossiers");
     DocumentId leaf =
-        bringIn(folder, "Лист {о мхе} \"🗂\" ואחרי המלחמה", "The clubmoss of\nthe committee.");
+        site.bringInLeaf(
+            folder, "Лист {о мхе} \"🗂\" ואחרי המלחמה", "The clubmoss of\nthe committee.");
     ResearchList list = site.bean(Lists.class).make(whose, "Для главы 3 – \"{x}\"").orElseThrow();
     Keeping keeping = site.bean(Keeping.class);
     Note note = new Note("Ещё проверить: 1941? 林業", List.of("глава 3"));
@@ -241,7 +184,7 @@ class ResearchInBrowserTest {
     assertThat(page.locator(".kept-entry")).hasCount(4);
     assertThat(entry(2)).not().containsText("reads otherwise");
     assertThat(entry(3)).containsText("the page reads otherwise now");
-    look(page, "5-quotations");
+    GALLERY.hold(page, "5-quotations");
     assertThat(page.locator("#list-citations a")).hasCount(CitationFormat.values().length);
     for (Locator each : page.locator("#list-citations a").all()) {
       APIResponse file = get(each);
@@ -299,26 +242,27 @@ class ResearchInBrowserTest {
   void a_saved_search_says_what_is_new_and_past_ones_can_be_forgotten(@TempDir Path folder)
       throws IOException {
     reader("Waiter for news");
-    DocumentId known = bringIn(folder, "Demonstration leaf on hornworts", "The first hornwort.");
+    DocumentId known =
+        site.bringInLeaf(folder, "Demonstration leaf on hornworts", "The first hornwort.");
     page.navigate("/?q=hornwort");
     assertThat(page.locator("#result-count")).hasText("1 document");
     page.locator("#save-search").click();
     assertThat(page.locator("#search-saved")).containsText("Saved");
     page.navigate("/research/searches");
     assertThat(page.locator("#saved-searches")).containsText("Nothing new since");
-    bringIn(folder, "Demonstration leaf on other hornworts", "The second hornwort.");
+    site.bringInLeaf(folder, "Demonstration leaf on other hornworts", "The second hornwort.");
     page.reload();
     assertThat(page.locator("#saved-searches")).containsText("1 new since");
     assertThat(page.locator(".new-documents li")).hasText("Demonstration leaf on other hornworts");
     assertThat(page.locator(".new-documents a")).not().hasAttribute("href", "d/" + known);
-    look(page, "6-searches");
+    GALLERY.hold(page, "6-searches");
     page.locator(".seen").click();
     assertThat(page.locator("#saved-searches")).containsText("Nothing new since");
 
     page.navigate("/research/history");
     assertThat(page.locator("#past-searches li")).hasCount(1);
     assertThat(page.locator("#past-searches")).containsText("hornwort");
-    look(page, "7-history");
+    GALLERY.hold(page, "7-history");
     page.locator("#remember").click();
     assertThat(page.locator("#remembering")).containsText("is not remembered");
     page.navigate("/?q=liverwort");
@@ -342,7 +286,7 @@ class ResearchInBrowserTest {
                     + " narrowed to Country: Estonia: [\\d,]+ documents? answers?, of [\\d,]+ on"
                     + " [\\d,]+ pages in the index; the newest of them was taken in on .+ http.+"
                     + "\\?q=deportation&country=ee&sort=title"));
-    look(page, "8-cited");
+    GALLERY.hold(page, "8-cited");
     page.locator("#copy-search").click();
     assertThat(page.getByText("Copied", new Page.GetByTextOptions().setExact(true))).isVisible();
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))

@@ -44,6 +44,8 @@ import org.slf4j.LoggerFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadInBrowserTest {
 
+  private static final Gallery GALLERY = new Gallery("upload");
+
   private static final Logger LOG = LoggerFactory.getLogger(UploadInBrowserTest.class);
 
   private static final Duration LONG = Duration.ofMinutes(5);
@@ -134,9 +136,7 @@ class UploadInBrowserTest {
 
   private static void signIn(Page page) {
     page.navigate("/sign-in");
-    page.locator("vaadin-login-form input[name=username]").fill("Anna");
-    page.locator("vaadin-login-form input[name=password]").fill(RunningSite.PASSWORD);
-    page.locator("vaadin-login-form input[name=password]").press("Enter");
+    SignIn.as(page, "Anna");
     page.waitForURL("**/desk");
     page.locator("#choose-files").waitFor();
   }
@@ -176,13 +176,6 @@ class UploadInBrowserTest {
 
   private Locator arrival(String state) {
     return page.locator("#arrivals li[data-state='" + state + "']");
-  }
-
-  private void keep(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", "upload", name + ".png")));
   }
 
   /** Lets the line carry no more than so many bytes a second upwards. */
@@ -289,7 +282,7 @@ class UploadInBrowserTest {
     slow(300_000);
     page.locator("#choose-files-input").setInputFiles(large);
     await().atMost(LONG).until(() -> halfSent() > 200_000);
-    keep("sending");
+    GALLERY.picture(page, "sending");
     page.onceDialog(dialog -> {
       assertThat(dialog.type()).isEqualTo("beforeunload");
       dialog.accept();
@@ -298,7 +291,7 @@ class UploadInBrowserTest {
 
     assertThat(page.locator("#unfinished-uploads"))
         .containsText("1 file had not arrived when this page was left: saxifrage.txt");
-    keep("unfinished");
+    GALLERY.picture(page, "unfinished");
     List<String> offsets = new ArrayList<>();
     page.onRequest(request -> {
       if (request.method().equals("PATCH")) {
@@ -383,11 +376,11 @@ class UploadInBrowserTest {
         .hasCount(0);
     assertThat(arrival("attention").or(arrival("duplicate")).first()).isVisible();
     assertThat(Axe.finds(page)).isEmpty();
-    keep("desk-" + scheme.name().toLowerCase(Locale.ROOT));
+    GALLERY.picture(page, "desk-" + scheme.name().toLowerCase(Locale.ROOT));
     page.setViewportSize(400, 900);
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(400);
-    keep("phone-" + scheme.name().toLowerCase(Locale.ROOT));
+    GALLERY.picture(page, "phone-" + scheme.name().toLowerCase(Locale.ROOT));
     page.locator("#choose-files").focus();
     page.keyboard().press("Tab");
     assertThat(page.locator("#choose-folder")).isFocused();

@@ -6,21 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionBuilder;
 import org.fonds.description.DescriptionFact;
-import org.fonds.ingest.Archive;
-import org.fonds.ingest.OutcomeWords;
-import org.fonds.ingest.SourceSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An archivist keeps the vocabularies, and documents follow. */
 @ExtendWith({DemonstrationSite.Once.class, FreshWindow.class})
 class VocabulariesInBrowserTest {
+
+  private static final Gallery GALLERY = new Gallery("vocabularies");
 
   private static final String BODIES = "/desk/vocabularies/organisations";
 
@@ -37,28 +34,6 @@ class VocabulariesInBrowserTest {
   VocabulariesInBrowserTest(DemonstrationSite site, Page page) {
     this.site = site;
     this.page = page;
-  }
-
-  private void look(String name) {
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))");
-      picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      assertThat(Axe.finds(page)).as("what axe finds on " + name).isEmpty();
-    }
-    page.setViewportSize(390, 844);
-    picture(name + "-phone");
-    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits a phone")
-        .isTrue();
-    page.setViewportSize(1280, 900);
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", "vocabularies", name + ".png")));
   }
 
   private void make(String id, String english) {
@@ -73,14 +48,7 @@ class VocabulariesInBrowserTest {
     Path file =
         Files.writeString(
             folder.resolve("source.txt"), "Demonstration text, not a source. " + words);
-    Archive archive = site.bean(Archive.class);
-    return OutcomeWords.document(
-            archive.ingest().ingest(SourceSubmission.of(file, said, "the tests"), step -> {}))
-        .map(id -> {
-          archive.ingest().publish();
-          return id.text();
-        })
-        .orElseThrow();
+    return site.bringIn(file, said).text();
   }
 
   /** Searches again until documents have followed. */
@@ -97,12 +65,12 @@ class VocabulariesInBrowserTest {
     new Desk(site, page).signIn("Keeper of terms");
     page.getByText("Vocabularies", new Page.GetByTextOptions().setExact(true)).click();
     page.waitForURL("**/desk/vocabularies");
-    look("1-all");
+    GALLERY.hold(page, "1-all");
     page.getByText("Organisations", new Page.GetByTextOptions().setExact(true)).click();
     page.waitForURL("**" + BODIES);
     assertThat(page.locator("#term-nkvd")).containsText("1934-07-10 to 1946-03-15");
     assertThat(page.locator("#term-nkvd a").last()).containsText("used by");
-    look("2-organisations");
+    GALLERY.hold(page, "2-organisations");
     page.locator("#find-term input").fill("політичне управління");
     assertThat(page.locator("#term-count")).containsText(" of ");
     page.locator("#term-gpu a").first().click();
@@ -124,7 +92,7 @@ class VocabulariesInBrowserTest {
     assertThat(page.locator("#term-history")).containsText("Keeper of terms");
     assertThat(page.locator("#term-history")).containsText("for the tests");
     assertThat(page.locator("#term-history")).containsText("Made-up bureau");
-    look("3-term");
+    GALLERY.hold(page, "3-term");
     page.reload();
     assertThat(page.locator("#other-names textarea"))
         .hasValue(Pattern.compile(".*Made-up bureau.*", Pattern.DOTALL));
@@ -167,7 +135,7 @@ class VocabulariesInBrowserTest {
     page.locator("#merge-why input").fill("one body");
     page.locator("#merge-term").click();
     assertThat(page.locator("#merge-outcome")).containsText("The document that names it follows.");
-    look("4-merge");
+    GALLERY.hold(page, "4-merge");
     page.locator("#merge-sure").click();
     page.waitForURL("**" + BODIES + "/term/ogpu");
     assertThat(page.locator("#term-history")).containsText("fern-office was merged into it");
@@ -200,7 +168,7 @@ class VocabulariesInBrowserTest {
     bring("id;name.en;countries\nfern-event;Event of ferns (made up);pl\n");
     assertThat(page.locator("#terms-outcome")).containsText("parted by semicolons");
     assertThat(page.locator("#terms-counts")).containsText("New or changed: 1");
-    look("5-import");
+    GALLERY.hold(page, "5-import");
     page.locator("#import-terms").click();
     assertThat(page.locator("#terms-imported")).containsText("Imported: 1.");
     page.locator("#find-term input").fill("ferns");

@@ -44,7 +44,8 @@ class DescribingTest {
     folder = files;
     archive = DeskFixtures.archive(home);
     documents = new Documents(archive.store(), archive.vocabularies());
-    describing = new Describing(documents, archive.ingest(), archive.store(), acts::add);
+    describing =
+        new Describing(documents, archive.descriptionChanges(), archive.store(), acts::add);
   }
 
   @AfterAll

@@ -37,7 +37,7 @@ class OpeningsTest {
                       .ingest(DeskFixtures.text(folder, "a.txt", "Sealed.", "Anna"), step -> {}))
               .orElseThrow();
       archive
-          .ingest()
+          .descriptionChanges()
           .describe(
               id,
               DeskFixtures.description("Sealed", null)

@@ -50,7 +50,7 @@ class RestoringTest {
             archive.store(),
             documents,
             new History(archive.store(), archive.vocabularies()),
-            new Describing(documents, archive.ingest(), archive.store(), acts::add));
+            new Describing(documents, archive.descriptionChanges(), archive.store(), acts::add));
   }
 
   @AfterAll
@@ -75,7 +75,7 @@ class RestoringTest {
   }
 
   private void describe(String title) {
-    archive.ingest().describe(id, DeskFixtures.description(title, "1941"), "Anna", "");
+    archive.descriptionChanges().describe(id, DeskFixtures.description(title, "1941"), "Anna", "");
   }
 
   private Description now() {
@@ -150,7 +150,7 @@ class RestoringTest {
     @Test
     void does_not_open_what_was_closed_since() {
       Access closed = new Access(AccessLevel.RESTRICTED, null);
-      archive.ingest().describe(id, now().withAccess(closed), "Anna", "closed");
+      archive.descriptionChanges().describe(id, now().withAccess(closed), "Anna", "closed");
 
       assertThat(restoring.restore(ready(2), DeskFixtures.person("Boris"), ""))
           .isInstanceOf(RestoringOutcome.Restored.class);

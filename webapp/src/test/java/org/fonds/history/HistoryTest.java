@@ -61,7 +61,7 @@ class HistoryTest {
   }
 
   private void describe(Description description, String why) {
-    archive.ingest().describe(id, description, "Boris", why);
+    archive.descriptionChanges().describe(id, description, "Boris", why);
   }
 
   /** Gives the pages other words, as a reading anew does. */

@@ -30,6 +30,7 @@ import org.fonds.description.AccessLevel;
 import org.fonds.description.Description;
 import org.fonds.description.DocumentId;
 import org.fonds.ingest.Archive;
+import org.fonds.ingest.DescriptionChanges;
 import org.fonds.ingest.Ingest;
 import org.fonds.ingest.IngestOutcome;
 import org.fonds.research.Researcher;
@@ -227,9 +228,10 @@ class BatchSearchTest {
     String id = asked(rudolf, "?hits=10", "query\nPetrov\n");
     assertThat(rows(rudolf, id).toString()).contains("Another report");
     Ingest ingest = site.bean(Archive.class).ingest();
+    DescriptionChanges changes = site.bean(DescriptionChanges.class);
     Description open = site.bean(Archive.class).store().find(other).orElseThrow().description();
     Description closed = open.withAccess(new Access(AccessLevel.RESTRICTED, null));
-    assertThat(ingest.describe(other, open, closed, "a test", ""))
+    assertThat(changes.describe(other, open, closed, "a test", ""))
         .isInstanceOf(IngestOutcome.Described.class);
     try {
       JsonNode row = rows(rudolf, id).get(0);
@@ -239,7 +241,7 @@ class BatchSearchTest {
       assertThat(row.path("remark").asString()).contains("cannot be read by you any more");
       assertThat(get(rudolf, "/" + id + "/table").body()).doesNotContain("Another report");
     } finally {
-      assertThat(ingest.describe(other, closed, open, "a test", ""))
+      assertThat(changes.describe(other, closed, open, "a test", ""))
           .isInstanceOf(IngestOutcome.Described.class);
       ingest.publish();
       await().until(() -> rows(rudolf, id).get(0).path("hits").size() == 3);

@@ -76,7 +76,7 @@ final class ClosedArchive {
     Description said = archive.store().find(other).orElseThrow().description();
     assertThat(
             archive
-                .ingest()
+                .descriptionChanges()
                 .describe(other, said, said.within(new DocumentId(id("hidden"))), "a test", ""))
         .isInstanceOf(IngestOutcome.Described.class);
   }

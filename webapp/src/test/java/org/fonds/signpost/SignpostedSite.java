@@ -100,7 +100,7 @@ public final class SignpostedSite implements AutoCloseable {
     Description said = archive.store().find(letter).orElseThrow().description();
     assertThat(
             archive
-                .ingest()
+                .descriptionChanges()
                 .describe(letter, said, said.within(new DocumentId(id("fonds"))), "a test", ""))
         .isInstanceOf(IngestOutcome.Described.class);
   }

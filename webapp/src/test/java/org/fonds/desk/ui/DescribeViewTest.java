@@ -343,7 +343,7 @@ class DescribeViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void describe_it() {
       Description theirs = DeskFixtures.description("Their title", "1941");
-      archive.ingest().describe(new DocumentId(id), theirs, "Boris", "theirs");
+      archive.descriptionChanges().describe(new DocumentId(id), theirs, "Boris", "theirs");
     }
 
     @Test
@@ -410,7 +410,7 @@ class DescribeViewTest extends SpringBrowserlessTest {
       save();
       choice(0).setValue(ContestedField.Choice.MINE);
       Description later = DeskFixtures.description("Their later title", "1942");
-      archive.ingest().describe(new DocumentId(id), later, "Boris", "theirs again");
+      archive.descriptionChanges().describe(new DocumentId(id), later, "Boris", "theirs again");
       save();
 
       assertThat(saved()).startsWith("Not saved yet");

@@ -78,7 +78,7 @@ public class DeskOfTests {
 
   @Bean
   Describing describing(Documents documents, Archive archive) {
-    return new Describing(documents, archive.ingest(), archive.store(), act -> {});
+    return new Describing(documents, archive.descriptionChanges(), archive.store(), act -> {});
   }
 
   @Bean

@@ -48,7 +48,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
 
   private void describe(String title, String why) {
     Description description = DeskFixtures.description(title, "1941");
-    archive.ingest().describe(id, description, "Anna", why);
+    archive.descriptionChanges().describe(id, description, "Anna", why);
   }
 
   private void open(String version) {
