@@ -6,6 +6,7 @@ import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Citations;
 import org.fonds.citation.FormattedCitations;
 import org.fonds.citation.ui.CitationPanels;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ui.DocumentSides;
 import org.fonds.research.ui.KeepButtons;
@@ -37,8 +38,13 @@ public class CitationWiring {
   }
 
   @Bean
-  Bibliographies bibliographies(SiteSettings site) {
-    return new Bibliographies(site);
+  CreatorReader creatorReader(Vocabularies vocabularies) {
+    return new CreatorReader(vocabularies);
+  }
+
+  @Bean
+  Bibliographies bibliographies(SiteSettings site, CreatorReader creators) {
+    return new Bibliographies(site, creators);
   }
 
   @Bean

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fonds.description.CellList;
+import org.fonds.description.Creator;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
 import org.fonds.description.Level;
@@ -219,7 +221,20 @@ final class EadRow {
     if (names.isEmpty()) {
       add(key, element.text());
     }
-    names.forEach(name -> add(key, name(name)));
+    names.forEach(name -> add(key, name.name().equals("corpname") ? body(name) : name(name)));
+  }
+
+  /** A body that would be taken for a person is written without its comma. */
+  private String body(EadElement element) {
+    List<String> names = List.of(name(element));
+    for (Creator read : new CreatorReader(vocabularies).read(names)) {
+      if (read instanceof Creator.Person(String name, String addition)) {
+        String body = name + " (" + addition + ")";
+        lose(element, "corpname", read.written() + ", written " + body + " as no person's name is");
+        return body;
+      }
+    }
+    return names.getFirst();
   }
 
   /** EAD 3 puts the parts of a name into elements of their own. */

@@ -73,6 +73,7 @@ public final class IndexedDocuments {
         ids(vocabularies.events(), said.events()),
         said.places(),
         said.persons(),
+        said.creators(),
         languages(stored),
         said.holdingInstitution(),
         code == null ? null : code.text(),

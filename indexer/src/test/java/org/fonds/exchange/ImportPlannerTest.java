@@ -398,6 +398,40 @@ class ImportPlannerTest {
     }
 
     @Test
+    void tells_bodies_that_look_like_persons_from_persons() {
+      ImportPlan.Ready plan =
+          ready(
+              """
+              <ead>
+                <eadheader><eadid>demo</eadid></eadheader>
+                <archdesc level="collection">
+                  <did>
+                    <unittitle>Collection made up for tests</unittitle>
+                    <origination>
+                      <persname>Orlova, Anna</persname>
+                      <corpname>Memorial, Moscow</corpname>
+                      <corpname>NKVD, Third Section</corpname>
+                      <corpname>Academy of Sciences, Institute of History</corpname>
+                      <corpname> </corpname>
+                    </origination>
+                  </did>
+                </archdesc>
+              </ead>
+              """);
+      Description unit = ((ImportPlan.Row.New) plan.rows().getFirst()).description();
+
+      assertThat(unit.creators())
+          .containsExactly(
+              "Orlova, Anna",
+              "Memorial (Moscow)",
+              "NKVD, Third Section",
+              "Academy of Sciences, Institute of History");
+      assertThat(plan.losses())
+          .extracting(Sheet.Loss::value)
+          .containsExactly("Memorial, Moscow, written Memorial (Moscow) as no person's name is");
+    }
+
+    @Test
     void that_would_read_other_files_is_refused() {
       assertThat(
               faults(

@@ -6,6 +6,7 @@ import static org.fonds.index.IndexField.ACCESS;
 import static org.fonds.index.IndexField.CERTAIN_PERIOD;
 import static org.fonds.index.IndexField.COUNTRIES_DESCRIBED;
 import static org.fonds.index.IndexField.COUNTRY;
+import static org.fonds.index.IndexField.CREATOR;
 import static org.fonds.index.IndexField.DATE;
 import static org.fonds.index.IndexField.DATE_DOUBTED;
 import static org.fonds.index.IndexField.DATE_EDTF;
@@ -91,6 +92,7 @@ public final class DocumentBlock {
           EVENT,
           PLACE,
           PERSON,
+          CREATOR,
           LANGUAGE,
           HOLDING_INSTITUTION,
           REFERENCE_CODE,
@@ -156,6 +158,7 @@ public final class DocumentBlock {
         fields.texts(EVENT),
         fields.texts(PLACE),
         fields.texts(PERSON),
+        fields.texts(CREATOR),
         fields.texts(LANGUAGE),
         fields.textOrNull(HOLDING_INSTITUTION),
         fields.textOrNull(REFERENCE_CODE),
@@ -205,6 +208,7 @@ public final class DocumentBlock {
         .putTerms(EVENT, document.events())
         .putTerms(PLACE, document.places())
         .putTerms(PERSON, document.persons())
+        .putAll(CREATOR, document.creators())
         .putTerms(LANGUAGE, document.languages())
         .putTerm(HOLDING_INSTITUTION, document.holdingInstitution())
         .putTerm(REFERENCE_CODE, document.referenceCode())

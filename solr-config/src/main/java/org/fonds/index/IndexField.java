@@ -67,6 +67,8 @@ public enum IndexField {
   PLACE("place"),
   /** Persons as described. */
   PERSON("person"),
+  /** Who wrote or issued it, as described; only shown. */
+  CREATOR("creator"),
   /** ISO 639-1 codes of a document's languages; not on pages. */
   LANGUAGE("language"),
   /** How far the words of a document's OCR pages can be trusted, a value for each kind it has. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     in no certain order
  * @param historicalStates found by, in no certain order
  * @param countriesDescribed countries and historical states as described, in that order: shown
+ * @param creators who wrote or issued it, as described, in that order: shown, never searched
  * @param otherTexts what else is said of it at length: searched, never shown
  * @param otherNames names and abbreviations of the terms in every language: searched, never shown
  * @param access what readers may see of it, in a word: {@code open} if all
@@ -44,6 +45,7 @@ public record IndexedDocument(
     List<String> events,
     List<String> places,
     List<String> persons,
+    List<String> creators,
     List<String> languages,
     @Nullable String holdingInstitution,
     @Nullable String referenceCode,
@@ -70,6 +72,7 @@ public record IndexedDocument(
     events = List.copyOf(events);
     places = List.copyOf(places);
     persons = List.copyOf(persons);
+    creators = List.copyOf(creators);
     languages = List.copyOf(languages);
     otherTexts = List.copyOf(otherTexts);
     otherNames = List.copyOf(otherNames);
@@ -109,6 +112,7 @@ public record IndexedDocument(
         sorted(events),
         sorted(places),
         sorted(persons),
+        creators,
         sorted(languages),
         holdingInstitution,
         referenceCode,

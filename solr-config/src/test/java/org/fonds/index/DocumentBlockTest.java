@@ -65,6 +65,20 @@ class DocumentBlockTest {
     }
 
     @Test
+    void of_an_index_that_knew_no_creators_has_none() {
+      SolrDocument old = only("kind:document", DocumentBlock.documentFields());
+      old.remove(IndexField.CREATOR.solrName());
+
+      assertThat(DocumentBlock.document(old).creators()).isEmpty();
+    }
+
+    @Test
+    void is_not_found_by_its_creators() {
+      assertThat(found("creator:*", "id")).isEmpty();
+      assertThat(found("about:Lavrentiy", "id")).isNotEmpty();
+    }
+
+    @Test
     void gives_back_every_page_with_its_text() {
       List<IndexedPage> pages =
           found("kind:page", PageChild.fields()).stream().map(PageChild::page).toList();

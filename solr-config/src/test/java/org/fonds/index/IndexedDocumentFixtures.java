@@ -86,6 +86,7 @@ public final class IndexedDocumentFixtures {
         List.of("katyn-1940"),
         List.of("Katyń", "Smolensk"),
         List.of("Lavrentiy Beria"),
+        List.of("NKVD of the USSR", "Beria, Lavrentiy"),
         languages,
         "Demonstration archive",
         "DEMO 017",

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fonds.description.Creator;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of a .bib file while it is filled; every text is escaped for TeX on its way in. */
 final class BibEntry {
+
+  private static final Pattern PARTICLE_WITHIN = Pattern.compile("\\p{Lu}.* \\p{Ll}");
 
   private final BibTeXEntry entry;
 
@@ -38,15 +42,25 @@ final class BibEntry {
     return put("title", "{" + escape(title) + "}");
   }
 
-  /** Adds names that no program may take apart, since nothing says whether they are persons. */
-  BibEntry addNames(String field, List<String> names) {
-    return names.isEmpty()
+  /**
+   * Adds names: of persons with the family first, of bodies so that no program takes them apart.
+   */
+  BibEntry addNames(String field, List<Creator> creators) {
+    return creators.isEmpty()
         ? this
-        : put(
-            field,
-            names.stream()
-                .map(name -> "{" + escape(name) + "}")
-                .collect(Collectors.joining(" and ")));
+        : put(field, creators.stream().map(BibEntry::name).collect(Collectors.joining(" and ")));
+  }
+
+  private static String name(Creator creator) {
+    return switch (creator) {
+      case Creator.Person(String family, String given) -> family(family) + ", " + escape(given);
+      case Creator.Body(String name) -> "{" + escape(name) + "}";
+    };
+  }
+
+  /** Particles within a name, as in Ramón y Cajal, would be taken to end what comes before it. */
+  private static String family(String family) {
+    return PARTICLE_WITHIN.matcher(family).find() ? "{" + escape(family) + "}" : escape(family);
   }
 
   /** Adds what stands as it is, such as an address or a date. */

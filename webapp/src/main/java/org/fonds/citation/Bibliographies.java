@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.Description;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
@@ -23,12 +24,15 @@ public final class Bibliographies {
   public static final String DEMONSTRATION_WARNING = "Demonstration summary, not a source.";
 
   private final SiteSettings site;
+  private final CreatorReader creators;
 
   /**
    * @param site whose name and permanent addresses are cited
+   * @param creators tells which creators are persons
    */
-  public Bibliographies(SiteSettings site) {
+  public Bibliographies(SiteSettings site, CreatorReader creators) {
     this.site = site;
+    this.creators = creators;
   }
 
   /** Of the whole document. */
@@ -78,7 +82,7 @@ public final class Bibliographies {
         id,
         itemType(type),
         description.title(),
-        description.creators(),
+        creators.read(description.creators()),
         type == null ? Map.of() : type.names(),
         description.date() == null ? null : CitedDate.of(description.date()),
         description.holdingInstitution(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fonds.description.Creator;
 import org.fonds.site.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the document's id
  * @param type item type of CSL 1.0.2
  * @param title never blank
- * @param creators as the archive writes them, persons or bodies
+ * @param creators persons and bodies, in the order of the archive
  * @param genres the kind of document in words, by ISO 639-1 codes; empty if not known
  * @param date null if undated
  * @param archive the holding institution; null if not known
@@ -40,7 +41,7 @@ public record Bibliography(
     String documentId,
     CSLType type,
     String title,
-    List<String> creators,
+    List<Creator> creators,
     Map<String, String> genres,
     @Nullable CitedDate date,
     @Nullable String archive,
@@ -66,7 +67,7 @@ public record Bibliography(
     if (title.isEmpty()) {
       throw new IllegalArgumentException("document " + documentId + " has no title to be cited by");
     }
-    creators = lines(creators);
+    creators = List.copyOf(creators);
     genres = Map.copyOf(genres);
     archive = line(archive);
     archivePlace = line(archivePlace);

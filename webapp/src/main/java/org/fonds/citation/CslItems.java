@@ -4,8 +4,6 @@ import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLNameBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +28,7 @@ final class CslItems {
             .source(bibliography.site())
             .URL(bibliography.address().toString());
     if (!bibliography.creators().isEmpty()) {
-      item.author(
-          bibliography.creators().stream()
-              .map(name -> new CSLNameBuilder().literal(name).build())
-              .toArray(CSLName[]::new));
+      item.author(CslNames.of(bibliography.creators()));
     }
     if (!bibliography.languages().isEmpty()) {
       // One tag, for processors choose title case by it; the others are said in the note.

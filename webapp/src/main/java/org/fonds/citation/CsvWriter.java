@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.fonds.description.Creator;
 import org.fonds.table.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class CsvWriter implements CitationWriter {
         Stream.of(
                 bibliography.key(),
                 bibliography.title(),
-                several(bibliography.creators()),
+                several(bibliography.creators().stream().map(Creator::written).toList()),
                 bibliography.type().toString(),
                 bibliography.genre(),
                 date.map(CitedDate::english).orElse(null),

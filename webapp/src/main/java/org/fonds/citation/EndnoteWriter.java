@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.fonds.description.Creator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,19 @@ final class EndnoteWriter implements CitationWriter {
   }
 
   private static List<String> authors(Bibliography bibliography) {
-    return bibliography.creators().stream().map(RisWriter::author).toList();
+    return bibliography.creators().stream().map(EndnoteWriter::author).toList();
+  }
+
+  /**
+   * A body ends in a comma, so that EndNote turns nothing round; the first comma within its name is
+   * doubled, which leaves the given name empty.
+   */
+  private static String author(Creator creator) {
+    return switch (creator) {
+      case Creator.Body(String name) when name.contains(",") -> name.replaceFirst(",", ",,");
+      case Creator.Body body -> body.inverted();
+      case Creator.Person person -> person.inverted();
+    };
   }
 
   private static void writeDate(XMLStreamWriter xml, @Nullable CitedDate date)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fonds.description.Creator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class RisWriter implements CitationWriter {
     String type = type(bibliography.type());
     line(entry, "TY", type);
     line(entry, "TI", bibliography.title());
-    lines(entry, "AU", bibliography.creators().stream().map(RisWriter::author).toList());
+    lines(entry, "AU", bibliography.creators().stream().map(Creator::inverted).toList());
     CitedDate date = bibliography.date();
     if (date != null) {
       date.year().ifPresent(year -> line(entry, "PY", String.format(Locale.ROOT, "%04d", year)));
@@ -64,14 +65,6 @@ final class RisWriter implements CitationWriter {
     }
     bibliography.shelf().ifPresent(where -> notes.add("Kept as: " + where));
     return notes;
-  }
-
-  /**
-   * A name as EndNote and those after it want one that is not to be turned round: a comma behind
-   * it. One that has a comma says itself what comes first.
-   */
-  static String author(String name) {
-    return name.contains(",") ? name : name + ",";
   }
 
   /**

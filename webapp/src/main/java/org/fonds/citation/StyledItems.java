@@ -40,6 +40,9 @@ final class StyledItems {
             .archivePlace(cited.archivePlace())
             .genre(genre(cited, choice))
             .issued(issued(cited.date(), choice));
+    if (!cited.creators().isEmpty()) {
+      item.author(CslNames.of(cited.creators(), choice.style()));
+    }
     if (cited.languages().isEmpty()) {
       // Without a language English styles would capitalise the title as an English one.
       item.language("und");

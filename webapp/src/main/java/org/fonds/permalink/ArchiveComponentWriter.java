@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedDate;
 import org.fonds.citation.CitedPage;
+import org.fonds.description.Creator;
 import org.fonds.description.Description;
 import org.fonds.description.Term;
 import org.fonds.description.TextElement;
@@ -82,8 +83,7 @@ final class ArchiveComponentWriter {
     node.put(STATUS, cited.warning());
     node.put(DESCRIPTION, description(cited));
     node.put("genre", cited.genre());
-    // Nothing tells a person from a body, so no type is claimed.
-    node.put("creator", cited.creators());
+    node.put("creator", cited.creators().stream().map(each -> creator(each, said)).toList());
     node.put("dateCreated", date(cited.date()));
     node.put("inLanguage", cited.languages());
     node.put("holdingArchive", typed("ArchiveOrganization", cited.archive()));
@@ -134,6 +134,25 @@ final class ArchiveComponentWriter {
         " ",
         Stream.concat(Stream.ofNullable(cited.warning()), Stream.ofNullable(cited.summary()))
             .toList());
+  }
+
+  /** What a file says of itself follows no convention that would tell what it names. */
+  private static Object creator(Creator creator, Description said) {
+    if (!said.described()) {
+      return creator.written();
+    }
+    Node node =
+        switch (creator) {
+          case Creator.Person(String family, String given) -> {
+            Node person = new Node("Person", null);
+            person.put("familyName", family);
+            person.put("givenName", given);
+            yield person;
+          }
+          case Creator.Body _ -> new Node(ORGANIZATION, null);
+        };
+    node.put(NAME, creator.spoken());
+    return node.said;
   }
 
   private static @Nullable Object date(@Nullable CitedDate date) {

@@ -6,12 +6,14 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.fonds.citation.Bibliography;
+import org.fonds.description.Creator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Zotero RDF, as Zotero exports it: the one format that keeps the holding institution and the
- * reference code in Zotero's own fields, whatever the kind of item. Creators stay one text each; a
- * page cited and what else has no field become notes of the item.
+ * reference code in Zotero's own fields, whatever the kind of item. A body is a surname alone,
+ * which Zotero shows in one field; a page cited and what else has no field become notes of the
+ * item.
  */
 final class ZoteroRdfWriter {
 
@@ -82,22 +84,32 @@ final class ZoteroRdfWriter {
     xml.writeEndElement();
   }
 
-  private static void creators(XMLStreamWriter xml, ZoteroType type, List<String> creators)
+  private static void creators(XMLStreamWriter xml, ZoteroType type, List<Creator> creators)
       throws XMLStreamException {
     if (creators.isEmpty()) {
       return;
     }
     xml.writeStartElement(type.creators().equals("authors") ? BIBLIO : ZOTERO, type.creators());
     xml.writeStartElement(RDF, "Seq");
-    for (String creator : creators) {
+    for (Creator creator : creators) {
       xml.writeStartElement(RDF, "li");
       xml.writeStartElement(FOAF, "Person");
-      text(xml, FOAF, "surname", creator);
+      name(xml, creator);
       xml.writeEndElement();
       xml.writeEndElement();
     }
     xml.writeEndElement();
     xml.writeEndElement();
+  }
+
+  private static void name(XMLStreamWriter xml, Creator creator) throws XMLStreamException {
+    switch (creator) {
+      case Creator.Person(String family, String given) -> {
+        text(xml, FOAF, "surname", family);
+        text(xml, FOAF, "givenName", given);
+      }
+      case Creator.Body(String name) -> text(xml, FOAF, "surname", name);
+    }
   }
 
   private static void notes(XMLStreamWriter xml, Bibliography cited) throws XMLStreamException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.CitedDate;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
 import org.fonds.description.EdtfReading;
@@ -23,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * OpenURL ContextObjects in spans (COinS) for lists of documents: the Dublin Core format of
  * Z39.88-2004 with an item type of Zotero. It has no key for the holding institution; what Zotero
- * takes whole it takes by unAPI.
+ * takes whole it takes by unAPI. Creators are taken apart at a comma, so a body has one behind it.
  */
 public final class Coins {
 
   private final SiteSettings site;
+  private final CreatorReader creators;
 
-  public Coins(SiteSettings site) {
+  /**
+   * @param creators tells which creators are persons
+   */
+  public Coins(SiteSettings site, CreatorReader creators) {
     this.site = site;
+    this.creators = creators;
   }
 
   /**
@@ -45,6 +51,9 @@ public final class Coins {
     add(keys, "rfr_id", "info:sid/" + site.address().getHost() + ":fonds");
     add(keys, "rft.type", itemType(type).word());
     add(keys, "rft.title", document.title());
+    creators
+        .read(document.creators())
+        .forEach(creator -> add(keys, "rft.creator", creator.inverted()));
     add(keys, "rft.date", date(document));
     add(keys, "rft.language", String.join(", ", document.languages()));
     add(keys, "rft.coverage", document.referenceCode());

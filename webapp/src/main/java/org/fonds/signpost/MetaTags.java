@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The tags by which reference managers know a document, as Zotero reads them: its own for the type
  * and the holding institution, Dublin Core for the rest. The reference code is {@code DC.coverage},
  * which becomes the location in the archive, so no place may stand there; {@code DC.source} and
- * {@code DC.publisher} would make the archive a publication.
+ * {@code DC.publisher} would make the archive a publication. Who reads creators takes them apart at
+ * a comma or, where there is none, at the last blank: so a body has one behind it.
  *
  * <p>Of the tags of Highwire only those that make no journal article of a document.
  */
@@ -33,7 +34,7 @@ final class MetaTags {
     made.add("z:archive", cited.archive());
     made.add("z:libraryCatalog", cited.site());
     made.add("DC.title", cited.title());
-    cited.creators().forEach(creator -> made.add("DC.creator", creator));
+    cited.creators().forEach(creator -> made.add("DC.creator", creator.inverted()));
     made.add("DC.date", IsoDate.orWords(cited.date()));
     made.add("DC.type", cited.genre());
     made.add("DC.language", String.join(", ", cited.languages()));

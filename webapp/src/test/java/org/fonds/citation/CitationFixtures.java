@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.fonds.description.Access;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionTexts;
@@ -16,8 +17,11 @@ import org.fonds.description.Edtf;
 import org.fonds.description.Level;
 import org.fonds.description.ReferenceCode;
 import org.fonds.description.Term;
+import org.fonds.description.TermBuilder;
 import org.fonds.description.TextElement;
 import org.fonds.description.UncertainDate;
+import org.fonds.description.Vocabularies;
+import org.fonds.description.Vocabulary;
 import org.fonds.document.ArchivedDocument;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.SourceFile;
@@ -30,7 +34,8 @@ public final class CitationFixtures {
 
   public static final Bibliographies BIBLIOGRAPHIES =
       new Bibliographies(
-          new SiteSettings("Fonds Demonstration", URI.create("https://archive.example.org")));
+          new SiteSettings("Fonds Demonstration", URI.create("https://archive.example.org")),
+          new CreatorReader(vocabularies()));
 
   static final Term DECREE = type("decree", "Decree", "manuscript");
   static final Term LETTER = type("letter", "Letter", "personal_communication");
@@ -53,6 +58,15 @@ public final class CitationFixtures {
       "0682c5f2076f099c34cfdd15a9e063849ed437a49677e6fcc5b4198c76575be5";
 
   private CitationFixtures() {}
+
+  /** With the NKVD as the one organisation. */
+  public static Vocabularies vocabularies() {
+    return new Vocabularies(
+        new Vocabulary("countries", List.of()),
+        new Vocabulary("organisations", List.of(TermBuilder.named("nkvd", "NKVD").build())),
+        new Vocabulary("types", List.of()),
+        new Vocabulary("events", List.of()));
+  }
 
   /** One of every kind of date, script and type; the golden files are written from these. */
   static List<Bibliography> all() {
@@ -82,6 +96,7 @@ public final class CitationFixtures {
   private static DocumentBuilder month() {
     return document("2222-bbbb", "Regest: decizia privind refugiații de la Fântâna Albă")
         .type(REPORT)
+        .creators("Ionescu, Ana-Maria", "NKVD", "Academia de Științe, Secția de istorie")
         .date("aprilie 1941", "1941-04", "1941-04-01", "1941-04-30")
         .heldBy("Arhiva demonstrativă", "DEMO 002")
         .languages("ro");

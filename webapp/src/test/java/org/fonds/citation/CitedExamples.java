@@ -46,6 +46,19 @@ final class CitedExamples {
                 .julian()));
     examples.put(
         "several authors", cited(document("Act").creators("Berling, Zygmunt", "NKVD of the USSR")));
+    examples.put("a person", cited(document("Diary").creators("Orlova, Anna").languages("en")));
+    examples.put(
+        "a person in Cyrillic letters",
+        cited(document("Дневник").creators("Орлова, Анна Петровна").languages("ru")));
+    examples.put(
+        "two persons, one with initials, one with particles",
+        cited(document("Act").creators("Иванов, И.И.", "van der Berg, Jan-Piet")));
+    examples.put(
+        "persons of scripts without capitals",
+        cited(document("Act").creators("山田, 太郎", "გამსახურდია, ზვიად", "כהן, דוד")));
+    examples.put(
+        "three, a body among them",
+        cited(document("Act").creators("Orlova, Anna", "NKVD", "Petrov, Ivan")));
     examples.put("braces and dollars", cited(document("Order {No. 1} for $5 & 50% of \\x_y")));
     examples.put("a line break", cited(document("Order\nNo. 1\r\n\tof the day")));
     examples.put("quotes", cited(document("Order on \"special\" „transports“ of the «front»")));

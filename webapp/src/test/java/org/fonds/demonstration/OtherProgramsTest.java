@@ -21,7 +21,11 @@ import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitationFormat;
 import org.fonds.citation.Citations;
 import org.fonds.citation.CitedDate;
+import org.fonds.description.CreatorReader;
+import org.fonds.description.DescriptionBuilder;
+import org.fonds.description.DescriptionFact;
 import org.fonds.description.DocumentId;
+import org.fonds.document.DescribedDocument;
 import org.fonds.room.ReadingRooms;
 import org.fonds.site.SiteSettings;
 import org.fonds.store.ArchiveStore;
@@ -45,6 +49,37 @@ class OtherProgramsTest {
   /** Names the folder in which {@code node_modules} lies. */
   private static final String FOLDER = "FONDS_PARSERS";
 
+  private static final List<String> CREATORS =
+      List.of(
+          "Orlova, Anna",
+          "Орлова, Анна Петровна",
+          "Иванов, И. И.",
+          "van der Berg, Jan",
+          "Ramón y Cajal, Santiago",
+          "O’Brien, Flann",
+          "გამსახურდია, ზვიად",
+          "山田, 太郎",
+          "NKVD",
+          "НКВД СССР",
+          "Comité № 1 & fils",
+          "Academy of Sciences, Institute of History");
+
+  /** The same as programs have them: a stroke parts the family from given names. */
+  private static final List<String> READ =
+      List.of(
+          "Orlova | Anna",
+          "Орлова | Анна Петровна",
+          "Иванов | И. И.",
+          "van der Berg | Jan",
+          "Ramón y Cajal | Santiago",
+          "O’Brien | Flann",
+          "გამსახურდია | ზვიად",
+          "山田 | 太郎",
+          "NKVD",
+          "НКВД СССР",
+          "Comité № 1 & fils",
+          "Academy of Sciences, Institute of History");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final DemonstrationSite site;
@@ -67,13 +102,15 @@ class OtherProgramsTest {
             + " name that folder.");
     Bibliographies bibliographies =
         new Bibliographies(
-            new SiteSettings("Fonds Demonstration", URI.create("https://archive.example.org")));
+            new SiteSettings("Fonds Demonstration", URI.create("https://archive.example.org")),
+            site.bean(CreatorReader.class));
     try (Stream<DocumentId> ids = site.bean(ArchiveStore.class).ids()) {
       archive =
           site.bean(ReadingRooms.class)
               .readers()
               .documents()
               .described(ids.map(DocumentId::text))
+              .map(OtherProgramsTest::withCreators)
               .map(bibliographies::of)
               .collect(Collectors.toMap(each -> each.address().toString(), Function.identity()));
     }
@@ -83,6 +120,16 @@ class OtherProgramsTest {
       }
     }
     told = new JsonMapper().readTree(run(work, Path.of(parsers)));
+  }
+
+  /** The archive names nobody who wrote its summaries, so all of them are said to be by these. */
+  private static DescribedDocument withCreators(DescribedDocument document) {
+    return new DescribedDocument(
+        document.id(),
+        DescriptionBuilder.of(document.description())
+            .values(DescriptionFact.CREATORS, CREATORS)
+            .build(),
+        document.type());
   }
 
   private static String run(Path work, Path parsers) throws IOException, InterruptedException {
@@ -121,6 +168,10 @@ class OtherProgramsTest {
 
   private static List<String> places(JsonNode entry) {
     return entry.path("places").valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  private static List<String> creators(JsonNode entry) {
+    return entry.path("creators").valueStream().map(JsonNode::stringValue).toList();
   }
 
   /** Numbers alone: programs write months and doubts each in their own way. */
@@ -162,6 +213,37 @@ class OtherProgramsTest {
     entries(program, "entries")
         .forEach(entry ->
             assertThat(text(entry, "title")).isEqualToIgnoringCase(archived(entry).title()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "citation-js csl-json",
+        "citation-js bibtex",
+        "citation-js biblatex",
+        "bibtex-parser bibtex",
+        "bibtex-parser biblatex",
+        "biblatex-csl-converter bibtex",
+        "biblatex-csl-converter biblatex"
+      })
+  void tell_persons_from_bodies(String program) {
+    assertThat(entries(program, "entries").map(OtherProgramsTest::creators))
+        .isNotEmpty()
+        .allSatisfy(creators -> assertThat(creators).isEqualTo(READ));
+  }
+
+  @Test
+  void tell_them_in_ris_too_but_where_a_body_has_a_comma() {
+    List<String> read =
+        READ.stream().map(name -> name.replace("Sciences, Inst", "Sciences | Inst")).toList();
+
+    // It calls those of newspapers reporters and leaves them as texts.
+    assertThat(
+            entries("citation-js ris", "entries")
+                .filter(entry -> !text(entry, "itemType").equals("article-newspaper"))
+                .map(OtherProgramsTest::creators))
+        .isNotEmpty()
+        .allSatisfy(creators -> assertThat(creators).isEqualTo(read));
   }
 
   @ParameterizedTest

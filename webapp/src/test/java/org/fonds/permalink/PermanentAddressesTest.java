@@ -170,7 +170,12 @@ class PermanentAddressesTest {
       assertThat(said.path("itemLocation").asString()).isEqualTo("ф. 1, оп. 2, д. 3");
       assertThat(said.path("dateCreated").asString()).isEqualTo("1918-02-04");
       assertThat(said.path("inLanguage")).hasSize(1);
-      assertThat(said.path("creator").get(1).asString()).isEqualTo("Союз учителей");
+      assertThat(said.path("creator").get(0).toString())
+          .isEqualTo(
+              "{\"@type\":\"Person\",\"familyName\":\"Иванов\",\"givenName\":\"И. И.\","
+                  + "\"name\":\"И. И. Иванов\"}");
+      assertThat(said.path("creator").get(1).toString())
+          .isEqualTo("{\"@type\":\"Organization\",\"name\":\"Союз учителей\"}");
       assertThat(said.path("mentions").get(0).path("name").asString()).isEqualTo("Петров, П.");
       assertThat(said.path("isPartOf").path("@id").asString())
           .isEqualTo(SignpostedSite.ADDRESS + "/d/" + site.id("fonds"));

@@ -119,7 +119,8 @@ class UnapiTest {
       assertThat(texts(said, ZOTERO, "libraryCatalog")).containsExactly("Example Archive");
       assertThat(texts(said, DC, "date")).containsExactly("1918-02-04");
       assertThat(texts(said, "http://xmlns.com/foaf/0.1/", "surname"))
-          .containsExactly("Иванов, И. И.", "Союз учителей");
+          .containsExactly("Иванов", "Союз учителей");
+      assertThat(texts(said, "http://xmlns.com/foaf/0.1/", "givenName")).containsExactly("И. И.");
       assertThat(texts(said, DC, "identifier"))
           .containsExactly(SignpostedSite.ADDRESS + "/d/" + site.id("letter") + "/p/2");
       assertThat(texts(said, RDF, "value")).anyMatch(note -> note.contains("Page cited: p. 2"));

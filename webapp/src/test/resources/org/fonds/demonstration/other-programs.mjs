@@ -21,7 +21,13 @@ const date = issued => {
   return points ? points.join('/') : words(issued?.literal ?? issued?.raw);
 };
 
+const person = (prefix, family, given) =>
+  [[prefix, family].filter(Boolean).join(' '), given].filter(Boolean).join(' | ');
+
 const csl = item => ({
+  creators: (item.author ?? []).map(
+    name => name.literal ?? person(name['non-dropping-particle'], name.family, name.given),
+  ),
   title: words(item.title),
   date: date(item.issued),
   archive: words(item.archive ?? item.source),
@@ -46,7 +52,8 @@ function citationJs(text, input, output) {
   };
 }
 
-const bib = fields => ({
+const bib = (fields, creators) => ({
+  creators,
   title: words(fields.title),
   date: words(fields.date ?? fields.year),
   library: words(fields.library),
@@ -59,7 +66,14 @@ const bib = fields => ({
 
 function retorquere(text) {
   const read = parse(text);
-  return { errors: read.errors, entries: read.entries.map(entry => bib(entry.fields)) };
+  const creators = fields =>
+    (fields.author ?? []).map(
+      name => name.name ?? person(name.prefix, name.lastName, name.firstName),
+    );
+  return {
+    errors: read.errors,
+    entries: read.entries.map(({ fields }) => bib(fields, creators(fields))),
+  };
 }
 
 const plain = value =>
@@ -71,11 +85,15 @@ function converter(text) {
   const read = new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse();
   const entries = Object.values(read.entries).map(({ fields, unexpected_fields, unknown_fields }) => {
     const all = { ...unknown_fields, ...unexpected_fields, ...fields };
-    return bib({
+    const text = {
       ...Object.fromEntries(Object.entries(all).map(([name, value]) => [name, plain(value)])),
       keywords: [all.keywords ?? []].flat().map(plain),
       language: [all.language ?? []].flat(1).map(plain),
-    });
+    };
+    const creators = (all.author ?? []).map(({ literal, prefix, family, given }) =>
+      literal ? plain(literal) : person(plain(prefix), plain(family), plain(given)),
+    );
+    return bib(text, creators);
   });
   return { errors: read.errors, entries };
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fonds.description.Access;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.Description;
 import org.fonds.description.DescriptionFact;
 import org.fonds.description.DescriptionField;
@@ -49,7 +50,7 @@ final class DescriptionForm extends Div {
   private final MultiSelectComboBox<Term> events;
   private final MultiSelectComboBox<String> places;
   private final MultiSelectComboBox<String> persons;
-  private final MultiSelectComboBox<String> creators;
+  private final CreatorFields creators;
   private final MultiSelectComboBox<String> languages = TermFields.languages("Languages");
   private final TextField holdingInstitution = new TextField("Holding institution");
   private final TextField referenceCode = new TextField("Reference code");
@@ -71,7 +72,7 @@ final class DescriptionForm extends Div {
     events = TermFields.several("Events", vocabularies.events(), document.events());
     places = TermFields.names("Places", before.places());
     persons = TermFields.names("Persons", before.persons());
-    creators = TermFields.names("Creators", before.creators());
+    creators = new CreatorFields(before.creators(), new CreatorReader(vocabularies));
     access = new AccessFields(before.access());
     texts = new TextElementFields(before.texts());
     place = new LevelFields(before, units);
@@ -100,7 +101,6 @@ final class DescriptionForm extends Div {
     events.setId("events");
     places.setId("places");
     persons.setId("persons");
-    creators.setId("creators");
     languages.setId("languages");
     holdingInstitution.setId("holding-institution");
     referenceCode.setId("reference-code");
@@ -112,9 +112,6 @@ final class DescriptionForm extends Div {
     countries.setHelperText("Today's countries, and the state of the time");
     holdingInstitution.setHelperText("Who keeps the original");
     referenceCode.setHelperText("As written there, such as ф. 1, оп. 2, д. 4, л. 1–4");
-    creators.setHelperText(
-        "Who wrote or issued it; what a file says of itself may be a scanner's name. One name after"
-            + " the other, each with Enter.");
   }
 
   private void show(ArchivedDocument document) {
@@ -125,7 +122,6 @@ final class DescriptionForm extends Div {
     events.setValue(new LinkedHashSet<>(document.events()));
     places.setValue(new LinkedHashSet<>(before.places()));
     persons.setValue(new LinkedHashSet<>(before.persons()));
-    creators.setValue(new LinkedHashSet<>(before.creators()));
     languages.setValue(new LinkedHashSet<>(before.languages()));
     put(holdingInstitution, before.holdingInstitution());
     put(referenceCode, before.referenceCode() == null ? null : before.referenceCode().text());
@@ -267,9 +263,9 @@ final class DescriptionForm extends Div {
   /** Runs something whenever the form says something else. */
   void onEdited(SerializableRunnable edited) {
     DescriptionField.all().forEach(field -> onWritten(field, edited));
-    Stream.<HasValue<?, ?>>of(
-            countries, organisations, events, places, persons, creators, languages)
+    Stream.<HasValue<?, ?>>of(countries, organisations, events, places, persons, languages)
         .forEach(list -> list.addValueChangeListener(change -> edited.run()));
+    creators.onChange(edited);
   }
 
   private Description written(Access seen) {
@@ -284,7 +280,7 @@ final class DescriptionForm extends Div {
         ids(organisations.getValue()),
         ids(events.getValue()),
         List.copyOf(persons.getValue()),
-        List.copyOf(creators.getValue()),
+        creators.names(),
         text(holdingInstitution),
         Optional.ofNullable(text(referenceCode)).map(ReferenceCode::new).orElse(null),
         List.copyOf(languages.getValue()),

@@ -45,7 +45,7 @@ final class DocumentFacts extends Composite<DescriptionList> {
     fact("Event", events());
     fact("Places", String.join(", ", description.places()));
     fact("Persons", String.join(", ", description.persons()));
-    fact("Creators", String.join(", ", description.creators()));
+    fact("Creators", String.join("; ", description.creators()));
     fact(
         "Language",
         description.languages().stream().map(LanguageName::of).collect(Collectors.joining(", ")));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.ui.CitationPanels;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.ui.PdfAhead;
 import org.fonds.export.ui.ExportProgress;
@@ -91,7 +92,7 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.hits =
         new HitList(
             vocabularies,
-            new ReferenceMarks(new Coins(site)),
+            new ReferenceMarks(new Coins(site, new CreatorReader(vocabularies))),
             this::cite,
             hit -> hit.keptBy(collecting.buttons()),
             this::offerExport);

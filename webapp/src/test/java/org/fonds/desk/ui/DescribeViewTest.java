@@ -304,6 +304,27 @@ class DescribeViewTest extends SpringBrowserlessTest {
 
       assertThat(description().creators()).containsExactly("Parish council");
     }
+
+    @Test
+    @SuppressWarnings("unchecked") // The finder knows no type parameters.
+    void is_said_to_be_a_body_and_so_is_everybody_who_is_not_written_surname_first() {
+      Paragraph understood = find(Paragraph.class).withId("creators-understood").single();
+      assertThat(understood.getText()).startsWith("Cited as: ").endsWith(" (body)");
+      assertThat(understood.getElement().getAttribute("aria-live")).isEqualTo("polite");
+      MultiSelectComboBox<String> creators =
+          find(MultiSelectComboBox.class).withId("creators").single();
+
+      creators.deselectAll();
+      assertThat(understood.getText()).isEmpty();
+      for (String name : List.of("Orlova, Anna", "NKVD", "山田, 太郎", "Anna Orlova")) {
+        ComponentUtil.fireEvent(
+            creators, new ComboBoxBase.CustomValueSetEvent<>(creators, true, name));
+      }
+
+      assertThat(understood.getText())
+          .isEqualTo(
+              "Cited as: Anna Orlova (person); NKVD (body); 山田太郎 (person); Anna Orlova (body)");
+    }
   }
 
   @Nested

@@ -173,6 +173,7 @@ public final class ArchiveFixtures {
           events,
           places,
           persons,
+          List.of(),
           languages,
           institution,
           "TEST " + id,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fonds.description.CreatorReader;
 import org.fonds.search.SearchFixtures;
 import org.fonds.search.SearchOutcome;
 import org.fonds.search.SearchQuery;
@@ -27,7 +28,10 @@ class SearchAwayTest extends BrowserlessTest {
     HitList hits =
         new HitList(
             ArchiveFixtures.vocabularies(),
-            new ReferenceMarks(new Coins(new SiteSettings(null, null))),
+            new ReferenceMarks(
+                new Coins(
+                    new SiteSettings(null, null),
+                    new CreatorReader(ArchiveFixtures.vocabularies()))),
             hit -> {},
             hit -> {},
             () -> {});

@@ -52,6 +52,7 @@ final class ClusterFixtures {
         List.of(),
         List.of(polish ? "Ryga" : "Рига"),
         List.of(polish ? "Beria, Ławrientij" : "Берия, Лаврентий"),
+        List.of(),
         List.of(language),
         null,
         null,

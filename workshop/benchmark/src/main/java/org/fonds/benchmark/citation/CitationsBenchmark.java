@@ -24,6 +24,7 @@ import org.fonds.citation.CitedDate;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.CodeScript;
 import org.fonds.citation.FormattedCitations;
+import org.fonds.description.Creator;
 
 /**
  * How long one citation takes in each style, as rich text and plain, beside the same made by a
@@ -114,7 +115,7 @@ public final class CitationsBenchmark {
     CitedDate date = cited.date();
     CitedPage page = cited.page();
     return Stream.of(
-            String.join(", ", cited.creators()),
+            cited.creators().stream().map(Creator::written).collect(Collectors.joining(", ")),
             cited.title(),
             cited.genre(),
             date == null ? null : date.english(),

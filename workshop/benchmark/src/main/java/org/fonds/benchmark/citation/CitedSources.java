@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedDate;
 import org.fonds.citation.CitedPage;
+import org.fonds.description.Creator;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
 import org.fonds.description.UncertainDate;
@@ -40,7 +41,7 @@ final class CitedSources {
         id,
         CSLType.MANUSCRIPT,
         "Докладная записка № %d о ходе выселения из района %d".formatted(number, page),
-        List.of("НКВД СССР", "Управление № " + number),
+        List.of(new Creator.Body("НКВД СССР"), new Creator.Body("Управление № " + number)),
         Map.of("en", "Report", "ru", "Докладная записка"),
         CitedDate.of(new UncertainDate(edtf, DateCalendar.GREGORIAN, Edtf.of(edtf))),
         "Государственный архив Российской Федерации",

@@ -105,6 +105,7 @@ public final class CorpusIndex {
         List.of(),
         row.place().isBlank() ? List.of() : List.of(row.place()),
         row.author().isBlank() ? List.of() : List.of(row.author()),
+        List.of(),
         List.of("en"),
         "Office of the Historian",
         row.id(),

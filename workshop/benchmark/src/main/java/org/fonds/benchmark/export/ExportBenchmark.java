@@ -29,6 +29,7 @@ import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitationFormat;
 import org.fonds.citation.Citations;
 import org.fonds.citation.FormattedCitations;
+import org.fonds.description.CreatorReader;
 import org.fonds.description.DocumentId;
 import org.fonds.description.Vocabularies;
 import org.fonds.document.Documents;
@@ -81,12 +82,15 @@ public final class ExportBenchmark {
     private final ExportArchive archive;
     private final SolrSearch search;
     private final Documents documents;
-    private final Bibliographies bibliographies =
-        new Bibliographies(new SiteSettings("Fonds", URI.create("https://archive.example.org")));
+    private final Bibliographies bibliographies;
     private final Citations citations = new Citations(new FormattedCitations(Clock.systemUTC()));
 
     private Measuring(ExportArchive archive, Vocabularies vocabularies) {
       this.archive = archive;
+      this.bibliographies =
+          new Bibliographies(
+              new SiteSettings("Fonds", URI.create("https://archive.example.org")),
+              new CreatorReader(vocabularies));
       this.search = new SolrSearch(archive.index(), vocabularies);
       this.documents = new Documents(archive.store(), vocabularies).forReaders(LocalDate::now);
     }

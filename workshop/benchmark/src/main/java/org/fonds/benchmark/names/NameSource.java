@@ -29,6 +29,7 @@ final class NameSource {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(language),
         null,
         null,

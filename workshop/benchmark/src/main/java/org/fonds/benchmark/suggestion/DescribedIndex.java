@@ -78,6 +78,7 @@ final class DescribedIndex {
         List.of(),
         List.of(random.nextBoolean() ? place.latin() : place.cyrillic()),
         named(number).map(Person::name).distinct().toList(),
+        List.of(),
         List.of("en"),
         null,
         null,

@@ -85,6 +85,7 @@ class FeatureTest {
             List.of(),
             List.of("Brest"),
             List.of("Kowalski, Jan"),
+            List.of(),
             List.of("en"),
             null,
             "1/2",
