@@ -23,7 +23,7 @@ final class BiblatexWriter implements CitationWriter {
     addLanguages(entry, bibliography);
     entry
         .add("library", bibliography.shelf().orElse(null))
-        .add("keywords", bibliography.keywords())
+        .add("keywords", bibliography.keywordLine())
         .addVerbatim("url", bibliography.address().toASCIIString());
     if (type.equals("report")) {
       entry.addSentences("note", bibliography.notesWithWhereabouts());
@@ -32,7 +32,10 @@ final class BiblatexWriter implements CitationWriter {
           .add("howpublished", bibliography.whereabouts().orElse(null))
           .addSentences("note", bibliography.notes());
     }
-    return entry.add("abstract", bibliography.summary()).text();
+    return entry
+        .add("abstract", bibliography.summary())
+        .add("annotation", bibliography.ownNotes())
+        .text();
   }
 
   @Override

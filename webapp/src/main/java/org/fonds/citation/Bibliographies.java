@@ -96,7 +96,8 @@ public final class Bibliographies {
         page == null ? site.document(id) : site.page(id, page.number()),
         page,
         description.demonstration() ? DEMONSTRATION_WARNING : null,
-        remarks(description));
+        remarks(description),
+        OwnWords.NONE);
   }
 
   /**

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param page null if the whole document is cited
  * @param warning what a reader must not miss, such as that the text is no source; null if nothing
  * @param remarks what else is worth knowing, a sentence each
+ * @param own what the reader wrote who takes it away
  */
 public record Bibliography(
     String documentId,
@@ -55,7 +56,8 @@ public record Bibliography(
     URI address,
     @Nullable CitedPage page,
     @Nullable String warning,
-    List<String> remarks) {
+    List<String> remarks,
+    OwnWords own) {
 
   private static final Pattern BREAKS = Pattern.compile("[\\p{IsControl}\\u2028\\u2029 ]+");
 
@@ -124,7 +126,8 @@ public record Bibliography(
         site.document(documentId),
         null,
         warning,
-        List.of());
+        List.of(),
+        OwnWords.NONE);
   }
 
   /** The same of the whole document. */
@@ -154,7 +157,8 @@ public record Bibliography(
             : address,
         null,
         warning,
-        remarks);
+        remarks,
+        own);
   }
 
   /**
@@ -200,9 +204,43 @@ public record Bibliography(
     return said.isEmpty() ? Optional.empty() : Optional.of(said);
   }
 
-  /** The places as one text, parted by commas, for formats that know keywords but no places. */
-  public String keywords() {
-    return String.join(", ", places);
+  /** The places and the reader's tags, for formats that know keywords but neither of them. */
+  public List<String> keywords() {
+    return Stream.concat(places.stream(), own.tags().stream()).distinct().toList();
+  }
+
+  /** The keywords as one text, parted by commas; null if there are none. */
+  public @Nullable String keywordLine() {
+    return keywords().isEmpty() ? null : String.join(", ", keywords());
+  }
+
+  /** The reader's notes as one text; null if there are none. */
+  @Nullable String ownNotes() {
+    return own.notes().isEmpty() ? null : String.join(" – ", own.notes());
+  }
+
+  /** The same with what a reader wrote of it. */
+  public Bibliography with(OwnWords words) {
+    return new Bibliography(
+        documentId,
+        type,
+        title,
+        creators,
+        genres,
+        date,
+        archive,
+        archivePlace,
+        archiveLocation,
+        collection,
+        languages,
+        places,
+        summary,
+        site,
+        address,
+        page,
+        warning,
+        remarks,
+        words);
   }
 
   /**
@@ -231,7 +269,7 @@ public record Bibliography(
     return Stream.concat(whereabouts().stream(), notes().stream()).toList();
   }
 
-  private static List<String> lines(List<String> texts) {
+  static List<String> lines(List<String> texts) {
     return texts.stream().map(Bibliography::oneLine).filter(text -> !text.isEmpty()).toList();
   }
 

@@ -22,7 +22,7 @@ final class BibtexWriter implements CitationWriter {
     addDate(entry, bibliography.date());
     entry
         .add("language", String.join(", ", bibliography.languages()))
-        .add("keywords", bibliography.keywords())
+        .add("keywords", bibliography.keywordLine())
         .addVerbatim("url", bibliography.address().toASCIIString());
     if (type.equals("misc")) {
       entry
@@ -31,7 +31,10 @@ final class BibtexWriter implements CitationWriter {
     } else {
       entry.addSentences("note", bibliography.notesWithWhereabouts());
     }
-    return entry.add("abstract", bibliography.summary()).text();
+    return entry
+        .add("abstract", bibliography.summary())
+        .add("annote", bibliography.ownNotes())
+        .text();
   }
 
   @Override

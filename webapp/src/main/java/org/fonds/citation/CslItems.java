@@ -24,7 +24,8 @@ final class CslItems {
             .archive(bibliography.archive())
             .archiveLocation(bibliography.archiveLocation())
             .abstrct(bibliography.summary())
-            .keyword(bibliography.keywords().isEmpty() ? null : bibliography.keywords())
+            .keyword(bibliography.keywordLine())
+            .annote(bibliography.ownNotes())
             .source(bibliography.site())
             .URL(bibliography.address().toString());
     if (!bibliography.creators().isEmpty()) {

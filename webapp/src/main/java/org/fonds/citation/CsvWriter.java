@@ -35,7 +35,9 @@ final class CsvWriter implements CitationWriter {
     "warning",
     "remarks",
     "site",
-    "url"
+    "url",
+    "own_notes",
+    "tags"
   };
 
   @Override
@@ -65,7 +67,9 @@ final class CsvWriter implements CitationWriter {
                 bibliography.warning(),
                 several(bibliography.remarks()),
                 bibliography.site(),
-                bibliography.address().toString())
+                bibliography.address().toString(),
+                several(bibliography.own().notes()),
+                several(bibliography.own().tags()))
             .map(cell -> Cell.harmless(Objects.requireNonNullElse(cell, ""))));
   }
 

@@ -63,12 +63,13 @@ final class EndnoteWriter implements CitationWriter {
     element(xml, "ref-type", Integer.toString(kind.number()), kind.name());
     within(xml, List.of("contributors", "authors"), "author", authors(bibliography));
     within(xml, List.of("titles"), "title", List.of(bibliography.title()));
-    within(xml, List.of("keywords"), "keyword", bibliography.places());
+    within(xml, List.of("keywords"), "keyword", bibliography.keywords());
     writeDate(xml, bibliography.date());
     element(xml, "accession-num", bibliography.archiveLocation());
     element(xml, "abstract", bibliography.summary());
     element(xml, "label", bibliography.key());
     element(xml, "notes", String.join("\n", bibliography.notesWithPage()));
+    element(xml, "research-notes", bibliography.ownNotes());
     element(xml, "work-type", bibliography.genre());
     element(xml, "remote-database-name", bibliography.archive());
     element(xml, "remote-database-provider", bibliography.site());

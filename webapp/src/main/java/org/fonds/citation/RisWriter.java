@@ -41,7 +41,7 @@ final class RisWriter implements CitationWriter {
     line(entry, "AV", bibliography.archiveLocation());
     line(entry, "DP", bibliography.site());
     line(entry, "LA", String.join(", ", bibliography.languages()));
-    lines(entry, "KW", bibliography.places());
+    lines(entry, "KW", bibliography.keywords());
     line(entry, "UR", bibliography.address().toString());
     line(entry, "AB", bibliography.summary());
     line(entry, "N1", Bibliography.sentences(notes(bibliography)));
@@ -55,7 +55,7 @@ final class RisWriter implements CitationWriter {
 
   /**
    * One text of all, since some programs keep but the first note; with what others drop: the page,
-   * the place in the archive, and a date that only words say.
+   * the place in the archive, a date that only words say, and what the reader wrote.
    */
   private static List<String> notes(Bibliography bibliography) {
     List<String> notes = new ArrayList<>(bibliography.notesWithPage());
@@ -64,6 +64,7 @@ final class RisWriter implements CitationWriter {
       notes.add("Date: " + date.english());
     }
     bibliography.shelf().ifPresent(where -> notes.add("Kept as: " + where));
+    notes.addAll(bibliography.own().notes());
     return notes;
   }
 

@@ -1,14 +1,15 @@
 package org.fonds.research;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fonds.citation.Bibliographies;
 import org.fonds.citation.Bibliography;
+import org.fonds.description.DocumentId;
 
 /**
  * What is taken out of a list: the entries that whoever asks can see.
@@ -44,15 +45,40 @@ public record Selection(List<Entry> entries, int leftOut) {
     return new Selection(seen, leftOut);
   }
 
-  /** What is to be cited, each document and page once; each is read when it is asked for. */
+  /**
+   * What is to be cited, each document and page once, with the notes and tags of all entries that
+   * are of it; each is read when it is asked for.
+   */
   public Iterator<Bibliography> cited(Sight sight, Bibliographies bibliographies) {
-    Set<String> keys = new HashSet<>();
-    return entries.stream()
-        .map(sight::see)
-        .map(seen -> seen instanceof Seen.Shown shown ? shown : null)
-        .filter(Objects::nonNull)
-        .map(shown -> CitedEntry.of(shown, bibliographies))
-        .filter(cited -> keys.add(cited.key()))
+    Map<Target, List<Entry>> targets = new LinkedHashMap<>();
+    entries.forEach(entry ->
+        targets.computeIfAbsent(Target.of(entry.kept()), target -> new ArrayList<>()).add(entry));
+    return targets.values().stream()
+        .map(same -> shown(same, sight))
+        .filter(same -> !same.isEmpty())
+        .map(same -> CitedEntry.of(same, bibliographies))
         .iterator();
+  }
+
+  private static List<Seen.Shown> shown(List<Entry> same, Sight sight) {
+    List<Seen.Shown> shown = new ArrayList<>();
+    for (Entry entry : same) {
+      if (sight.see(entry) instanceof Seen.Shown seen) {
+        shown.add(seen);
+      }
+    }
+    return shown;
+  }
+
+  /**
+   * What a footnote points at.
+   *
+   * @param firstPage counted from 1; 0 for a whole document
+   */
+  private record Target(DocumentId document, int firstPage) {
+
+    static Target of(Kept kept) {
+      return new Target(kept.document(), kept.firstPage());
+    }
   }
 }

@@ -35,6 +35,7 @@ final class CslShape {
           "title",
           "language",
           "abstract",
+          "annote",
           "archive",
           "archive_location",
           "genre",

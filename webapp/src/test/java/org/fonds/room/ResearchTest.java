@@ -156,6 +156,26 @@ class ResearchTest {
   }
 
   @Test
+  void notes_and_tags_of_all_entries_of_a_page_go_with_its_citation() {
+    String own = json(post(rudolf, "", "{\"name\": \"Noted\"}")).path("id").asString();
+    String page = "\"document\": \"" + archive.id("open") + "\", \"page\": 1";
+    keep(
+        rudolf,
+        own,
+        "{%s, \"note\": \"Names the train.\", \"tags\": [\"chapter 3\"]}".formatted(page));
+    keep(
+        rudolf,
+        own,
+        "{%s, \"words\": \"Petrov\", \"note\": \"Who is he?\", \"tags\": [\"names\"]}"
+            .formatted(page));
+
+    String file = get(rudolf, "/lists/" + own + "/citations?format=ris").body();
+    assertThat(file.lines().filter(line -> line.startsWith("TY"))).hasSize(1);
+    assertThat(file)
+        .contains("KW  - chapter 3", "KW  - names", "Names the train. “Petrov”. Who is he?");
+  }
+
+  @Test
   void ones_own_list_says_what_can_be_read_no_more_and_nothing_of_it() {
     // Who kept all of it is an archivist no more.
     Account former =

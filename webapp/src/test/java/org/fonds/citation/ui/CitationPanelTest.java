@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedPage;
 import org.fonds.citation.FormattedCitation;
+import org.fonds.citation.OwnWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,7 @@ class CitationPanelTest {
         URI.create("https://archive.example.org/d/7k3m-qx2p"),
         page,
         null,
-        List.of());
+        List.of(),
+        OwnWords.NONE);
   }
 }

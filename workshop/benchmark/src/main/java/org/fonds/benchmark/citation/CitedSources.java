@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.fonds.citation.Bibliography;
 import org.fonds.citation.CitedDate;
 import org.fonds.citation.CitedPage;
+import org.fonds.citation.OwnWords;
 import org.fonds.description.Creator;
 import org.fonds.description.DateCalendar;
 import org.fonds.description.Edtf;
@@ -56,6 +57,7 @@ final class CitedSources {
         URI.create("https://archive.example.org/d/" + id + "/p/" + page),
         new CitedPage(page, "л. " + page + "об."),
         null,
-        List.of());
+        List.of(),
+        OwnWords.NONE);
   }
 }
