@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -275,10 +274,10 @@ final class DescriptionForm extends Div {
         place.level(),
         place.parent(),
         date.date().orElse(null),
-        ids(countries.getValue()),
+        TermFields.ids(countries.getValue()),
         List.copyOf(places.getValue()),
-        ids(organisations.getValue()),
-        ids(events.getValue()),
+        TermFields.ids(organisations.getValue()),
+        TermFields.ids(events.getValue()),
         List.copyOf(persons.getValue()),
         creators.names(),
         text(holdingInstitution),
@@ -288,10 +287,6 @@ final class DescriptionForm extends Div {
         seen,
         before.demonstration(),
         true);
-  }
-
-  private static List<String> ids(Collection<Term> terms) {
-    return terms.stream().map(Term::id).toList();
   }
 
   private static @Nullable String text(AbstractField<?, String> field) {

@@ -172,9 +172,7 @@ final class EditRow extends Composite<Div> {
     put(
         terms,
         () ->
-            terms.isInvalid()
-                ? Optional.empty()
-                : values(list, terms.getValue().stream().map(Term::id).toList()));
+            terms.isInvalid() ? Optional.empty() : values(list, TermFields.ids(terms.getValue())));
   }
 
   private void names(DescriptionFact list, MultiSelectComboBox<String> names) {

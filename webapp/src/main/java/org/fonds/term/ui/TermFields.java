@@ -108,6 +108,11 @@ public final class TermFields {
         .toList();
   }
 
+  /** What descriptions say of terms, in their order. */
+  public static List<String> ids(Collection<Term> terms) {
+    return terms.stream().map(Term::id).toList();
+  }
+
   /** Languages of ISO 639-1 by their English names. */
   public static MultiSelectComboBox<String> languages(String label) {
     MultiSelectComboBox<String> field = new MultiSelectComboBox<>(label);
