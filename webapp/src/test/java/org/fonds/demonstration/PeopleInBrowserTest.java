@@ -201,7 +201,8 @@ class PeopleInBrowserTest {
     GALLERY.hold(here, "account");
     here.locator("#password-now input").fill(RunningSite.PASSWORD);
     here.locator("#change-password").click();
-    here.waitForURL("**/sign-in?*");
+    assertThat(here.locator("#sign-in-note"))
+        .hasText("The account Clara is ready. Sign in with it.");
 
     elsewhere.navigate("/account");
     elsewhere.waitForURL("**/sign-in");
