@@ -137,28 +137,11 @@ public record Bibliography(
     }
     String document = address.toString();
     String ofPage = "/p/" + page.number();
-    return new Bibliography(
-        documentId,
-        type,
-        title,
-        creators,
-        genres,
-        date,
-        archive,
-        archivePlace,
-        archiveLocation,
-        collection,
-        languages,
-        places,
-        summary,
-        site,
+    URI whole =
         document.endsWith(ofPage)
             ? URI.create(document.substring(0, document.length() - ofPage.length()))
-            : address,
-        null,
-        warning,
-        remarks,
-        own);
+            : address;
+    return but(whole, null, own);
   }
 
   /**
@@ -221,6 +204,10 @@ public record Bibliography(
 
   /** The same with what a reader wrote of it. */
   public Bibliography with(OwnWords words) {
+    return but(address, page, words);
+  }
+
+  private Bibliography but(URI address, @Nullable CitedPage page, OwnWords own) {
     return new Bibliography(
         documentId,
         type,
@@ -240,7 +227,7 @@ public record Bibliography(
         page,
         warning,
         remarks,
-        words);
+        own);
   }
 
   /**
